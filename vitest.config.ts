@@ -1,0 +1,24 @@
+import react from "@vitejs/plugin-react";
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+const alias = { "@": fileURLToPath(new URL(".", import.meta.url)).replace(/\/$/, "") };
+
+export default defineConfig({
+  resolve: { alias },
+  test: {
+    projects: [
+      { extends: true, test: { name: "node", environment: "node", include: ["tests/**/*.test.ts"] } },
+      {
+        extends: true,
+        plugins: [react()],
+        test: {
+          name: "dom",
+          environment: "jsdom",
+          include: ["tests/**/*.dom.test.tsx"],
+          setupFiles: ["tests/setup-dom.ts"],
+        },
+      },
+    ],
+  },
+});
