@@ -1,0 +1,64 @@
+import { leversTogether } from "./levers";
+import type { RateBook } from "./rates/book";
+import { logSdOf, typicalOf, type Scenario } from "./scenario";
+import { lognormalSeverity, type Severity } from "./severity";
+import { viewersOfFollowers } from "./tiers";
+
+/** A scenario's audience as the compound model reads it. */
+export interface Audience {
+  /** average concurrent viewers, median */
+  viewers: number;
+  viewerHours: number;
+  /** people who enter in a session */
+  entries: number;
+  /** entries of a session that send a gift, for the median creator */
+  giftingEntries: number;
+  /** log-sd of the creator factor: the population's with everything the visitor left open */
+  logSd: number;
+  /** shape of the night factor */
+  nightShape: number;
+  severity: Severity;
+}
+
+/**
+ * The audience of one session. Ranges and levers widen the creator factor in quadrature; a given gifting share narrows it,
+ * because the population's differences in gifting are then known.
+ *
+ * Source: MODEL §3. Entries follow from Little's law: entries = viewers · minutes / mean stay.
+ */
+export function audienceOf(scenario: Scenario, rates: RateBook): Audience {
+  const { value } = rates;
+  const viewers =
+    scenario.by === "followers"
+      ? viewersOfFollowers(scenario.followers, rates)
+      : { median: typicalOf(scenario.viewers), logSd: logSdOf(scenario.viewers) };
+  const minutes = typicalOf(scenario.minutes);
+  const levers = leversTogether(scenario);
+  const gifting = scenario.gifting;
+  const entries = (viewers.median * minutes * 60) / value("meanStaySeconds");
+  const share = gifting === undefined ? value("giftingShare") : typicalOf(gifting);
+  return {
+    viewers: viewers.median,
+    viewerHours: (viewers.median * minutes) / 60,
+    entries,
+    giftingEntries: entries * Math.min(1, share * levers.median),
+    logSd: Math.hypot(
+      value(gifting === undefined ? "creatorLogSd" : "creatorLogSdGiftingKnown"),
+      viewers.logSd,
+      logSdOf(scenario.minutes),
+      gifting === undefined ? 0 : logSdOf(gifting),
+      levers.logSd,
+    ),
+    nightShape: value("nightShape"),
+    severity: severityAt(value("giftMedianCoins"), value("giftLogSd"), value("giftMaxCoins")),
+  };
+}
+
+let lastSeverity: { key: string; severity: Severity } | undefined;
+
+/** The severity's running sums take a few milliseconds, and its law changes only with its rates. */
+function severityAt(median: number, logSd: number, max: number): Severity {
+  const key = `${median} ${logSd} ${max}`;
+  if (lastSeverity?.key !== key) lastSeverity = { key, severity: lognormalSeverity(median, logSd, max) };
+  return lastSeverity.severity;
+}

@@ -1,0 +1,19 @@
+/** The door of the engine: what the rest of the house may know of it. */
+export { evaluate, sessionsOfMonth, type EvaluateOptions, type Result } from "./evaluate";
+export type { Bin, Outlook, Quantiles } from "./outlook";
+export { payOut, payoutTerms, solvePayout, waterfall, type Payout, type PayoutTerms, type Station } from "./payout";
+export { openRates, type CitedSource, type RateBook } from "./rates/book";
+export { leverRates } from "./rates/levers";
+export type { Kind } from "./rates/rates";
+export {
+  defaults,
+  leverIds,
+  limits,
+  typicalOf,
+  type Amount,
+  type LeverId,
+  type Scenario,
+  type ScenarioKey,
+} from "./scenario";
+export { scenarioSchema } from "./schema";
+export { coins, microToUsd, microUsd, usdToMicro, type Coins, type MicroUsd } from "./units";

@@ -1,0 +1,87 @@
+import type { Distribution } from "./distribution";
+import { inCurrency, payOut, payoutKinks, type PayoutTerms } from "./payout";
+import { coins } from "./units";
+
+/** The chances an outlook names: 1 in 20, 1 in 10, 1 in 4, one in two, and their mirror images. */
+export const levels = { p5: 0.05, p10: 0.1, p25: 0.25, p50: 0.5, p75: 0.75, p90: 0.9, p95: 0.95 } as const;
+
+export type Quantiles = Record<keyof typeof levels | "mean", number>;
+
+/** A share of all outcomes between two amounts. */
+export interface Bin {
+  from: number;
+  to: number;
+  /** 0–1 */
+  chance: number;
+}
+
+/** What a session or a month may bring. */
+export interface Outlook {
+  coins: Quantiles;
+  /** in the creator's currency */
+  takeHome: Quantiles;
+  chanceOfNothing: number;
+  /** the outcomes above nothing, over take-home, in bins of equal ratio from the 1st to the 99th of a hundred */
+  density: Bin[];
+}
+
+/** Reads an outlook off a distribution. Payout grows with coins, so money's quantiles are the coins' sent through the chain. */
+export function outlookOf(distribution: Distribution, terms: PayoutTerms): Outlook {
+  const takeHomeOf = (count: number) => inCurrency(payOut(coins(count), terms).takeHome, terms);
+  const inCoins = eachLevel((p) => distribution.quantile(p));
+  return {
+    coins: { ...inCoins, mean: distribution.mean },
+    takeHome: {
+      ...eachLevel((_, name) => takeHomeOf(inCoins[name])),
+      mean: meanTakeHome(distribution, terms),
+    },
+    chanceOfNothing: distribution.chanceOfNothing,
+    density: densityOf(distribution, takeHomeOf),
+  };
+}
+
+/**
+ * E[take-home]. The chain is straight between its kinks, and a straight piece needs only the mean of the part of the total
+ * that lies on it.
+ */
+export function meanTakeHome(distribution: Distribution, terms: PayoutTerms): number {
+  const at = (count: number) => inCurrency(payOut(coins(Math.round(count)), terms).takeHome, terms);
+  const kinks = payoutKinks(terms).map(Math.round);
+  const corners = [0, ...kinks.filter((kink, i) => kink > 0 && kink !== kinks[i - 1])];
+  const total = corners.reduce((sum, from, i) => {
+    const last = i === corners.length - 1;
+    const to = last ? from + 1e9 : corners[i + 1];
+    const slope = (at(to) - at(from)) / (to - from);
+    const upTo = last ? distribution.mean : distribution.meanUpTo(to);
+    return sum + slope * (upTo - (from > 0 ? distribution.meanUpTo(from) : 0));
+  }, 0);
+  return Math.round(total * 1e6) / 1e6;
+}
+
+const BINS = 40;
+
+function densityOf(distribution: Distribution, takeHomeOf: (count: number) => number): Bin[] {
+  const low = Math.max(1, distribution.quantile(Math.max(0.01, distribution.chanceOfNothing + 1e-9)));
+  const high = distribution.quantile(0.99);
+  if (high <= low)
+    return high > 0 ? [{ from: takeHomeOf(high), to: takeHomeOf(high), chance: 1 - distribution.chanceOfNothing }] : [];
+  const bins: Bin[] = [];
+  // Bins end on whole coins: below a few coins a ratio would fall between two of them and show empty teeth.
+  for (let i = 1, from = low - 1, below = distribution.cdf(low - 1); i <= BINS; i++) {
+    const to = Math.round(low * (high / low) ** (i / BINS));
+    if (to <= from) continue;
+    const upTo = distribution.cdf(to);
+    bins.push({ from: takeHomeOf(from), to: takeHomeOf(to), chance: Math.max(0, upTo - below) });
+    from = to;
+    below = upTo;
+  }
+  return bins;
+}
+
+function eachLevel(value: (p: number, name: keyof typeof levels) => number) {
+  const names = Object.keys(levels) as (keyof typeof levels)[];
+  return Object.fromEntries(names.map((name) => [name, value(levels[name], name)])) as Record<
+    keyof typeof levels,
+    number
+  >;
+}

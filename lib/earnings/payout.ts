@@ -1,0 +1,224 @@
+import { rewardRate, type RewardRate } from "./programmes";
+import type { RateBook } from "./rates/book";
+import { typicalOf, type Scenario } from "./scenario";
+import {
+  coins,
+  coinsToDiamonds,
+  microUsd,
+  shareOf,
+  usdToMicro,
+  type Coins,
+  type Diamonds,
+  type MicroUsd,
+} from "./units";
+
+/** Everything that turns coins into money for one scenario: rates in force, reading and deductions. Shares are 0–1. */
+export interface PayoutTerms {
+  diamondsPerCoin: number;
+  /** what one coin costs a viewer */
+  coinPrice: MicroUsd;
+  /** share of the viewer's money that the app store keeps */
+  storeFee: number;
+  /** dollars at which a diamond stands in TikTok's own ledger, before the reward rate */
+  diamondValue: MicroUsd;
+  reward: RewardRate;
+  /** the most that the capped part of the reward can bring to this payout */
+  leagueCap: MicroUsd | undefined;
+  agency: number;
+  fee: number;
+  feeFixed: MicroUsd;
+  spread: number;
+  tax: number;
+  /** units of the creator's currency for one USD */
+  fx: number;
+}
+
+/** One amount at every station of the chain. Money is exact in micro-dollars. */
+export interface Payout {
+  /** whole coins; the nearest where money was given that no whole coin makes */
+  coins: Coins;
+  diamonds: Diamonds;
+  viewerSpend: MicroUsd;
+  ledger: MicroUsd;
+  reward: MicroUsd;
+  payout: MicroUsd;
+  takeHome: MicroUsd;
+}
+
+/** Where an amount may be given; every other station follows. */
+export type Station = "coins" | "diamonds" | "viewerSpend" | "ledger" | "reward" | "payout" | "takeHome";
+
+/**
+ * The terms of one payout of the scenario.
+ *
+ * @param sessions how many sessions the payout gathers: the league's weekly cap is shared among a week's sessions
+ * Source: MODEL §1; every rate from rates/ on the scenario's date.
+ */
+export function payoutTerms(scenario: Scenario, sessions: number, rates: RateBook): PayoutTerms {
+  const { value } = rates;
+  const reward = rewardRate(scenario, typicalOf(scenario.minutes), rates);
+  const app = scenario.store === "app";
+  return {
+    diamondsPerCoin: value(scenario.reading === "one" ? "diamondsPerCoinOne" : "diamondsPerCoinHalf"),
+    coinPrice: usdToMicro(value(app ? "coinPriceApp" : "coinPriceWeb")),
+    storeFee: value(app ? "storeFeeApp" : "storeFeeWeb"),
+    diamondValue: usdToMicro(value("diamondValueUsd")),
+    reward,
+    leagueCap:
+      reward.league.share > 0
+        ? usdToMicro((reward.league.capUsdWeek * sessions) / Math.max(1, scenario.perweek))
+        : undefined,
+    agency: scenario.agency,
+    fee: scenario.fee,
+    feeFixed: usdToMicro(scenario.feefixed),
+    spread: scenario.spread,
+    tax: scenario.tax,
+    fx: scenario.fx,
+  };
+}
+
+/** What whole coins bring at every station, exactly. More coins never bring less. */
+export function payOut(count: Coins, terms: PayoutTerms): Payout {
+  return fromLedger(ledgerOf(count, terms), count, terms);
+}
+
+/**
+ * The chain from any station: the payout whose `station` stands at `amount`. Where a whole number of coins makes it, that
+ * is the answer, so that going there and back changes nothing; otherwise the money is exact and coins are the nearest.
+ *
+ * @param amount coins or diamonds ≥ 0, or micro-dollars ≥ 0
+ * @returns undefined where nothing can make the amount (a reward rate of 0, say)
+ */
+export function solvePayout(station: Station, amount: number | MicroUsd, terms: PayoutTerms): Payout | undefined {
+  if (station === "coins") return payOut(coins(Math.round(Number(amount))), terms);
+  if (station === "diamonds") return payOut(coins(Math.round(Number(amount) / terms.diamondsPerCoin)), terms);
+  const target = BigInt(amount);
+  if (target === 0n) return payOut(coins(0), terms);
+
+  const wholeCoins = leastReaching(target, (count) => payOut(coins(Number(count)), terms)[station]);
+  if (wholeCoins === undefined) return undefined;
+  const exact = payOut(coins(Number(wholeCoins)), terms);
+  if (exact[station] === target) return exact;
+
+  // Between two coins: move along the ledger in micro-dollars. What viewers pay is not on that scale but beside it.
+  const at = (ledger: bigint) =>
+    fromLedger(microUsd(ledger), coins(Number(roundDivide(ledger, coinLedger(terms)))), terms);
+  if (station === "viewerSpend") {
+    const ledger = roundDivide(target * coinLedger(terms), terms.coinPrice);
+    return { ...at(ledger), coins: coins(Number(target / terms.coinPrice)), viewerSpend: microUsd(target) };
+  }
+  const ledger = leastReaching(target, (amountOf) => at(amountOf)[station]);
+  return ledger === undefined ? undefined : at(ledger);
+}
+
+/** One place where the viewers' money goes. */
+export interface WaterfallStep {
+  id: "store" | "margin" | "reading" | "platform" | "missions" | "agency" | "fee" | "exchange" | "tax" | "take-home";
+  label: string;
+  amount: MicroUsd;
+}
+
+/**
+ * Where each dollar of the viewers goes, from the store to the creator. The steps sum to the viewer spend to the
+ * micro-dollar: each is the difference of two stations or of two neighbouring amounts.
+ */
+export function waterfall(payout: Payout, terms: PayoutTerms): WaterfallStep[] {
+  const store = shareOf(payout.viewerSpend, terms.storeFee);
+  const faceValue = microUsd(BigInt(payout.coins) * terms.diamondValue);
+  const best = shareOf(payout.ledger, terms.reward.ceiling);
+  const cuts = deductions(payout.reward, terms);
+  const step = (id: WaterfallStep["id"], label: string, amount: bigint): WaterfallStep => ({
+    id,
+    label,
+    amount: microUsd(amount),
+  });
+  return [
+    step("store", "App store", store),
+    step("margin", "Payment costs and margin", payout.viewerSpend - store - faceValue),
+    step("reading", "Lost in the legacy reading", faceValue - payout.ledger),
+    step("platform", "TikTok's share", payout.ledger - best),
+    step("missions", "Missions not reached", best - payout.reward),
+    step("agency", "Agency", cuts.agency),
+    step("fee", "Payout fee", cuts.fee),
+    step("exchange", "Exchange", cuts.exchange),
+    step("tax", "Set aside for tax", cuts.tax),
+    step("take-home", "Your take-home", payout.takeHome),
+  ];
+}
+
+/** The points, in coins, where the take-home changes its slope: the league's cap and the end of the fixed fee. */
+export function payoutKinks(terms: PayoutTerms): number[] {
+  const perCoin = Number(coinLedger(terms));
+  const kinks: number[] = [];
+  if (terms.leagueCap !== undefined) kinks.push(Number(terms.leagueCap) / (perCoin * terms.reward.league.share));
+  if (terms.feeFixed > 0n) {
+    const coversFee = solvePayout("payout", microUsd(1n), terms);
+    if (coversFee) kinks.push(coversFee.coins);
+  }
+  return kinks.sort((a, b) => a - b);
+}
+
+/** Take-home in the creator's currency, to a millionth. */
+export function inCurrency(takeHome: MicroUsd, { fx }: Pick<PayoutTerms, "fx">): number {
+  return Math.round(Number(takeHome) * fx) / 1e6;
+}
+
+function fromLedger(ledger: MicroUsd, count: Coins, terms: PayoutTerms): Payout {
+  const { total, league } = terms.reward;
+  let reward: bigint = shareOf(ledger, total);
+  if (terms.leagueCap !== undefined) {
+    const fromLeague = shareOf(ledger, league.share);
+    if (fromLeague > terms.leagueCap) reward -= fromLeague - terms.leagueCap;
+  }
+  const cuts = deductions(microUsd(reward), terms);
+  const payout = reward - cuts.agency - cuts.fee;
+  return {
+    coins: count,
+    diamonds: coinsToDiamonds(count, terms.diamondsPerCoin),
+    viewerSpend: microUsd(BigInt(count) * terms.coinPrice),
+    ledger,
+    reward: microUsd(reward),
+    payout: microUsd(payout),
+    takeHome: microUsd(payout - cuts.exchange - cuts.tax),
+  };
+}
+
+/** What is taken off a reward on its way, each from what the one before left. A fee takes no more than there is. */
+function deductions(reward: MicroUsd, { agency, fee, feeFixed, spread, tax }: PayoutTerms) {
+  const toAgency = shareOf(reward, agency);
+  const afterAgency = microUsd(reward - toAgency);
+  const wanted = shareOf(afterAgency, fee) + feeFixed;
+  const fees = wanted > afterAgency ? afterAgency : wanted;
+  const payout = microUsd(afterAgency - fees);
+  const exchange = shareOf(payout, spread);
+  return { agency: toAgency, fee: fees, exchange, tax: shareOf(microUsd(payout - exchange), tax) };
+}
+
+function ledgerOf(count: Coins, terms: PayoutTerms): MicroUsd {
+  return microUsd(BigInt(count) * coinLedger(terms));
+}
+
+/** Ledger value of one coin. */
+function coinLedger({ diamondValue, diamondsPerCoin }: PayoutTerms): bigint {
+  return BigInt(Number(diamondValue) * diamondsPerCoin);
+}
+
+/** The least whole number at which a growing function reaches the target, or undefined below 2⁵². */
+function leastReaching(target: bigint, value: (at: bigint) => bigint): bigint | undefined {
+  let high = 1n;
+  while (value(high) < target) {
+    high *= 2n;
+    if (high > 1n << 52n) return undefined;
+  }
+  let low = high / 2n;
+  while (low < high) {
+    const middle = (low + high) / 2n;
+    if (value(middle) >= target) high = middle;
+    else low = middle + 1n;
+  }
+  return low;
+}
+
+function roundDivide(amount: bigint, by: bigint): bigint {
+  return (2n * amount + by) / (2n * by);
+}

@@ -1,0 +1,97 @@
+import type { RateBook } from "./rates/book";
+import { usScaledFrom, type RateId } from "./rates/rates";
+import type { Scenario } from "./scenario";
+
+/** One named part of a reward rate; the parts sum to the whole. */
+export interface RatePart {
+  id: "flat" | "custom" | "length" | "new-followers" | "breach" | "valid-days" | "fans" | "league" | "cap";
+  label: string;
+  /** share of the ledger value, 0–1; negative for what is taken off */
+  share: number;
+  rate?: RateId;
+}
+
+export interface RewardRate {
+  /** share of the ledger value that TikTok pays, 0–1 */
+  total: number;
+  parts: RatePart[];
+  /** the most this programme can pay: what falls short of it is "missions not reached" */
+  ceiling: number;
+  /** the part of `total` whose money is capped, and the cap in dollars a week */
+  league: { share: number; capUsdWeek: number };
+}
+
+type RewardTerms = Pick<Scenario, "programme" | "rate" | "newfollowers" | "validdays" | "fans" | "breach" | "league">;
+
+/**
+ * The reward rate of a session under its programme on the scenario's date. The scaled programme of the US starts on
+ * 2025-02-10; a session before that is paid at the flat rate.
+ *
+ * @param minutes length of the session, ≥ 0
+ * Source: MODEL §1 and the dated values in rates/.
+ */
+export function rewardRate(terms: RewardTerms, minutes: number, rates: RateBook): RewardRate {
+  if (terms.programme === "us-scaled" && rates.asOf >= usScaledFrom) return scaledRate(terms, minutes, rates);
+  const custom = terms.programme === "custom" && terms.rate !== undefined;
+  const share = custom ? terms.rate! : rates.value("flatRewardRate");
+  const part: RatePart = custom
+    ? { id: "custom", label: "Your own rate", share }
+    : { id: "flat", label: "Flat rate", share, rate: "flatRewardRate" };
+  return { total: share, parts: [part], ceiling: share, league: { share: 0, capUsdWeek: Infinity } };
+}
+
+function scaledRate(
+  { newfollowers, validdays, fans, breach, league }: RewardTerms,
+  minutes: number,
+  { value }: RateBook,
+): RewardRate {
+  const parts: RatePart[] = [];
+  const add = (id: RatePart["id"], label: string, rate: RateId | undefined, share = rate ? value(rate) : 0) =>
+    parts.push({ id, label, share: tidy(share), rate });
+
+  const [short, long] = [value("usPerLiveShortMinutes"), value("usPerLiveLongMinutes")];
+  const reached = Math.min(1, Math.max(0, (minutes - short) / (long - short)));
+  const length = value("usPerLiveShort") + reached * (value("usPerLiveLong") - value("usPerLiveShort"));
+  add("length", `LIVE of ${Math.round(minutes)} minutes`, "usPerLiveLong", length);
+  if (newfollowers >= value("usNewFollowersNeeded")) add("new-followers", "New followers", "usNewFollowersBonus");
+  if (breach > 0) add("breach", "Breaches", "usBreachMax", -Math.min(breach, value("usBreachMax")));
+  capTo(parts, value("usPerLiveCap"));
+
+  const weekly: RatePart[] = [];
+  const addWeekly = (id: RatePart["id"], label: string, rate: RateId) =>
+    weekly.push({ id, label, share: value(rate), rate });
+  if (validdays === 1) addWeekly("valid-days", "One valid day a week", "usWeeklyOneDay");
+  if (validdays >= 2) addWeekly("valid-days", "Two or more valid days a week", "usWeeklyTwoDays");
+  if (fans >= 10) {
+    addWeekly("fans", "Active fans", fans >= 2000 ? "usFans2000" : fans >= 100 ? "usFans100" : "usFans10");
+  }
+  if (league !== "none") {
+    addWeekly("league", "League", league === "best" ? "usLeagueBest" : "usLeagueHold");
+  }
+  capTo(weekly, value("usWeeklyCap"));
+
+  const all = [...parts, ...weekly];
+  capTo(all, value("usTotalCap"));
+  return {
+    total: tidy(totalOf(all)),
+    parts: all,
+    ceiling: value("usTotalCap"),
+    league: { share: all.find((part) => part.id === "league")?.share ?? 0, capUsdWeek: value("usLeagueCapUsdWeek") },
+  };
+}
+
+/** Keeps the sum of the parts within 0 … cap, by a part of its own when it would leave it. */
+function capTo(parts: RatePart[], cap: number): void {
+  const total = totalOf(parts);
+  const kept = Math.min(cap, Math.max(0, total));
+  if (Math.abs(kept - total) > 1e-9) parts.push({ id: "cap", label: "Cap", share: tidy(kept - total) });
+}
+
+function totalOf(parts: readonly RatePart[]): number {
+  return parts.reduce((total, part) => total + part.share, 0);
+}
+
+/** Shares are carried to nine decimals, as the money chain reads them. */
+function tidy(share: number): number {
+  return Math.round(share * 1e9) / 1e9;
+}

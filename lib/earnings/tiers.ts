@@ -1,0 +1,43 @@
+import type { RateBook } from "./rates/book";
+import type { Scenario } from "./scenario";
+
+/** The published guide range of one session for an account of this size, in dollars. */
+export interface Tier {
+  name: string;
+  low: number;
+  high: number;
+  /** the point inside the range for these followers and this engagement */
+  typical: number;
+}
+
+/**
+ * What guides publish for a session. The typical point is $0.01 a follower, kept within the tier's range, so that none
+ * jumps at a tier's border; a passive audience stands in the lowest third of the range, a devoted one in the highest.
+ *
+ * @param followers ≥ 0
+ * Source: MODEL §2; the tiers are guides' figures for strong sessions, the point inside them is assumed.
+ */
+export function guideTier(
+  { followers, engagement }: Pick<Scenario, "followers" | "engagement">,
+  { value }: RateBook,
+): Tier {
+  const tier =
+    followers < value("tierBoundary1")
+      ? { name: "Under 10,000 followers", low: value("tier1Low"), high: value("tier1High") }
+      : followers <= value("tierBoundary2")
+        ? { name: "10,000 to 100,000 followers", low: value("tier2Low"), high: value("tier2High") }
+        : { name: "Over 100,000 followers", low: value("tier3Low"), high: value("tier3High") };
+  const decades = Math.log(tier.high / tier.low);
+  const reached = Math.log(Math.max(tier.low, value("tierUsdPerFollower") * followers) / tier.low) / decades;
+  const place = Math.min(1, reached);
+  const within = { passive: place / 3, typical: place, devoted: (2 + place) / 3 }[engagement];
+  return { ...tier, typical: Math.round(tier.low * Math.exp(within * decades) * 1e6) / 1e6 };
+}
+
+/** Average concurrent viewers one may assume for a number of followers, as a median with its log-sd. */
+export function viewersOfFollowers(followers: number, { value }: RateBook): { median: number; logSd: number } {
+  return {
+    median: value("followersToViewersScale") * followers ** value("followersToViewersPower"),
+    logSd: value("followersToViewersLogSd"),
+  };
+}

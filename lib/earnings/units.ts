@@ -1,0 +1,60 @@
+/**
+ * The three counts of the money chain, branded so that the compiler keeps them apart. Coins are whole; diamonds are whole
+ * or, in the legacy reading, halves; money is whole micro-dollars, in bigint because a basket of every gift a million
+ * times over passes 2⁵³ of them.
+ */
+declare const unit: unique symbol;
+
+export type Coins = number & { readonly [unit]: "coins" };
+export type Diamonds = number & { readonly [unit]: "diamonds" };
+export type MicroUsd = bigint & { readonly [unit]: "micro-dollars" };
+
+const MICRO = 1_000_000;
+
+/** A whole number of coins, 0 … 2⁵³ − 1. */
+export function coins(count: number): Coins {
+  if (!Number.isSafeInteger(count) || count < 0) throw new Error(`Coins are whole and at least 0; got ${count}.`);
+  return count as Coins;
+}
+
+export function microUsd(amount: bigint): MicroUsd {
+  return amount as MicroUsd;
+}
+
+/** Dollars to micro-dollars, to the nearest one. */
+export function usdToMicro(usd: number): MicroUsd {
+  return BigInt(Math.round(usd * MICRO)) as MicroUsd;
+}
+
+/** Micro-dollars as a number of dollars: exact to the micro-dollar up to nine billion dollars. */
+export function microToUsd(amount: MicroUsd): number {
+  return Number(amount) / MICRO;
+}
+
+/** Diamonds credited for coins; `perCoin` is 1, or ½ in the legacy reading. */
+export function coinsToDiamonds(count: Coins, perCoin: number): Diamonds {
+  return (count * perCoin) as Diamonds;
+}
+
+/** The coins behind diamonds, to the nearest coin. */
+export function diamondsToCoins(diamonds: number, perCoin: number): Coins {
+  return coins(Math.round(diamonds / perCoin));
+}
+
+const SHARE_SCALE = 1_000_000_000n;
+
+/**
+ * A share of an amount, to the nearest micro-dollar, a half to the even one.
+ *
+ * @param share 0–1, read to nine decimals
+ */
+export function shareOf(amount: MicroUsd, share: number): MicroUsd {
+  const parts = BigInt(Math.round(share * Number(SHARE_SCALE)));
+  return divideHalfEven(amount * parts, SHARE_SCALE) as MicroUsd;
+}
+
+function divideHalfEven(amount: bigint, by: bigint): bigint {
+  const whole = amount / by;
+  const twice = (amount % by) * 2n;
+  return twice > by || (twice === by && whole % 2n === 1n) ? whole + 1n : whole;
+}

@@ -1,0 +1,77 @@
+/**
+ * The only rounding in the repository. An estimate is shown with the digits that its evidence carries ($0.40, $5, $32,
+ * $1,200, $45K); a conversion to the cent. Halves go to the even neighbour. A locale is always an argument.
+ */
+
+const formatters = new Map<string, Intl.NumberFormat>();
+
+function formatterFor(locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = `${locale}|${JSON.stringify(options)}`;
+  let formatter = formatters.get(key);
+  if (!formatter)
+    formatters.set(
+      key,
+      (formatter = new Intl.NumberFormat(locale, { roundingMode: "halfEven", ...options } as Intl.NumberFormatOptions)),
+    );
+  return formatter;
+}
+
+export interface MoneyStyle {
+  locale: string;
+  /** ISO 4217 */
+  currency: string;
+}
+
+/** Money as an estimate: $0.40, $1.40, $5, $32, $225, $1,200, $45K. */
+export function formatEstimate(amount: number, { locale, currency }: MoneyStyle): string {
+  const size = Math.abs(amount);
+  const money: Intl.NumberFormatOptions = { style: "currency", currency, currencyDisplay: "narrowSymbol" };
+  if (size === 0) return formatterFor(locale, { ...money, maximumFractionDigits: 0 }).format(0);
+  if (size >= 10_000)
+    return formatterFor(locale, {
+      ...money,
+      notation: "compact",
+      maximumSignificantDigits: size < 1e15 ? 2 : 1,
+    }).format(amount);
+  const digits = size >= 1_000 ? 2 : size >= 10 ? 3 : leadingDigit(size) === 1 ? 2 : 1;
+  const rounded = Number(amount.toPrecision(digits));
+  const whole = size >= 10 || (digits === 1 && size >= 1) || Number.isInteger(rounded);
+  return formatterFor(locale, {
+    ...money,
+    minimumFractionDigits: whole ? 0 : 2,
+    maximumFractionDigits: whole ? 0 : size < 0.01 ? 4 : 2,
+  }).format(rounded);
+}
+
+/** Money as a conversion: to the currency's own smallest unit. */
+export function formatMoney(amount: number, { locale, currency }: MoneyStyle): string {
+  return formatterFor(locale, { style: "currency", currency, currencyDisplay: "narrowSymbol" }).format(amount);
+}
+
+/** A count, rounded to whole: 1,030. */
+export function formatCount(count: number, locale: string): string {
+  return formatterFor(locale, { maximumFractionDigits: 0 }).format(count);
+}
+
+/** A number as it was given, with as many decimals as it needs. */
+export function formatNumber(value: number, locale: string): string {
+  return formatterFor(locale, { maximumFractionDigits: 7, useGrouping: Math.abs(value) >= 10_000 }).format(value);
+}
+
+/** A share 0–1 as percent, to a tenth of a point. */
+export function formatShare(share: number, locale: string, digits = 1): string {
+  return formatterFor(locale, { style: "percent", maximumFractionDigits: digits }).format(share);
+}
+
+/** A chance as a count of nights: "1 night in 10", "almost every night". */
+export function formatChance(chance: number, locale: string, one = "night", many = `${one}s`): string {
+  if (chance >= 0.985) return `almost every ${one}`;
+  if (chance < 0.000_5) return `almost no ${one}`;
+  const outOf = chance >= 0.095 ? 10 : ([20, 50, 100, 200, 500, 1_000].find((n) => chance * n >= 0.95) ?? 2_000);
+  const count = Math.max(1, Math.round(chance * outOf));
+  return `${formatCount(count, locale)} ${count === 1 ? one : many} in ${formatCount(outOf, locale)}`;
+}
+
+function leadingDigit(size: number): number {
+  return Number(size.toExponential()[0]);
+}

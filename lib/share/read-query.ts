@@ -1,0 +1,161 @@
+import { defaults, limits, scenarioSchema, type Amount, type Scenario, type ScenarioKey } from "@/lib/earnings";
+import { keys, spellings, VERSION, writeValue, type Spelling } from "./write-query";
+
+/** One thing in a link that could not be taken as it stood. */
+export interface Problem {
+  key: string;
+  given: string;
+  used: string;
+  reason: string;
+}
+
+export interface Decoded {
+  scenario: Scenario;
+  problems: Problem[];
+}
+
+/**
+ * Reads a query as a Scenario. Unknown keys are ignored, a bad value is replaced by the default or clamped, and every
+ * replacement is named. Nothing throws, whatever the query holds.
+ */
+export function parseQuery(query: URLSearchParams): Decoded {
+  const problems: Problem[] = [];
+  const scenario: Record<string, unknown> = {};
+  const version = query.get("v");
+  if (version !== null && version !== VERSION)
+    problems.push(
+      problem("v", version, VERSION, `Version ${clip(version)} is not known; it is read as version ${VERSION}.`),
+    );
+  for (const key of keys) {
+    const text = query.get(key);
+    scenario[key] = text === null ? defaults[key] : readKey(key, text.trim(), problems);
+  }
+  const decoded = scenario as unknown as Scenario;
+  if (decoded.programme === "custom" && decoded.rate === undefined)
+    problems.push(problem("rate", "", "flat", "A custom programme needs a rate; the flat one is used."));
+  if (decoded.coins !== undefined && decoded.diamonds !== undefined)
+    problems.push(
+      problem("diamonds", String(decoded.diamonds), "", "Coins and diamonds are given; the coins are used."),
+    );
+  return { scenario: decoded, problems };
+}
+
+function readKey(key: ScenarioKey, text: string, problems: Problem[]): unknown {
+  const fallBack = (reason: string) => {
+    const standard = writeValue(key, defaults[key]);
+    problems.push(
+      problem(key, text, standard, `${reason}; ${standard === "" ? "it is left out" : `${standard} is used`}.`),
+    );
+    return defaults[key];
+  };
+  const value = readValue(spellings[key], key, text);
+  if (value === undefined) return fallBack(`${key}: “${clip(text)}” is not ${meaning(key)}`);
+  if (accepts(key, value)) return value;
+  const repaired = repair(key, value);
+  if (!accepts(key, repaired)) return fallBack(`${key}: “${clip(text)}” is not ${meaning(key)}`);
+  const used = writeValue(key, repaired as Scenario[ScenarioKey]);
+  problems.push(problem(key, text, used, `${key}: “${clip(text)}” is outside its limits; ${used} is used.`));
+  return repaired;
+}
+
+function accepts(key: ScenarioKey, value: unknown): boolean {
+  return scenarioSchema.shape[key].safeParse(value).success;
+}
+
+/** The text as a typed value, before any limit; undefined where it cannot be read at all. */
+function readValue(spelling: Spelling, key: ScenarioKey, text: string): unknown {
+  switch (spelling) {
+    case "number":
+    case "whole":
+      return readNumber(text);
+    case "percent":
+      return fromPercent(readNumber(text));
+    case "range":
+      return readRange(text, (x) => x);
+    case "percent-range":
+      return readRange(text, fromPercent);
+    case "currency":
+      return text.toUpperCase();
+    case "basket":
+      return readBasket(text);
+    case "choice":
+    case "date":
+      return accepts(key, text) ? text : undefined;
+  }
+}
+
+/** The nearest value within the limits: clamped, rounded where whole, a range ordered and started above 0. */
+function repair(key: ScenarioKey, value: unknown): unknown {
+  if (key === "gifts") return undefined;
+  const {
+    min,
+    max,
+    rangeMin = min,
+  } = limits[key as keyof typeof limits] as { min: number; max: number; rangeMin?: number };
+  const clamp = (x: number, least = min) => Math.min(max, Math.max(least, x));
+  if (typeof value === "number") return clamp(spellings[key] === "whole" ? Math.round(value) : value);
+  if (typeof value === "object" && value !== null && "low" in value) {
+    const { low, high } = value as { low: number; high: number };
+    const [from, to] = [clamp(Math.min(low, high), rangeMin), clamp(Math.max(low, high))];
+    return from < to ? { low: from, high: to } : to;
+  }
+  return undefined;
+}
+
+function readNumber(text: string): number | undefined {
+  return /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d{1,3})?$/i.test(text) && Number.isFinite(Number(text))
+    ? Number(text)
+    : undefined;
+}
+
+function readRange(text: string, scale: (x: number | undefined) => number | undefined): Amount | undefined {
+  const single = scale(readNumber(text));
+  if (single !== undefined) return single;
+  const [, from, to] = /^([^-–—]+)[-–—]([^-–—]+)$/.exec(text) ?? [];
+  const [low, high] = [scale(readNumber(from?.trim() ?? "")), scale(readNumber(to?.trim() ?? ""))];
+  if (low === undefined || high === undefined) return undefined;
+  return low === high ? low : { low, high };
+}
+
+function readBasket(text: string): { id: number; count: number }[] | undefined {
+  if (text === "") return [];
+  const counts = new Map<number, number>();
+  for (const item of text.split("~")) {
+    const [, id, count] = /^(\d{1,10})\.(\d{1,7})$/.exec(item) ?? [];
+    if (id === undefined) return undefined;
+    counts.set(Number(id), (counts.get(Number(id)) ?? 0) + Number(count));
+  }
+  return [...counts].map(([id, count]) => ({ id, count })).filter(({ count }) => count > 0);
+}
+
+/** Percent to a share: read to nine decimals, so that 36.5 % is 0.365 and not its neighbour. */
+function fromPercent(percent: number | undefined): number | undefined {
+  return percent === undefined ? undefined : Math.round(percent * 1e7) / 1e9;
+}
+
+function meaning(key: ScenarioKey): string {
+  switch (spellings[key]) {
+    case "range":
+    case "percent-range":
+      return "a number or a range like 30-60";
+    case "basket":
+      return "a list of gifts like 5655.3~6064.1";
+    case "currency":
+      return "a currency code like USD";
+    case "date":
+      return "a date like 2026-01-31";
+    case "choice":
+      return "one of its choices";
+    default:
+      return "a number";
+  }
+}
+
+function problem(key: string, given: string, used: string, reason: string): Problem {
+  return { key, given: clip(given), used, reason };
+}
+
+/** A hostile link must not fill the page with itself. */
+function clip(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+}

@@ -1,0 +1,63 @@
+import type { Outlook } from "@/lib/earnings";
+
+/**
+ * The range strip: one picture of an outlook, on a log money axis, learnt once and drawn alike on the page, the card and
+ * the embed. Places are 0–100 from the left; heights 0–100 of the tallest.
+ */
+export interface Strip {
+  bars: { from: number; to: number; height: number }[];
+  /** eight outcomes in ten */
+  band: { from: number; to: number };
+  typical: number;
+  average: number;
+  guide?: { from: number; to: number };
+  ticks: { at: number; amount: number }[];
+}
+
+/**
+ * @param outlook an outlook with a positive outcome; undefined comes back where there is none
+ * @param guide a range to draw beside it, in the outlook's currency
+ */
+export function stripOf(outlook: Outlook, guide?: { low: number; high: number }): Strip | undefined {
+  const { density, takeHome } = outlook;
+  const top = density.at(-1)?.to ?? 0;
+  if (top <= 0) return undefined;
+  const bottom = Math.max(density.find(({ from, to }) => from > 0 || to > 0)!.to / 2, top / 1e6);
+  const low = Math.min(bottom, takeHome.p50 > 0 ? takeHome.p50 : bottom, guide?.low ?? Infinity);
+  const high = Math.max(top, takeHome.mean, guide?.high ?? 0);
+  // A single counted amount still gets an axis to stand on.
+  const [start, end] = high > low * 1.01 ? [low, high] : [low / 4, high * 4];
+  const place = (amount: number) =>
+    round((100 * Math.log(Math.min(end, Math.max(start, amount)) / start)) / Math.log(end / start));
+  const bars = density
+    .filter(({ to }) => to > start)
+    .map(({ from, to, chance }) => {
+      const left = Math.max(from, start, to / 3);
+      return { from: place(left), to: place(to), height: to > left ? chance / Math.log(to / left) : 1 };
+    });
+  const tallest = Math.max(...bars.map(({ height }) => height), 1e-12);
+  return {
+    bars: bars.map((bar) => ({ ...bar, height: round((100 * bar.height) / tallest) })),
+    band: { from: place(takeHome.p10), to: place(takeHome.p90) },
+    typical: place(takeHome.p50),
+    average: place(takeHome.mean),
+    guide: guide && { from: place(guide.low), to: place(guide.high) },
+    ticks: moneyTicks(start, end).map((amount) => ({ at: place(amount), amount })),
+  };
+}
+
+/** Three to five round amounts: powers of ten, every second or third where there are many. */
+export function moneyTicks(start: number, end: number): number[] {
+  const first = Math.ceil(Math.log10(start) - 1e-9);
+  const last = Math.floor(Math.log10(end) + 1e-9);
+  const stride = Math.max(1, Math.ceil((last - first + 1) / 5));
+  const powers: number[] = [];
+  for (let power = first; power <= last; power += stride) powers.push(Number(`1e${power}`));
+  if (powers.length >= 2) return powers;
+  const one = 10 ** Math.floor(Math.log10(start));
+  return [1, 2, 5, 10, 20, 50].map((factor) => factor * one).filter((amount) => amount >= start && amount <= end);
+}
+
+function round(x: number): number {
+  return Math.round(x * 100) / 100;
+}
