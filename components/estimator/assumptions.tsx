@@ -1,0 +1,61 @@
+import { Section } from "@/components/ui/section";
+import type { CitedSource } from "@/lib/earnings";
+import { formatNumber } from "@/lib/format";
+
+const kinds = {
+  official: "Said by TikTok",
+  measured: "Measured",
+  reported: "Reported",
+  assumed: "Assumed by us",
+} as const;
+
+/** Every rate behind the answer with its source and date, the surest first. */
+export function Assumptions({
+  sources,
+  asOf,
+  locale,
+}: {
+  sources: readonly CitedSource[];
+  asOf: string;
+  locale: string;
+}) {
+  return (
+    <Section id="assumptions" heading="What this assumes, and who says so" source={`Rates in force on ${asOf}.`}>
+      <div className="grid gap-x-10 gap-y-6 md:grid-cols-2">
+        {(Object.keys(kinds) as (keyof typeof kinds)[]).map((kind) => {
+          const cited = sources.filter((source) => source.kind === kind);
+          if (cited.length === 0) return null;
+          return (
+            <div key={kind}>
+              <h3 className="font-medium">{kinds[kind]}</h3>
+              <ul className="mt-1 text-sm">
+                {cited.map((source) => (
+                  <li key={source.id} className="border-b border-line py-2">
+                    <p className="text-quiet">
+                      {source.url ? (
+                        <a className="link" href={source.url} rel="noreferrer">
+                          {source.title}
+                        </a>
+                      ) : (
+                        source.title
+                      )}
+                      , {source.date}
+                    </p>
+                    <ul>
+                      {source.rates.map(({ id, label, value }) => (
+                        <li key={id} className="flex justify-between gap-4">
+                          <span>{label}</span>
+                          <span>{formatNumber(value, locale)}</span>
+                        </li>
+                      ))}
+                    </ul>
+                  </li>
+                ))}
+              </ul>
+            </div>
+          );
+        })}
+      </div>
+    </Section>
+  );
+}

@@ -1,0 +1,60 @@
+import { RangeStrip } from "@/components/charts/range-strip";
+import type { Answer } from "@/lib/answer";
+import type { Result, Scenario } from "@/lib/earnings";
+import { formatCount, formatEstimate } from "@/lib/format";
+
+interface HeadlineProps {
+  answer: Answer;
+  result: Result;
+  scenario: Scenario;
+  locale: string;
+}
+
+/** The answer, large, with the strip that shows how sure it is and the guides' range beside it. */
+export function Headline({ answer, result, scenario, locale }: HeadlineProps) {
+  const style = { locale, currency: scenario.currency };
+  const money = (usd: number) => formatEstimate(usd * scenario.fx, style);
+  const { tier, evidence } = result;
+  const guideRange = `${money(tier.low)} – ${money(tier.high)}`;
+  return (
+    <div>
+      <output aria-live="polite" aria-atomic="true" className="block">
+        <p className="text-sm font-medium text-quiet">{answer.lead}</p>
+        <p className="text-answer font-[650] tracking-[-0.02em] text-rose">{answer.range}</p>
+        <p className="mt-1">{answer.facts.join(" · ")}</p>
+      </output>
+      <div className="mt-3">
+        <RangeStrip
+          outlook={result.session}
+          style={style}
+          guide={
+            evidence.source === "gifts"
+              ? undefined
+              : { low: tier.low * scenario.fx, high: tier.high * scenario.fx, label: `guides say ${guideRange}` }
+          }
+        />
+      </div>
+      <div className="mt-2 flex flex-wrap items-baseline gap-x-4 gap-y-1 border-t border-line pt-2">
+        <span className="font-medium">{answer.month.heading}</span>
+        <span>{answer.month.typical}</span>
+        <span className="text-quiet">{answer.month.likely}</span>
+      </div>
+      <p className="mt-4 max-w-(--measure)">{answer.sentence}</p>
+      {evidence.source === "tier" && (
+        <p className="mt-3 max-w-(--measure)">
+          Guides say {guideRange} a LIVE for{" "}
+          {tier.name.toLowerCase().replace("under", "accounts under").replace("over", "accounts over")}, about{" "}
+          {money(tier.typical)} for yours. Followers alone say little: we assume they bring about{" "}
+          {formatCount(Math.max(1, evidence.viewers), locale)} viewers at a time, and the range above is what such a
+          room pays.
+        </p>
+      )}
+      {evidence.source !== "gifts" && (
+        <p className="mt-3 max-w-(--measure) text-sm text-quiet">
+          Why guides say more: they describe strong sessions of people for whom LIVE already works. On one agency’s
+          list, 3 in 10 active creators received nothing in a month.
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,90 @@
+"use client";
+
+import { limits, type Amount, type Scenario } from "@/lib/earnings";
+import { Segmented, Select } from "@/components/ui/choice";
+import { NumberField } from "@/components/ui/number-field";
+import type { UpdateScenario } from "./use-scenario";
+
+interface InputsProps {
+  scenario: Scenario;
+  update: UpdateScenario;
+  locale: string;
+}
+
+const ways = [
+  { value: "audience", label: "I know my viewers" },
+  { value: "gifts", label: "I counted my gifts" },
+  { value: "followers", label: "I only know my followers" },
+] as const;
+
+const engagements = [
+  { value: "passive", label: "Passive: few comments" },
+  { value: "typical", label: "Typical" },
+  { value: "devoted", label: "Devoted: regulars who chat" },
+] as const;
+
+/** The few figures the answer starts from: one way in at a time. */
+export function Inputs({ scenario, update, locale }: InputsProps) {
+  const field = (key: "viewers" | "minutes" | "followers" | "perweek" | "coins" | "diamonds") => ({
+    value: scenario[key],
+    limits: limits[key],
+    locale,
+    onChange: (value: Amount | undefined, settled: boolean) => update({ [key]: value }, settled),
+  });
+  return (
+    <form className="space-y-1.5" onSubmit={(event) => event.preventDefault()} aria-label="Your LIVE">
+      <div className="pb-2">
+        <Segmented
+          label="What do you know?"
+          value={scenario.by}
+          options={ways}
+          onChange={(by) => update({ by }, true)}
+        />
+      </div>
+      {scenario.by === "audience" && (
+        <NumberField label="Viewers on average" range {...field("viewers")} slider={{ to: 10_000, log: true }} />
+      )}
+      {scenario.by === "gifts" && (
+        <>
+          <NumberField
+            label="Diamonds"
+            whole
+            optional
+            {...field("diamonds")}
+            onChange={(diamonds, settled) =>
+              update({ diamonds: diamonds as number | undefined, coins: undefined }, settled)
+            }
+            slider={{ to: 1_000_000, log: true }}
+          />
+          <NumberField
+            label="or coins"
+            whole
+            optional
+            {...field("coins")}
+            onChange={(coins, settled) => update({ coins: coins as number | undefined, diamonds: undefined }, settled)}
+            slider={{ to: 1_000_000, log: true }}
+          />
+        </>
+      )}
+      {scenario.by === "followers" && (
+        <>
+          <NumberField
+            label="Followers"
+            whole
+            {...field("followers")}
+            slider={{ from: 100, to: 10_000_000, log: true }}
+          />
+          <Select
+            label="Your audience"
+            value={scenario.engagement}
+            options={engagements}
+            onChange={(engagement) => update({ engagement }, true)}
+          />
+        </>
+      )}
+      <NumberField label="Minutes" range {...field("minutes")} slider={{ from: 5, to: 480, log: true }} />
+      <NumberField label="LIVEs a week" {...field("perweek")} slider={{ to: 21 }} />
+      <p className="pt-1 text-sm text-quiet">Not sure of a number? Write a range, like 30–60.</p>
+    </form>
+  );
+}

@@ -1,0 +1,52 @@
+"use client";
+
+import { leverIds, leverRates, limits, type Scenario } from "@/lib/earnings";
+import { Select } from "@/components/ui/choice";
+import { Fold } from "@/components/ui/fold";
+import { NumberField } from "@/components/ui/number-field";
+import type { UpdateScenario } from "./use-scenario";
+
+const settings = [
+  { value: "less", label: "Less than now" },
+  { value: "now", label: "As now" },
+  { value: "more", label: "More than now" },
+] as const;
+
+/** What one could do otherwise. "As now" changes nothing, so that a measured audience is never adjusted twice. */
+export function LeverForm({
+  scenario,
+  update,
+  locale,
+}: {
+  scenario: Scenario;
+  update: UpdateScenario;
+  locale: string;
+}) {
+  const moved = leverIds.filter((id) => scenario[id] !== "now").length;
+  return (
+    <Fold title="What would you change?" note={moved === 0 ? "as now" : `${moved} changed`}>
+      {leverIds.map((id) => (
+        <Select
+          key={id}
+          label={leverRates[id].label}
+          value={scenario[id]}
+          options={settings}
+          onChange={(setting) => update({ [id]: setting }, true)}
+        />
+      ))}
+      <NumberField
+        label="Viewers who gift"
+        unit="%"
+        scale={100}
+        range
+        optional
+        placeholder="1.5"
+        value={scenario.gifting}
+        limits={limits.gifting}
+        locale={locale}
+        onChange={(gifting, settled) => update({ gifting }, settled)}
+        hint="Share of people who enter and send a gift. Empty: we assume 1.5 %, with a wide spread."
+      />
+    </Fold>
+  );
+}

@@ -1,0 +1,55 @@
+import { Section } from "@/components/ui/section";
+import { leverRates, type Result } from "@/lib/earnings";
+import { formatEstimate, type MoneyStyle } from "@/lib/format";
+
+/** What doing more of something would bring in the average month, most first. */
+export function LeverRanking({ levers, style }: { levers: Result["levers"]; style: MoneyStyle }) {
+  const far = Math.max(...levers.map(({ effect }) => Math.abs(effect.high)), 1e-9);
+  const near = Math.min(0, ...levers.map(({ effect }) => effect.low));
+  const place = (amount: number) => (100 * (amount - near)) / (far - near);
+  const signed = (amount: number) => `${amount > 0 ? "+" : ""}${formatEstimate(amount, style)}`;
+  const [first] = levers;
+  const moves = first.effect.high > 0;
+  return (
+    <Section
+      id="levers"
+      heading={
+        moves
+          ? `${first.label} would move it most: up to ${signed(first.effect.high)} in an average month`
+          : "Nothing moves it before there are viewers and LIVEs"
+      }
+      source="How much each one changes is assumed, as a range; the direction comes from the study or report named in its line."
+    >
+      {moves && (
+        <ul>
+          {levers.map(({ id, label, effect }) => (
+            <li key={id} className="border-b border-line">
+              <details className="group">
+                <summary className="grid min-h-11 cursor-pointer grid-cols-[1fr_auto] items-center gap-x-4 py-2 sm:grid-cols-[12rem_1fr_9rem] [&::-webkit-details-marker]:hidden">
+                  <span className="font-medium underline decoration-control decoration-dotted underline-offset-4">
+                    {label}
+                  </span>
+                  <span className="relative order-3 col-span-2 h-2.5 sm:order-none sm:col-span-1" aria-hidden="true">
+                    <span
+                      className="absolute inset-y-0 min-w-1 rounded-full bg-rose"
+                      style={{ left: `${place(effect.low)}%`, right: `${100 - place(effect.high)}%` }}
+                    />
+                    <span className="absolute -inset-y-1 border-l border-control" style={{ left: `${place(0)}%` }} />
+                  </span>
+                  <span className="text-right text-sm">
+                    {signed(effect.low)} to {signed(effect.high)}
+                  </span>
+                </summary>
+                <div className="max-w-(--measure) space-y-1 pb-3 text-sm text-quiet">
+                  <p>{leverRates[id].why}</p>
+                  <p>Try: {leverRates[id].try}</p>
+                  <p>Cost: {leverRates[id].cost}</p>
+                </div>
+              </details>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,73 @@
+import { DataTable } from "@/components/ui/data-table";
+import { Fold } from "@/components/ui/fold";
+import { Section } from "@/components/ui/section";
+import type { Result } from "@/lib/earnings";
+import { formatMoney } from "@/lib/format";
+
+const fills: Record<string, string> = {
+  store: "bg-grey-1",
+  margin: "bg-grey-2",
+  platform: "bg-grey-3",
+  reading: "bg-grey-2",
+  missions: "bg-grey-2",
+  agency: "bg-grey-1",
+  fee: "bg-grey-2",
+  exchange: "bg-grey-3",
+  tax: "bg-grey-1",
+  "take-home": "bg-rose",
+};
+
+/** Where each dollar of the viewers goes, as one bar with its parts named. */
+export function MoneyFlow({ payout, locale }: { payout: Result["payout"]; locale: string }) {
+  const usd = { locale, currency: "USD" };
+  const cents = (share: number) => formatMoney(share, usd);
+  // Before any gift there is nothing to share out, but the shares of a dollar are the same.
+  const total = payout.viewerSpendUsd;
+  const parts = payout.steps.filter((step) => step.usd > 0).map((step) => ({ ...step, share: step.usd / total }));
+  return (
+    <Section
+      id="money-flow"
+      heading={`Of each $1 your viewers spend, you keep ${cents(payout.kept)}`}
+      source={`Shown for the average LIVE, in which viewers spend ${formatMoney(total, usd)}. Coin price, store fee and reward rate are dated and sourced below.`}
+    >
+      {parts.length === 0 ? (
+        <p>No viewer spends anything here, so there is nothing to share out.</p>
+      ) : (
+        <>
+          <div className="flex h-12 overflow-hidden rounded-[6px]" aria-hidden="true">
+            {parts.map(({ id, share }) => (
+              <span
+                key={id}
+                className={`${fills[id]} border-r-2 border-paper last:border-0`}
+                style={{ width: `${100 * share}%` }}
+              />
+            ))}
+          </div>
+          <ul className="mt-3 grid gap-x-8 gap-y-1 text-sm sm:grid-cols-2 lg:grid-cols-3">
+            {parts.map(({ id, label, share }) => (
+              <li key={id} className="flex items-center gap-2 border-b border-line py-1.5">
+                <span className={`size-3 rounded-[3px] ${fills[id]}`} aria-hidden="true" />
+                <span className={id === "take-home" ? "font-semibold" : ""}>{label}</span>
+                <span className={`ml-auto ${id === "take-home" ? "font-semibold" : ""}`}>{cents(share)}</span>
+              </li>
+            ))}
+          </ul>
+          <Fold title="The average LIVE, to the cent">
+            <DataTable
+              caption="Where the viewers’ money of the average LIVE goes"
+              head={["Step", "Money", "Of each $1"]}
+              rows={[
+                ["Your viewers spend", formatMoney(total, usd), cents(1)],
+                ...payout.steps.map(({ label, usd: amount }) => [
+                  label,
+                  formatMoney(amount, usd),
+                  cents(amount / total),
+                ]),
+              ]}
+            />
+          </Fold>
+        </>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,144 @@
+"use client";
+
+import { limits, type Scenario } from "@/lib/earnings";
+import { Select } from "@/components/ui/choice";
+import { Fold } from "@/components/ui/fold";
+import { NumberField } from "@/components/ui/number-field";
+import { formatShare } from "@/lib/format";
+import { currencies } from "./currencies";
+import type { UpdateScenario } from "./use-scenario";
+
+interface PayoutFormProps {
+  scenario: Scenario;
+  rewardRate: number;
+  update: UpdateScenario;
+  locale: string;
+}
+
+const programmes = [
+  { value: "global-flat", label: "Outside the US: flat 50 %" },
+  { value: "us-scaled", label: "US: 20 to 53 %, by missions" },
+  { value: "custom", label: "I know my own rate" },
+] as const;
+const leagues = [
+  { value: "none", label: "No league bonus" },
+  { value: "hold", label: "Held my league" },
+  { value: "best", label: "Personal best" },
+] as const;
+const readings = [
+  { value: "one", label: "1 coin = 1 diamond" },
+  { value: "half", label: "2 coins = 1 diamond (legacy)" },
+] as const;
+const stores = [
+  { value: "app", label: "In the app" },
+  { value: "web", label: "On the web" },
+] as const;
+
+/** How coins become money in the creator's hand. */
+export function PayoutForm({ scenario, rewardRate, update, locale }: PayoutFormProps) {
+  const share = (key: "agency" | "fee" | "spread" | "tax" | "breach") => ({
+    value: scenario[key],
+    limits: limits[key],
+    locale,
+    scale: 100,
+    unit: "%",
+    onChange: (value: number, settled: boolean) => update({ [key]: value }, settled),
+  });
+  const count = (key: "newfollowers" | "validdays" | "fans") => ({
+    value: scenario[key],
+    limits: limits[key],
+    locale,
+    whole: true,
+    onChange: (value: number, settled: boolean) => update({ [key]: value }, settled),
+  });
+  return (
+    <Fold title="Where are you paid?" note={`${formatShare(rewardRate, locale)} reward rate`}>
+      <Select
+        label="Programme"
+        value={scenario.programme}
+        options={programmes}
+        onChange={(programme) =>
+          update({ programme, rate: programme === "custom" ? (scenario.rate ?? rewardRate) : scenario.rate }, true)
+        }
+      />
+      {scenario.programme === "custom" && (
+        <NumberField
+          label="Reward rate"
+          unit="%"
+          scale={100}
+          value={scenario.rate ?? rewardRate}
+          limits={limits.rate}
+          locale={locale}
+          onChange={(rate, settled) => update({ rate }, settled)}
+        />
+      )}
+      {scenario.programme === "us-scaled" && (
+        <>
+          <NumberField label="New followers a LIVE" {...count("newfollowers")} />
+          <NumberField
+            label="Valid days a week"
+            {...count("validdays")}
+            hint="Days with a LIVE of 25 minutes or more."
+          />
+          <NumberField label="Active fans" {...count("fans")} />
+          <Select
+            label="League"
+            value={scenario.league}
+            options={leagues}
+            onChange={(league) => update({ league }, true)}
+          />
+          <NumberField
+            label="Lost to breaches"
+            {...share("breach")}
+            hint="Points taken off for breaking guidelines, 0 to 20."
+          />
+        </>
+      )}
+      <Select
+        label="Viewers buy coins"
+        value={scenario.store}
+        options={stores}
+        onChange={(store) => update({ store }, true)}
+      />
+      <Select
+        label="Counter shows"
+        value={scenario.reading}
+        options={readings}
+        onChange={(reading) => update({ reading }, true)}
+      />
+      <NumberField label="Agency cut" {...share("agency")} />
+      <NumberField label="Payout fee" {...share("fee")} />
+      <NumberField
+        label="Fixed payout fee"
+        unit="$"
+        value={scenario.feefixed}
+        limits={limits.feefixed}
+        locale={locale}
+        onChange={(feefixed, settled) => update({ feefixed }, settled)}
+        hint="Taken once from a single LIVE, and once from a month."
+      />
+      <NumberField label="Exchange spread" {...share("spread")} />
+      <NumberField label="Set aside for tax" {...share("tax")} />
+      <Select
+        label="Your currency"
+        value={scenario.currency}
+        options={
+          currencies.some(({ value }) => value === scenario.currency)
+            ? currencies
+            : [{ value: scenario.currency, label: scenario.currency }, ...currencies]
+        }
+        onChange={(currency) => update(currency === "USD" ? { currency, fx: 1 } : { currency }, true)}
+      />
+      {scenario.currency !== "USD" && (
+        <NumberField
+          label={`${scenario.currency} for $1`}
+          value={scenario.fx}
+          limits={limits.fx}
+          locale={locale}
+          onChange={(fx, settled) => update({ fx }, settled)}
+          hint="Use today's rate from your bank: we fetch none."
+        />
+      )}
+    </Fold>
+  );
+}

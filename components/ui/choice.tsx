@@ -1,0 +1,76 @@
+"use client";
+
+import { useId, type ReactNode } from "react";
+
+export interface Option<T extends string> {
+  value: T;
+  label: string;
+}
+
+interface ChoiceProps<T extends string> {
+  label: string;
+  value: T;
+  options: readonly Option<T>[];
+  onChange(value: T): void;
+  hint?: ReactNode;
+}
+
+/** One of a few, all in sight: radio buttons that look like one control. */
+export function Segmented<T extends string>({ label, value, options, onChange }: ChoiceProps<T>) {
+  const name = useId();
+  return (
+    <fieldset>
+      <legend className="sr-only">{label}</legend>
+      <div className="flex rounded-(--radius) border border-control bg-raised p-0.5">
+        {options.map((option) => (
+          <label
+            key={option.value}
+            className="flex min-h-10 flex-1 cursor-pointer items-center justify-center rounded-[8px] px-1 text-center text-sm leading-4 has-checked:bg-ink has-checked:text-paper has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-ink"
+          >
+            <input
+              type="radio"
+              className="sr-only"
+              name={name}
+              value={option.value}
+              checked={value === option.value}
+              onChange={() => onChange(option.value)}
+            />
+            {option.label}
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+/** One of several, folded. */
+export function Select<T extends string>({ label, value, options, onChange, hint }: ChoiceProps<T>) {
+  const id = useId();
+  return (
+    <div>
+      <div className="flex items-center gap-3">
+        <label htmlFor={id} className="w-[8.5rem] shrink-0 leading-5">
+          {label}
+        </label>
+        <select
+          id={id}
+          className="control min-w-0 flex-1"
+          value={value}
+          aria-describedby={hint ? `${id}-hint` : undefined}
+          onChange={(event) => onChange(event.target.value as T)}
+        >
+          {options.map((option) => (
+            <option key={option.value} value={option.value}>
+              {option.label}
+            </option>
+          ))}
+        </select>
+      </div>
+      {hint && (
+        <p id={`${id}-hint`} className="mt-1 text-sm text-quiet">
+          {hint}
+        </p>
+      )}
+    </div>
+  );
+}

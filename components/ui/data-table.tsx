@@ -1,0 +1,41 @@
+/** A plain table of words and figures; the first column heads its row. */
+export function DataTable({
+  caption,
+  head,
+  rows,
+}: {
+  caption: string;
+  head: readonly string[];
+  rows: readonly (readonly string[])[];
+}) {
+  return (
+    <div className="overflow-x-auto" tabIndex={0} role="region" aria-label={caption}>
+      <table className="w-full max-w-(--measure) text-sm">
+        <caption className="sr-only">{caption}</caption>
+        <thead>
+          <tr className="border-b border-line text-quiet">
+            {head.map((cell, i) => (
+              <th key={cell} scope="col" className={`py-2 pr-4 font-medium ${i > 0 ? "text-right" : "text-left"}`}>
+                {cell}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(([first, ...rest]) => (
+            <tr key={first} className="border-b border-line">
+              <th scope="row" className="py-2 pr-4 text-left font-normal">
+                {first}
+              </th>
+              {rest.map((cell, i) => (
+                <td key={head[i + 1]} className="py-2 pr-4 text-right">
+                  {cell}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+import type { Amount } from "@/lib/earnings";
+
+const digitZeros = [0x0660, 0x06f0, 0x0966, 0x09e6, 0x0e50]; // Arabic-Indic, Persian, Devanagari, Bengali, Thai
+
+/**
+ * Reads a number as people type it in their own language: "1.000,5" in German, "1,000.5" in English, full-width and
+ * Arabic digits, "2k", "1e3". A lone separator is read as the locale would, unless that leaves no sense ("1,5").
+ *
+ * @returns undefined where it is no number
+ */
+export function parseNumber(text: string, locale: string): number | undefined {
+  const plain = asciiDigits(text.normalize("NFKC"))
+    .replace(/[\s'’_]/g, "")
+    .replace(/٬/g, ",")
+    .replace(/٫/g, ".")
+    .replace(/−/g, "-");
+  const match = /^([+-]?)([\d.,]*\d[\d.,]*)(?:e([+-]?\d{1,2}))?(k|m|bn?)?$/i.exec(plain);
+  if (!match) return undefined;
+  const [, sign, digits, exponent, suffix] = match;
+  const decimal = decimalMark(digits, locale);
+  const [whole, fraction = "", ...rest] = decimal ? digits.split(decimal) : [digits];
+  if (rest.length > 0 || /[.,]/.test(fraction) || !isGrouped(whole)) return undefined;
+  const scale = suffix ? { k: 1e3, m: 1e6, b: 1e9, bn: 1e9 }[suffix.toLowerCase()]! : 1;
+  const value = Number(`${sign}${whole.replace(/[.,]/g, "") || "0"}.${fraction || "0"}e${exponent ?? 0}`);
+  return Number.isFinite(value) ? value * scale : undefined;
+}
+
+/** Reads a number or a range: "40", "30-60", "30 – 60", "30 to 60". */
+export function parseAmount(text: string, locale: string): Amount | undefined {
+  const single = parseNumber(text, locale);
+  if (single !== undefined) return single;
+  const [, from, to] = /^\s*(.*?[^\s\-–—])\s*(?:[-–—~…]|to|bis|a|à)\s*([^\s\-–—].*)$/.exec(text) ?? [];
+  if (from === undefined) return undefined;
+  const [low, high] = [parseNumber(from, locale), parseNumber(to, locale)];
+  if (low === undefined || high === undefined) return undefined;
+  return low === high ? low : { low: Math.min(low, high), high: Math.max(low, high) };
+}
+
+function asciiDigits(text: string): string {
+  return text.replace(/\p{Nd}/gu, (digit) => {
+    const code = digit.codePointAt(0)!;
+    const zero = digitZeros.find((start) => code >= start && code < start + 10);
+    return zero === undefined ? digit : String(code - zero);
+  });
+}
+
+/** Which of "." and "," ends the whole part, if any. */
+function decimalMark(digits: string, locale: string): "." | "," | undefined {
+  const last = { ".": digits.lastIndexOf("."), ",": digits.lastIndexOf(",") };
+  if (last["."] < 0 && last[","] < 0) return undefined;
+  if (last["."] >= 0 && last[","] >= 0) return last["."] > last[","] ? "." : ",";
+  const mark = last["."] >= 0 ? "." : ",";
+  const times = digits.split(mark).length - 1;
+  if (times > 1) return undefined;
+  const groups = /^\d{1,3}[.,]\d{3}$/.test(digits) && !digits.startsWith("0");
+  return groups && localeDecimal(locale) !== mark ? undefined : mark;
+}
+
+function localeDecimal(locale: string): string {
+  const part = new Intl.NumberFormat(locale, { numberingSystem: "latn" })
+    .formatToParts(1.5)
+    .find(({ type }) => type === "decimal");
+  return part?.value ?? ".";
+}
+
+/** Grouping, where there is any, is in threes (or in the Indian way, twos before the last three). */
+function isGrouped(whole: string): boolean {
+  return /^\d*$/.test(whole) || /^\d{1,3}([.,]\d{3})+$/.test(whole) || /^\d{1,2}(,\d{2})*,\d{3}$/.test(whole);
+}
