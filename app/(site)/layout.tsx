@@ -3,16 +3,24 @@ import type { ReactNode } from "react";
 const pages = [
   { href: "/", label: "Estimate" },
   { href: "/convert", label: "Convert" },
+  { href: "/plan", label: "Plan" },
+  { href: "/sessions", label: "My LIVEs" },
+  { href: "/compare", label: "Compare" },
+  { href: "/embed", label: "Embed" },
   { href: "/method", label: "Method" },
 ];
 
+/**
+ * Header and footer. Links between pages are plain ones: each page is a small document with its answer in it, and the
+ * router's link component would cost every first load more than it saves.
+ */
 export default function SiteLayout({ children }: { children: ReactNode }) {
   return (
     <div className="mx-auto max-w-[1200px] px-4 sm:px-6">
       <a href="#main" className="button absolute -top-20 left-4 z-10 focus:top-2">
         Skip to the content
       </a>
-      <header className="flex min-h-12 flex-wrap items-center justify-between gap-x-6 border-b border-line py-1">
+      <header className="relative flex min-h-12 items-center justify-between gap-x-6 border-b border-line print:hidden">
         <a href="/" className="flex min-h-11 items-center gap-2 font-semibold">
           <svg viewBox="0 0 16 16" className="size-4" aria-hidden="true">
             <rect x="1" y="9" width="3.5" height="6" rx="1" className="fill-grey-2" />
@@ -21,13 +29,18 @@ export default function SiteLayout({ children }: { children: ReactNode }) {
           </svg>
           Livetake
         </a>
-        <nav aria-label="Main" className="flex flex-wrap gap-x-4 text-sm">
-          {pages.map(({ href, label }) => (
-            <a key={href} href={href} className="flex min-h-11 items-center hover:underline">
-              {label}
-            </a>
-          ))}
+        <nav aria-label="Main" className="hidden gap-x-5 text-sm md:flex">
+          <PageLinks />
         </nav>
+        <details className="md:hidden">
+          <summary className="flex min-h-11 items-center px-1 text-sm [&::-webkit-details-marker]:hidden">Menu</summary>
+          <nav
+            aria-label="Main"
+            className="absolute inset-x-0 top-full z-10 grid grid-cols-2 rounded-b-(--radius) border border-line bg-raised px-4 py-2 shadow-(--shadow-float)"
+          >
+            <PageLinks />
+          </nav>
+        </details>
       </header>
       <main id="main">{children}</main>
       <footer className="mt-16 border-t border-line py-8 text-sm text-quiet">
@@ -38,4 +51,12 @@ export default function SiteLayout({ children }: { children: ReactNode }) {
       </footer>
     </div>
   );
+}
+
+function PageLinks() {
+  return pages.map(({ href, label }) => (
+    <a key={href} href={href} className="flex min-h-11 items-center hover:underline">
+      {label}
+    </a>
+  ));
 }

@@ -7,5 +7,5 @@ export default async function EstimatePage({ searchParams }: { searchParams: Pro
   const asOf = today();
   const initial = answerQuery(toQuery(await searchParams), asOf);
   const locale = localeOf((await headers()).get("accept-language"));
-  return <Estimator initial={initial} context={{ asOf }} locale={locale} />;
+  return <Estimator initial={initial} options={{ asOf }} locale={locale} />;
 }

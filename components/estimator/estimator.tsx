@@ -1,43 +1,38 @@
 "use client";
 
+import { LeverForm } from "@/components/scenario/lever-form";
+import { LinkProblems } from "@/components/scenario/link-problems";
+import { PayoutForm } from "@/components/scenario/payout-form";
+import { useScenario } from "@/components/scenario/use-scenario";
 import { answerOf } from "@/lib/answer";
+import { evaluate, type EvaluateOptions, type Result } from "@/lib/earnings";
+import type { Decoded } from "@/lib/share/read-query";
 import { Assumptions } from "./assumptions";
 import { Chances } from "./chances";
 import { Headline } from "./headline";
 import { Inputs } from "./inputs";
-import { LeverForm } from "./lever-form";
 import { LeverRanking } from "./lever-ranking";
 import { MoneyFlow } from "./money-flow";
-import { PayoutForm } from "./payout-form";
-import { useScenario, type Estimate, type EstimateContext } from "./use-scenario";
 
 interface EstimatorProps {
-  initial: Estimate;
-  context: EstimateContext;
+  /** what the server read and answered; the browser computes only what changes */
+  initial: Decoded & { result: Result };
+  options: EvaluateOptions;
   locale: string;
 }
 
 /** The estimator: a scenario on the left, what it comes to on the right, and below it why. */
-export function Estimator({ initial, context, locale }: EstimatorProps) {
-  const { scenario, problems, result, update } = useScenario(initial, context);
+export function Estimator({ initial, options, locale }: EstimatorProps) {
+  const { scenario, problems, update } = useScenario(initial);
+  const result = scenario === initial.scenario ? initial.result : evaluate(scenario, options);
   const style = { locale, currency: scenario.currency };
   const answer = answerOf(result, scenario, locale);
   const form = { scenario, update, locale };
+  const isCounted = result.evidence.source === "gifts";
   return (
     <>
       <h1 className="pt-3 pb-3 text-heading font-semibold sm:pt-5">What will my LIVE pay me?</h1>
-      {problems.length > 0 && (
-        <div role="status" className="mb-4 rounded-(--radius) border border-control p-3 text-sm">
-          <p className="font-medium">Some of this link could not be read as it stands:</p>
-          <ul className="list-disc pl-5">
-            {problems.map(({ key, reason }) => (
-              <li key={`${key} ${reason}`} className="break-words">
-                {reason}
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
+      <LinkProblems problems={problems} />
       <div className="grid gap-x-14 gap-y-4 lg:grid-cols-[400px_1fr]">
         <div>
           <Inputs {...form} />
@@ -51,8 +46,8 @@ export function Estimator({ initial, context, locale }: EstimatorProps) {
         </div>
       </div>
       <MoneyFlow payout={result.payout} locale={locale} />
-      {result.evidence.source !== "gifts" && <LeverRanking levers={result.levers} style={style} />}
-      {result.evidence.source !== "gifts" && result.month.sessions > 0 && (
+      {!isCounted && <LeverRanking levers={result.levers} style={style} />}
+      {!isCounted && result.month.sessions > 0 && (
         <Chances session={result.session} month={result.month} style={style} />
       )}
       <Assumptions sources={result.sources} asOf={result.asof} locale={locale} />

@@ -3,7 +3,7 @@
 import { limits, type Amount, type Scenario } from "@/lib/earnings";
 import { Segmented, Select } from "@/components/ui/choice";
 import { NumberField } from "@/components/ui/number-field";
-import type { UpdateScenario } from "./use-scenario";
+import type { UpdateScenario } from "@/components/scenario/use-scenario";
 
 interface InputsProps {
   scenario: Scenario;
