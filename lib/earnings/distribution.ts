@@ -41,7 +41,7 @@ interface Lattice {
  * (1 + entries·a·(1 − φ)/k)^(−k·n), φ the transform of X; the mixture over A is a weighted sum.
  *
  * A lattice that merely leaves out what lies beyond its end is exact below it, so each quantile is read from the finest
- * lattice that reaches it: whole coins are exact, and beyond 2,048 coins the step is under 1/128 of what is read.
+ * lattice that reaches it: whole coins are exact, and beyond 1,024 coins the step is under 1/64 of what is read.
  *
  * @param entries expected gifting entries of a session of the median creator, ≥ 0
  * @param sessions whole number ≥ 0
@@ -91,7 +91,7 @@ export function totalDistribution(
   function levelOf(p: number): number {
     let level = firstGuess;
     while (level < COARSEST && reach(level) < p) level++;
-    // One lattice's end is the point 128 of the next; what that point already holds may lie on the finer one.
+    // One lattice's end is the point 64 of the next; what that point already holds may lie on the finer one.
     const lastOfFiner = LATTICE_LENGTH / STEP_RATIO;
     while (level > 0 && latticeAt(level).cumulative[lastOfFiner] >= p && reach(level - 1) >= p) level--;
     return level;
@@ -123,13 +123,9 @@ export function totalDistribution(
     let total = 0;
     for (let level = 0, from = 0; from < coins; level++) {
       const { step, cumulative } = latticeAt(level);
-      const end = Math.min(coins, LATTICE_LENGTH * step * 0.99);
-      if (level < COARSEST && reach(level) === 0) continue;
-      for (let i = Math.floor(from / step); i * step < end; i++) {
-        const width = Math.min(end, (i + 1) * step) - Math.max(from, i * step);
-        const above = step === 1 ? 1 - cumulative[i] : 1 - (i > 0 ? (cumulative[i - 1] + cumulative[i]) / 2 : 0);
-        total += width * above;
-      }
+      const end = level === COARSEST ? coins : Math.min(coins, (LATTICE_LENGTH - 1) * step);
+      for (let i = Math.floor(from / step); i * step < end && i < LATTICE_LENGTH; i++)
+        total += (Math.min(end, (i + 1) * step) - Math.max(from, i * step)) * (1 - cumulative[i]);
       from = end;
     }
     return total;
@@ -200,13 +196,15 @@ export function lognormalCreators(
 ): Creators {
   if (logSd === 0 || entries === 0 || sessions === 0)
     return { shape, factors: Float64Array.of(1), weights: Float64Array.of(1) };
-  const largest = entries * Math.exp(3 * logSd);
-  const spread = Math.sqrt((1 / shape + severity.meanSquare / severity.mean ** 2 / largest) / sessions);
-  const spacing = Math.min(0.55, 0.9 * logSd, 1.2 * spread);
-  const reach = Math.ceil((5 * logSd) / spacing);
-  const factors = new Float64Array(2 * reach + 1);
+  const many = entries * Math.exp(2.5 * logSd);
+  const spread = Math.sqrt((1 / shape + severity.meanSquare / severity.mean ** 2 / many) / sessions);
+  const spacing = Math.min(0.6, 0.9 * logSd, 1.2 * spread);
+  // Five standard deviations each way; above, as many again around where the mean's own weight lies (σ² higher).
+  const below = Math.ceil((5 * logSd) / spacing);
+  const above = Math.ceil((5 * logSd + logSd ** 2) / spacing);
+  const factors = new Float64Array(below + above + 1);
   const weights = factors.map((_, j) => {
-    const x = (j - reach) * spacing;
+    const x = (j - below) * spacing;
     factors[j] = Math.exp(x);
     return Math.exp(-((x / logSd) ** 2) / 2);
   });
