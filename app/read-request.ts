@@ -11,7 +11,7 @@ export function today(): string {
 /** Next's search parameters as a query; of a repeated key the first counts. */
 export function toQuery(params: SearchParams): URLSearchParams {
   const first = Object.entries(params).map(([key, value]) => [key, Array.isArray(value) ? value[0] : (value ?? "")]);
-  return new URLSearchParams(first as [string, string][]);
+  return new URLSearchParams(first);
 }
 
 /** query → Scenario → Result: what every route answers, each in its own form. */

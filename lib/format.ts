@@ -9,10 +9,7 @@ function formatterFor(locale: string, options: Intl.NumberFormatOptions): Intl.N
   const key = `${locale}|${JSON.stringify(options)}`;
   let formatter = formatters.get(key);
   if (!formatter)
-    formatters.set(
-      key,
-      (formatter = new Intl.NumberFormat(locale, { roundingMode: "halfEven", ...options } as Intl.NumberFormatOptions)),
-    );
+    formatters.set(key, (formatter = new Intl.NumberFormat(locale, { roundingMode: "halfEven", ...options })));
   return formatter;
 }
 

@@ -40,8 +40,9 @@ export function useScenario(initial: Decoded) {
       settledQuery.current = formatQuery(arrived.scenario);
       setDecoded(arrived);
     }
-    window.addEventListener("popstate", follow);
-    return () => window.removeEventListener("popstate", follow);
+    const onPopState = () => void follow();
+    window.addEventListener("popstate", onPopState);
+    return () => window.removeEventListener("popstate", onPopState);
   }, []);
 
   return { ...decoded, update };

@@ -57,7 +57,7 @@ export function NumberField<T extends Amount | undefined>(props: NumberFieldProp
   const problem = draft === undefined ? undefined : read(draft).problem;
 
   function read(text: string): { value?: T; problem?: string } {
-    if (text.trim() === "" && optional) return { value: undefined as T };
+    if (text.trim() === "" && optional) return { value: undefined };
     const given = range ? parseAmount(text, locale) : parseNumber(text, locale);
     const kept = "The last good answer is still shown.";
     if (given === undefined)

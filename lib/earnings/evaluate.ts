@@ -94,10 +94,7 @@ export function evaluate(scenario: Scenario, { asOf, giftCoins }: EvaluateOption
 }
 
 /** The law of `sessions` sessions of an audience. */
-export function audienceTotal(
-  { severity, giftingEntries, logSd, nightShape }: Audience,
-  sessions: number,
-): Distribution {
+function audienceTotal({ severity, giftingEntries, logSd, nightShape }: Audience, sessions: number): Distribution {
   const creators = lognormalCreators(logSd, nightShape, { severity, entries: giftingEntries, sessions });
   return totalDistribution(severity, giftingEntries, sessions, [creators]);
 }

@@ -74,7 +74,9 @@ function readLine(line: string): (Reading | string)[] {
   const parts = line.split(/,(?!\d)|(?<!\d),/).map((part) => part.trim());
   return parts
     .filter(Boolean)
-    .flatMap((part) => (parts.length > 1 && read(part, false)) || readSeveral(part) || read(part, true) || part);
+    .flatMap(
+      (part) => (parts.length > 1 ? read(part, false) : undefined) ?? readSeveral(part) ?? read(part, true) ?? part,
+    );
 }
 
 /**

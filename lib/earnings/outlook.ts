@@ -3,7 +3,7 @@ import { inCurrency, payOut, payoutKinks, type PayoutTerms } from "./payout";
 import { coins } from "./units";
 
 /** The chances an outlook names: 1 in 20, 1 in 10, 1 in 4, one in two, and their mirror images. */
-export const levels = { p5: 0.05, p10: 0.1, p25: 0.25, p50: 0.5, p75: 0.75, p90: 0.9, p95: 0.95 } as const;
+const levels = { p5: 0.05, p10: 0.1, p25: 0.25, p50: 0.5, p75: 0.75, p90: 0.9, p95: 0.95 } as const;
 
 export type Quantiles = Record<keyof typeof levels | "mean", number>;
 
@@ -44,7 +44,7 @@ export function outlookOf(distribution: Distribution, terms: PayoutTerms): Outlo
  * E[take-home]. The chain is straight between its kinks, and a straight piece needs only the mean of the part of the total
  * that lies on it.
  */
-export function meanTakeHome(distribution: Distribution, terms: PayoutTerms): number {
+function meanTakeHome(distribution: Distribution, terms: PayoutTerms): number {
   const at = (count: number) => inCurrency(payOut(coins(Math.round(count)), terms).takeHome, terms);
   const kinks = payoutKinks(terms).map(Math.round);
   const corners = [0, ...kinks.filter((kink, i) => kink > 0 && kink !== kinks[i - 1])];

@@ -4,6 +4,7 @@ import { typicalOf, type Scenario } from "./scenario";
 import {
   coins,
   coinsToDiamonds,
+  diamondsToCoins,
   microUsd,
   shareOf,
   usdToMicro,
@@ -91,7 +92,7 @@ export function payOut(count: Coins, terms: PayoutTerms): Payout {
  */
 export function solvePayout(station: Station, amount: number | MicroUsd, terms: PayoutTerms): Payout | undefined {
   if (station === "coins") return payOut(coins(Math.round(Number(amount))), terms);
-  if (station === "diamonds") return payOut(coins(Math.round(Number(amount) / terms.diamondsPerCoin)), terms);
+  if (station === "diamonds") return payOut(diamondsToCoins(Number(amount), terms.diamondsPerCoin), terms);
   const target = BigInt(amount);
   if (target === 0n) return payOut(coins(0), terms);
 

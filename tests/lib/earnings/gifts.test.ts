@@ -39,7 +39,7 @@ describe("the catalogue", () => {
   it("tells Love you from Love You", () => {
     expect(pricesOf("Love you")).toEqual([1]);
     expect(pricesOf("Love You")).toEqual([199]);
-    expect(pricesOf("Love you", giftVariants).sort()).toEqual([10, 20, 49]);
+    expect(pricesOf("Love you", giftVariants).toSorted((a, b) => a - b)).toEqual([10, 20, 49]);
     expect(giftById(6671)?.coins).toBe(199);
     expect(giftById(6890)?.coins).toBe(1);
   });

@@ -1,0 +1,33 @@
+import { defineConfig } from "@playwright/test";
+import { findBrowser } from "./scripts/browser";
+
+const port = process.env["E2E_PORT"] ?? "3107";
+const url = `http://localhost:${port}`;
+const isCi = Boolean(process.env.CI);
+
+export default defineConfig({
+  testDir: "tests/e2e",
+  testMatch: "**/*.spec.ts",
+  outputDir: "test-results",
+  reporter: [["list"], ["json", { outputFile: "reports/playwright.json" }]],
+  fullyParallel: true,
+  workers: 2,
+  retries: isCi ? 1 : 0,
+  forbidOnly: isCi,
+  use: {
+    baseURL: url,
+    launchOptions: await findBrowser(),
+    locale: "en-US",
+    timezoneId: "UTC",
+    screenshot: "only-on-failure",
+  },
+  projects: [
+    {
+      name: "phone",
+      use: { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true },
+    },
+    { name: "desktop", use: { viewport: { width: 1280, height: 900 } } },
+  ],
+  // `start` builds when the build is missing or stale, so `npx playwright test` alone never tests yesterday's page.
+  webServer: { command: "node scripts/start.mjs", url, env: { PORT: port }, timeout: 300_000 },
+});

@@ -1,0 +1,37 @@
+import type { Page, Request } from "@playwright/test";
+
+export interface FirstLoad {
+  /** Bytes as they came over the network, compressed. */
+  html: number;
+  css: number;
+  js: number;
+  /** The text of every script that came. */
+  scripts: string[];
+}
+
+/** Opens the page in a browser that has nothing stored and weighs what it fetches until its load event. */
+export async function measureFirstLoad(page: Page, url: string): Promise<FirstLoad> {
+  const requests: Request[] = [];
+  page.on("requestfinished", (request) => requests.push(request));
+  await page.goto(url, { waitUntil: "load" });
+
+  const bytes = async (type: string) => {
+    const sizes = await Promise.all(ofType(requests, type).map((request) => request.sizes()));
+    return sizes.reduce((sum, size) => sum + size.responseBodySize, 0);
+  };
+  return {
+    html: await bytes("document"),
+    css: await bytes("stylesheet"),
+    js: await bytes("script"),
+    scripts: await Promise.all(ofType(requests, "script").map(bodyOf)),
+  };
+}
+
+function ofType(requests: Request[], type: string): Request[] {
+  return requests.filter((request) => request.resourceType() === type);
+}
+
+async function bodyOf(request: Request): Promise<string> {
+  const response = await request.response();
+  return response ? response.text() : "";
+}

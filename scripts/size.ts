@@ -1,0 +1,24 @@
+/** Prints what the first visit of each page weighs, compressed, beside its ceiling. */
+import { chromium } from "@playwright/test";
+import budgets from "../tests/budgets.json" with { type: "json" };
+import { findBrowser } from "./browser";
+import { measureFirstLoad } from "./first-load";
+import { serve } from "./server";
+
+const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
+
+const server = await serve();
+const browser = await chromium.launch(await findBrowser());
+try {
+  const rows: Record<string, Record<string, string>> = {};
+  for (const [path, ceiling] of Object.entries(budgets.firstLoadJs)) {
+    const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
+    const { html, css, js } = await measureFirstLoad(page, server.url + path);
+    rows[path] = { html: kilobytes(html), css: kilobytes(css), js: kilobytes(js), "js ceiling": kilobytes(ceiling) };
+    await page.close();
+  }
+  console.table(rows);
+} finally {
+  await browser.close();
+  await server.stop();
+}
