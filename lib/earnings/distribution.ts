@@ -26,6 +26,8 @@ export interface Distribution {
 
 /** Each lattice's step is this many times the one before it: 1, 16, 256 … coins. */
 const STEP_RATIO = 16;
+/** One lattice's end is this point of the next: below it a coarser lattice need not be read, and is not. */
+const FIRST_READ = LATTICE_LENGTH / STEP_RATIO;
 /** A lattice of 16¹² coins a step holds more money than there is. */
 const COARSEST = 12;
 
@@ -82,7 +84,8 @@ export function totalDistribution(
     const cumulative = re;
     for (let i = 0, total = 0; i < LATTICE_LENGTH; i++) {
       total += (re[i] * Math.exp(TILT * i)) / LATTICE_LENGTH;
-      cumulative[i] = total = Math.max(total, i > 0 ? cumulative[i - 1] : 0);
+      // Rounding leaves ripples of 10⁻⁸; below FIRST_READ a coarse lattice is not read.
+      cumulative[i] = Math.min(1, i > FIRST_READ ? Math.max(total, cumulative[i - 1]) : total);
     }
     return { step, cumulative };
   }
@@ -91,9 +94,7 @@ export function totalDistribution(
   function levelOf(p: number): number {
     let level = firstGuess;
     while (level < COARSEST && reach(level) < p) level++;
-    // One lattice's end is the point 64 of the next; what that point already holds may lie on the finer one.
-    const lastOfFiner = LATTICE_LENGTH / STEP_RATIO;
-    while (level > 0 && latticeAt(level).cumulative[lastOfFiner] >= p && reach(level - 1) >= p) level--;
+    while (level > 0 && latticeAt(level).cumulative[FIRST_READ] >= p && reach(level - 1) >= p) level--;
     return level;
   }
 
@@ -101,7 +102,7 @@ export function totalDistribution(
     if (coins < 0) return 0;
     const level = clampLevel(Math.ceil(Math.log((coins + 1) / (LATTICE_LENGTH - 1)) / Math.log(STEP_RATIO)));
     const { step, cumulative } = latticeAt(level);
-    const place = step === 1 ? Math.floor(coins) : coins / step - 0.5;
+    const place = step === 1 ? Math.floor(coins) : (coins + 0.5) / step - 0.5;
     const i = Math.min(Math.floor(place), LATTICE_LENGTH - 2);
     return Math.min(1, cumulative[i] + (place - i) * (cumulative[i + 1] - cumulative[i]));
   }
@@ -110,11 +111,10 @@ export function totalDistribution(
     if (p <= chanceOfNothing) return 0;
     const level = levelOf(p);
     const { step, cumulative } = latticeAt(level);
-    const i = firstAtLeast(cumulative, p);
+    const i = firstAtLeast(cumulative, p, step === 1 ? 0 : FIRST_READ);
     if (step === 1) return i;
-    const inside = i > 0 ? (p - cumulative[i - 1]) / (cumulative[i] - cumulative[i - 1]) : 1;
-    const floor = (LATTICE_LENGTH * step) / STEP_RATIO;
-    return Math.round(Math.max(floor, (i - 0.5 + Math.min(1, inside)) * step));
+    const inside = Math.max(0, (p - cumulative[i - 1]) / (cumulative[i] - cumulative[i - 1] || 1));
+    return Math.round(Math.max(FIRST_READ, i - 0.5 + Math.min(1, inside)) * step - 0.5);
   }
 
   function meanUpTo(coins: number): number {
@@ -128,7 +128,7 @@ export function totalDistribution(
         total += (Math.min(end, (i + 1) * step) - Math.max(from, i * step)) * (1 - cumulative[i]);
       from = end;
     }
-    return total;
+    return Math.min(total, mean);
   }
 
   return { mean, chanceOfNothing, cdf, quantile, meanUpTo };
@@ -212,8 +212,8 @@ export function lognormalCreators(
   return { shape, factors, weights: weights.map((w) => w / total) };
 }
 
-function firstAtLeast(ascending: Float64Array, p: number): number {
-  let low = 0;
+function firstAtLeast(ascending: Float64Array, p: number, from: number): number {
+  let low = from;
   let high = ascending.length - 1;
   while (low < high) {
     const middle = (low + high) >> 1;

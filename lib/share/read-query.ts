@@ -86,12 +86,12 @@ function readValue(spelling: Spelling, key: ScenarioKey, text: string): unknown 
 
 /** The nearest value within the limits: clamped, rounded where whole, a range ordered and started above 0. */
 function repair(key: ScenarioKey, value: unknown): unknown {
-  if (key === "gifts") return undefined;
+  if (!(key in limits)) return undefined;
   const {
     min,
     max,
     rangeMin = min,
-  } = limits[key as keyof typeof limits] as { min: number; max: number; rangeMin?: number };
+  }: { min: number; max: number; rangeMin?: number } = limits[key as keyof typeof limits];
   const clamp = (x: number, least = min) => Math.min(max, Math.max(least, x));
   if (typeof value === "number") return clamp(spellings[key] === "whole" ? Math.round(value) : value);
   if (typeof value === "object" && value !== null && "low" in value) {

@@ -1,0 +1,60 @@
+import { describe, expect, it } from "vitest";
+import { formatChance, formatCount, formatEstimate, formatMoney, formatNumber, formatShare } from "@/lib/format";
+
+const usd = { locale: "en-US", currency: "USD" };
+
+describe("an estimate carries the digits of its evidence", () => {
+  it.each([
+    [0, "$0"],
+    [0.44, "$0.40"],
+    [0.06, "$0.06"],
+    [0.014, "$0.01"],
+    [1.42, "$1.40"],
+    [2.9, "$3"],
+    [5.15, "$5"],
+    [9.7, "$10"],
+    [10.38, "$10"],
+    [31.7, "$32"],
+    [225.07, "$225"],
+    [1_234, "$1,200"],
+    [9_960, "$10,000"],
+    [45_014, "$45K"],
+    [1_250_000, "$1.2M"],
+  ])("%d → %s", (amount, expected) => expect(formatEstimate(amount, usd)).toBe(expected));
+
+  it("in another locale and currency", () => {
+    expect(formatEstimate(1_234, { locale: "de-DE", currency: "EUR" })).toBe("1.200\u00a0€");
+    expect(formatEstimate(12_345, { locale: "en-US", currency: "IDR" })).toMatch(/12K/);
+  });
+});
+
+describe("a conversion is shown to the currency's smallest unit, a half to the even one", () => {
+  it.each([
+    [149.995, "$150.00"],
+    [0.125, "$0.12"],
+    [0.135, "$0.14"],
+    [1_000, "$1,000.00"],
+  ])("%d → %s", (amount, expected) => expect(formatMoney(amount, usd)).toBe(expected));
+
+  it("yen have no cents", () => expect(formatMoney(1_234.5, { locale: "en-US", currency: "JPY" })).toBe("¥1,234"));
+});
+
+describe("chances are counts of nights", () => {
+  it.each([
+    [1, "almost every night"],
+    [0.9, "9 nights in 10"],
+    [0.105, "1 night in 10"],
+    [0.05, "1 night in 20"],
+    [0.024, "1 night in 50"],
+    [0.012, "1 night in 100"],
+    [0.001, "1 night in 1,000"],
+    [0, "almost no night"],
+  ])("%d → %s", (chance, expected) => expect(formatChance(chance, "en-US")).toBe(expected));
+});
+
+it("counts, numbers and shares follow the locale", () => {
+  expect(formatCount(1_030.4, "de-DE")).toBe("1.030");
+  expect(formatNumber(0.0151, "de-DE")).toBe("0,0151");
+  expect(formatNumber(1440, "en-US")).toBe("1440");
+  expect(formatShare(0.365, "en-US")).toBe("36.5%");
+});

@@ -1,0 +1,177 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { defaults, evaluate, scenarioSchema } from "@/lib/earnings";
+import { parseQuery } from "@/lib/share/read-query";
+import { formatQuery } from "@/lib/share/write-query";
+import { anyScenario } from "../earnings/scenarios";
+
+const read = (query: string) => parseQuery(new URLSearchParams(query));
+
+describe("a link is a scenario written down", () => {
+  it("an empty query is version 1's defaults, without a problem", () => {
+    expect(read("")).toEqual({ scenario: defaults, problems: [] });
+  });
+
+  it("the defaults of version 1 are frozen: old links rest on them", () => {
+    expect(defaults).toMatchInlineSnapshot(`
+      {
+        "agency": 0,
+        "asof": undefined,
+        "battles": "now",
+        "breach": 0,
+        "by": "audience",
+        "coins": undefined,
+        "community": "now",
+        "currency": "USD",
+        "diamonds": undefined,
+        "engagement": "typical",
+        "fans": 0,
+        "fee": 0,
+        "feefixed": 0,
+        "followers": 5000,
+        "fx": 1,
+        "gifting": undefined,
+        "gifts": [],
+        "interaction": "now",
+        "league": "none",
+        "minutes": 90,
+        "newfollowers": 0,
+        "perweek": 4,
+        "programme": "global-flat",
+        "promotion": "now",
+        "quality": "now",
+        "rate": undefined,
+        "reach": "now",
+        "reading": "one",
+        "schedule": "now",
+        "spread": 0,
+        "store": "app",
+        "tax": 0,
+        "timing": "now",
+        "validdays": 2,
+        "viewers": 40,
+      }
+    `);
+  });
+
+  it("reads every kind of key", () => {
+    const query =
+      "v=1&by=gifts&viewers=30-60&minutes=120&gifting=0.5-3&perweek=2.5&diamonds=1200&gifts=5655.3~6064.1" +
+      "&battles=more&programme=custom&rate=36.5&breach=5&league=hold&agency=12.5&feefixed=0.35&currency=EUR&fx=0.92&asof=2025-03-01";
+    const { scenario, problems } = read(query);
+    expect(problems).toEqual([]);
+    expect(scenario).toMatchObject({
+      by: "gifts",
+      viewers: { low: 30, high: 60 },
+      minutes: 120,
+      gifting: { low: 0.005, high: 0.03 },
+      perweek: 2.5,
+      diamonds: 1200,
+      gifts: [
+        { id: 5655, count: 3 },
+        { id: 6064, count: 1 },
+      ],
+      battles: "more",
+      programme: "custom",
+      rate: 0.365,
+      breach: 0.05,
+      league: "hold",
+      agency: 0.125,
+      feefixed: 0.35,
+      currency: "EUR",
+      fx: 0.92,
+      asof: "2025-03-01",
+    });
+    expect(formatQuery(scenario)).toBe(query);
+  });
+
+  it("scenario → query → scenario is the identity, and its query canonical", () => {
+    fc.assert(
+      fc.property(anyScenario, (scenario) => {
+        const query = formatQuery(scenario);
+        const again = read(query);
+        expect(again.scenario).toEqual(scenario);
+        expect(formatQuery(again.scenario)).toBe(query);
+      }),
+    );
+  });
+
+  it("equal scenarios have equal links, whatever the order of the keys", () => {
+    const shuffled = formatQuery(read("minutes=60&v=1&viewers=25&currency=GBP&by=audience").scenario);
+    expect(shuffled).toBe(formatQuery(read("by=audience&viewers=25&minutes=60&currency=GBP").scenario));
+    expect(shuffled).toBe("v=1&viewers=25&minutes=60&currency=GBP");
+  });
+});
+
+describe("what cannot be taken is named and replaced", () => {
+  it.each([
+    ["viewers=abc", "viewers", "40"],
+    ["viewers=", "viewers", "40"],
+    ["viewers=-5", "viewers", "0"],
+    ["viewers=9999999", "viewers", "1000000"],
+    ["viewers=60-30", "viewers", "30-60"],
+    ["viewers=0-30", "viewers", "1-30"],
+    ["viewers=1.000,5", "viewers", "40"],
+    ["minutes=0", "minutes", "1"],
+    ["minutes=0.5-5000", "minutes", "1-1440"],
+    ["perweek=51", "perweek", "50"],
+    ["followers=12.6", "followers", "13"],
+    ["by=guess", "by", "audience"],
+    ["agency=130", "agency", "100"],
+    ["breach=30", "breach", "20"],
+    ["fx=0", "fx", "0.000001"],
+    ["fx=Infinity", "fx", "1"],
+    ["currency=dollars", "currency", "USD"],
+    ["asof=2025-02-31", "asof", ""],
+    ["asof=yesterday", "asof", ""],
+    ["gifts=1.2~rose", "gifts", ""],
+    ["gifts=5655.9999999", "gifts", ""],
+    ["rate=NaN&programme=custom", "rate", ""],
+    ["v=7", "v", "1"],
+  ])("%s", (query, key, used) => {
+    const found = read(query).problems.find((problem) => problem.key === key);
+    expect(found).toMatchObject({ key, used });
+    expect(found!.reason).toMatch(/\.$/);
+  });
+
+  it("unknown keys are ignored without a word", () => {
+    expect(read("utm_source=x&foo=bar")).toEqual({ scenario: defaults, problems: [] });
+  });
+
+  it("a lower-case currency is a currency", () => expect(read("currency=eur").scenario.currency).toBe("EUR"));
+
+  it("any text at any key still gives a whole scenario and an answer", () => {
+    const key = fc.constantFrom(...Object.keys(defaults), "v", "__proto__", "constructor", "toString");
+    const value = fc.oneof(
+      fc.string({ unit: "binary", maxLength: 40 }),
+      fc.constantFrom(
+        "1e308",
+        "-1e308",
+        "0-0",
+        "1e-300-1e300",
+        "00",
+        "+5",
+        "5655.1~".repeat(2000),
+        "<script>",
+        "-",
+        "–",
+      ),
+      fc.double().map(String),
+    );
+    fc.assert(
+      fc.property(fc.array(fc.tuple(key, value), { maxLength: 12 }), (pairs) => {
+        const { scenario } = parseQuery(new URLSearchParams(pairs));
+        expect(scenarioSchema.safeParse(scenario).success).toBe(true);
+        const { session } = evaluate({ ...scenario, gifts: [] }, { asOf: "2026-11-23" });
+        expect(Number.isFinite(session.takeHome.mean)).toBe(true);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it("a hostile value does not fill the page with itself", () => {
+    const [problem] = read(`viewers=${"9".repeat(10_000)}x`).problems;
+    expect(problem.reason.length).toBeLessThan(200);
+    expect(problem.given.length).toBeLessThan(100);
+  });
+});
