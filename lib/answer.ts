@@ -1,4 +1,4 @@
-import type { Outlook, Result, Scenario } from "@/lib/earnings";
+import type { Forecast, Outlook, Scenario } from "@/lib/earnings";
 import { formatChance, formatCount, formatEstimate, formatMoney, type MoneyStyle } from "@/lib/format";
 
 /** What the result says, in words and short figures: the same on the page, the card and the embed. */
@@ -14,7 +14,7 @@ export interface Answer {
   month: { heading: string; typical: string; likely: string };
 }
 
-export function answerOf(result: Result, scenario: Scenario, locale: string): Answer {
+export function answerOf(result: Forecast, scenario: Scenario, locale: string): Answer {
   const style: MoneyStyle = { locale, currency: scenario.currency };
   const counted = result.evidence.source === "gifts";
   const money = (amount: number) => (counted ? formatMoney(amount, style) : formatEstimate(amount, style));
@@ -66,13 +66,13 @@ function nightSentence({ takeHome, chanceOfNothing }: Outlook, none: string, mon
   return `${typical}; ${ends.join(", ")}.`;
 }
 
-function monthSentence(month: Result["month"], sessions: string, money: (x: number) => string): string {
+function monthSentence(month: Forecast["month"], sessions: string, money: (x: number) => string): string {
   if (month.sessions === 0) return "Without a LIVE, a month brings nothing.";
   const nights = month.sessions === 1 ? "1 night" : `${sessions} nights`;
   return `A month of ${nights}: about ${money(month.takeHome.p50)}, likely between ${money(month.takeHome.p10)} and ${money(month.takeHome.p90)}.`;
 }
 
-function monthCounted(month: Result["month"], money: (x: number) => string): string {
+function monthCounted(month: Forecast["month"], money: (x: number) => string): string {
   return month.sessions === 0
     ? "Without a LIVE, a month brings nothing."
     : `A month of ${month.sessions} such LIVEs would pay ${money(month.takeHome.mean)}.`;

@@ -4,14 +4,14 @@ import { leverFactor } from "./levers";
 import { outlookOf, type Outlook } from "./outlook";
 import { payOut, payoutTerms, waterfall, inCurrency, solvePayout, type PayoutTerms } from "./payout";
 import { leverRates } from "./rates/levers";
-import { openRates, type CitedSource } from "./rates/book";
+import { citeSources, openRates, type CitedSource, type RateBook } from "./rates/book";
 import { leverIds, typicalOf, type LeverId, type Scenario } from "./scenario";
 import { guideTier, type Tier } from "./tiers";
 import { coins, microToUsd } from "./units";
 import type { RatePart } from "./programmes";
 
 /** What a scenario comes to. Plain numbers throughout, so that it travels as JSON. Money is exact to a millionth. */
-export interface Result {
+export interface Forecast {
   asof: string;
   session: Outlook;
   month: Outlook & { sessions: number };
@@ -29,6 +29,10 @@ export interface Result {
   /** the guides' range for the followers, in dollars */
   tier: Tier;
   evidence: { source: "audience" | "gifts" | "tier"; viewers: number; viewerHours: number; giftingEntries: number };
+}
+
+/** A forecast with what would move it and what it rests on. */
+export interface Result extends Forecast {
   /** what each lever set to "more" would add to the average month, in the creator's currency; largest first */
   levers: { id: LeverId; label: string; effect: { low: number; high: number } }[];
   sources: CitedSource[];
@@ -50,8 +54,18 @@ export function sessionsOfMonth(perweek: number): number {
  * Scenario → Result, the one function most callers need. Pure and deterministic: the same scenario gives the same bytes
  * on a server, in a browser and in an embed.
  */
-export function evaluate(scenario: Scenario, { asOf, giftCoins }: EvaluateOptions): Result {
-  const rates = openRates(scenario.asof ?? asOf);
+export function evaluate(scenario: Scenario, options: EvaluateOptions): Result {
+  const rates = openRates(scenario.asof ?? options.asOf);
+  const forecast = forecastWith(rates, scenario, options.giftCoins);
+  return { ...forecast, levers: leversRanked(scenario, forecast.month, rates), sources: citeSources(rates) };
+}
+
+/** The same without levers and sources, for who shows neither: their texts are heavier than the arithmetic. */
+export function forecast(scenario: Scenario, { asOf, giftCoins }: EvaluateOptions): Forecast {
+  return forecastWith(openRates(scenario.asof ?? asOf), scenario, giftCoins);
+}
+
+function forecastWith(rates: RateBook, scenario: Scenario, giftCoins: EvaluateOptions["giftCoins"]): Forecast {
   const terms = payoutTerms(scenario, 1, rates);
   const audience = audienceOf(scenario, rates);
   const counted = scenario.by === "gifts" ? countedCoins(scenario, terms, giftCoins) : undefined;
@@ -59,16 +73,14 @@ export function evaluate(scenario: Scenario, { asOf, giftCoins }: EvaluateOption
     counted === undefined ? audienceTotal(audience, sessions) : certainTotal(counted * sessions);
 
   const sessions = sessionsOfMonth(scenario.perweek);
-  const monthTerms = payoutTerms(scenario, sessions, rates);
   const session = totalOf(1);
-  const month = totalOf(sessions);
 
   const meanSession = payOut(coins(Math.round(session.mean)), terms);
   const thousand = payOut(coins(1000), terms);
   return {
     asof: rates.asOf,
     session: outlookOf(session, terms),
-    month: { sessions, ...outlookOf(month, monthTerms) },
+    month: { sessions, ...outlookOf(totalOf(sessions), payoutTerms(scenario, sessions, rates)) },
     payout: {
       rewardRate: terms.reward.total,
       rateParts: terms.reward.parts,
@@ -88,8 +100,6 @@ export function evaluate(scenario: Scenario, { asOf, giftCoins }: EvaluateOption
       viewerHours: audience.viewerHours,
       giftingEntries: audience.giftingEntries,
     },
-    levers: leversRanked(scenario, month.mean, monthTerms),
-    sources: rates.cited(),
   };
 }
 
@@ -117,15 +127,19 @@ function keptShare(terms: PayoutTerms): number {
   return Number(takeHome) / Number(viewerSpend);
 }
 
-function leversRanked(scenario: Scenario, meanCoins: number, terms: PayoutTerms): Result["levers"] {
+function leversRanked(
+  scenario: Scenario,
+  { sessions, coins: { mean } }: Result["month"],
+  rates: RateBook,
+): Result["levers"] {
+  const terms = payoutTerms(scenario, sessions, rates);
   const takeHomeOf = (count: number) => inCurrency(payOut(coins(Math.round(count)), terms).takeHome, terms);
-  const now = takeHomeOf(meanCoins);
+  const now = takeHomeOf(mean);
   return leverIds
     .map((id) => {
       const current = typicalOf(leverFactor(id, scenario[id]));
       const more = leverFactor(id, "more");
-      const moved = (factor: number) =>
-        scenario[id] === "more" ? 0 : takeHomeOf((meanCoins * factor) / current) - now;
+      const moved = (factor: number) => (scenario[id] === "more" ? 0 : takeHomeOf((mean * factor) / current) - now);
       const [low, high] = typeof more === "number" ? [more, more] : [more.low, more.high];
       return { id, label: leverRates[id].label, effect: { low: moved(low), high: moved(high) } };
     })

@@ -1,5 +1,5 @@
 /** The door of the engine: what the rest of the house may know of it. */
-export { evaluate, sessionsOfMonth, type EvaluateOptions, type Result } from "./evaluate";
+export { evaluate, forecast, sessionsOfMonth, type EvaluateOptions, type Forecast, type Result } from "./evaluate";
 export type { Bin, Outlook, Quantiles } from "./outlook";
 export { payOut, payoutTerms, solvePayout, waterfall, type Payout, type PayoutTerms, type Station } from "./payout";
 export { openRates, type CitedSource, type RateBook } from "./rates/book";

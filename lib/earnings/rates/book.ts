@@ -19,7 +19,7 @@ export interface RateBook {
   /** ISO date */
   asOf: string;
   value(id: RateId): number;
-  cited(): CitedSource[];
+  read: ReadonlySet<RateId>;
 }
 
 /** @param asOf ISO date; before the first value of a rate, the first holds */
@@ -31,16 +31,19 @@ export function openRates(asOf: string): RateBook {
       read.add(id);
       return rateAt(id, asOf).value;
     },
-    cited() {
-      const bySource = new Map<SourceId, CitedSource>();
-      for (const id of read) {
-        const { source, kind, value, from } = rateAt(id, asOf);
-        const { title, url, date } = sources[source] as { title: string; url?: string; date: string };
-        const cited = bySource.get(source) ?? { id: source, title, url, date, kind, rates: [] };
-        cited.rates.push({ id, label: rates[id].label, value, from });
-        bySource.set(source, cited);
-      }
-      return [...bySource.values()];
-    },
+    read,
   };
+}
+
+/** The sources of what was read from a book. It stands apart, so that who shows no sources does not carry them. */
+export function citeSources({ asOf, read }: RateBook): CitedSource[] {
+  const bySource = new Map<SourceId, CitedSource>();
+  for (const id of read) {
+    const { source, kind, value, from } = rateAt(id, asOf);
+    const { title, url, date } = sources[source] as { title: string; url?: string; date: string };
+    const cited = bySource.get(source) ?? { id: source, title, url, date, kind, rates: [] };
+    cited.rates.push({ id, label: rates[id].label, value, from });
+    bySource.set(source, cited);
+  }
+  return [...bySource.values()];
 }
