@@ -2,81 +2,40 @@
 
 import { useId, useState, type ReactNode } from "react";
 import type { Amount } from "@/lib/earnings";
-import { formatNumber } from "@/lib/format";
-import { parseAmount, parseNumber } from "./parse-number";
+import {
+  amountAt,
+  lastPosition,
+  positionOf,
+  readEntry,
+  showEntry,
+  type NumberEntry,
+  type SliderTrack,
+} from "@/lib/number-entry";
 
-export interface NumberFieldProps<T extends Amount | undefined> {
-  label: string;
+export interface NumberFieldProps<T extends Amount | undefined> extends NumberEntry {
   value: T;
   /** `settled` when the edit is over: the field was left, Enter pressed, the slider let go */
   onChange(value: T, settled: boolean): void;
-  limits: { min: number; max: number; rangeMin?: number };
-  locale: string;
-  /** may hold a range like 30–60 */
-  range?: boolean;
-  /** may be left empty, which is `undefined` */
-  optional?: boolean;
-  /** whole numbers only */
-  whole?: boolean;
-  /** what the field shows of one unit: 100 for a share shown in percent */
-  scale?: number;
   unit?: string;
   hint?: ReactNode;
   placeholder?: string;
-  /** a slider beside the field: from 0 or `from` to `to`, in equal ratios where `log` */
-  slider?: { to: number; from?: number; log?: boolean };
+  slider?: Omit<SliderTrack, "min" | "whole">;
 }
-
-const STEPS = 240;
 
 /**
  * A number one types or drags. The field keeps its own draft: what parses and fits is passed on at once, anything else is
  * kept as typed, named beside the field, and changes nothing.
  */
 export function NumberField<T extends Amount | undefined>(props: NumberFieldProps<T>) {
-  const {
-    label,
-    value,
-    onChange,
-    limits,
-    locale,
-    range,
-    optional,
-    whole,
-    scale = 1,
-    unit,
-    hint,
-    placeholder,
-    slider,
-  } = props;
+  const { label, value, onChange, limits, range, whole, scale = 1, unit, hint, placeholder, slider } = props;
   const id = useId();
   const [draft, setDraft] = useState<string | undefined>(undefined);
-  const show = (x: number) => formatNumber(Math.round(x * scale * 1e7) / 1e7, locale);
-  const shown =
-    value === undefined ? "" : typeof value === "number" ? show(value) : `${show(value.low)}–${show(value.high)}`;
-  const problem = draft === undefined ? undefined : read(draft).problem;
-
-  function read(text: string): { value?: T; problem?: string } {
-    if (text.trim() === "" && optional) return { value: undefined };
-    const given = range ? parseAmount(text, locale) : parseNumber(text, locale);
-    const kept = "The last good answer is still shown.";
-    if (given === undefined)
-      return {
-        problem: `${label}: write a number${range ? `, or a range like ${show(30 / scale)}–${show(60 / scale)}` : ""}. ${kept}`,
-      };
-    const ends = (typeof given === "number" ? [given] : [given.low, given.high]).map(
-      (x) => Math.round((x / scale) * 1e9) / 1e9,
-    );
-    const least = ends.length > 1 ? (limits.rangeMin ?? limits.min) : limits.min;
-    if (ends.some((x) => x < least || x > limits.max))
-      return { problem: `${label} can be ${show(least)} to ${show(limits.max)}. ${kept}` };
-    if (whole && !ends.every(Number.isInteger)) return { problem: `${label} is a whole number. ${kept}` };
-    return { value: (ends.length === 1 ? ends[0] : { low: ends[0], high: ends[1] }) as T };
-  }
+  const shown = showEntry(value, props);
+  const problem = draft === undefined ? undefined : readEntry(draft, props).problem;
 
   function edit(text: string) {
     setDraft(text);
-    const next = read(text);
+    const next = readEntry(text, props);
     if (!next.problem) onChange(next.value as T, false);
   }
 
@@ -121,9 +80,7 @@ export function NumberField<T extends Amount | undefined>(props: NumberFieldProp
             label={label}
             text={`${shown}${unit ? ` ${unit}` : ""}`}
             value={value}
-            whole={whole || scale === 1}
-            {...slider}
-            min={limits.min}
+            track={{ ...slider, min: limits.min, whole: whole || scale === 1 }}
             onChange={(next, settled) => {
               setDraft(undefined);
               onChange(next as T, settled);
@@ -147,34 +104,13 @@ interface SliderProps {
   label: string;
   text: string;
   value: Amount | undefined;
-  min: number;
-  from?: number;
-  to: number;
-  log?: boolean;
-  whole?: boolean;
+  track: SliderTrack;
   onChange(value: Amount, settled: boolean): void;
 }
 
-/** The slider moves the middle of a range and keeps its width; on a log scale every step is the same ratio. */
-function Slider({ label, text, value, min, from = Math.max(min, 1), to, log, whole, onChange }: SliderProps) {
-  const middle = value === undefined ? from : typeof value === "number" ? value : Math.sqrt(value.low * value.high);
-  const place = log ? Math.log(Math.max(from, middle) / from) / Math.log(to / from) : (middle - min) / (to - min);
-  const position = log && middle < from ? 0 : Math.round(Math.min(1, Math.max(0, place)) * (STEPS - 1)) + (log ? 1 : 0);
-
-  function amountAt(step: number): Amount {
-    const raw = log
-      ? step === 0
-        ? min
-        : from * (to / from) ** ((step - 1) / (STEPS - 1))
-      : min + ((to - min) * step) / (STEPS - 1);
-    const rounded = whole ? Math.round(raw) : Number(raw.toPrecision(2));
-    if (value === undefined || typeof value === "number" || rounded <= 0) return rounded;
-    const scaled = (end: number) => Number(((end * rounded) / middle).toPrecision(2));
-    const [low, high] = [Math.max(min, scaled(value.low)), scaled(value.high)];
-    return low > 0 && low < high ? { low, high } : rounded;
-  }
-
-  const settle = (target: EventTarget) => onChange(amountAt(Number((target as HTMLInputElement).value)), true);
+function Slider({ label, text, value, track, onChange }: SliderProps) {
+  const change = (target: EventTarget, settled: boolean) =>
+    onChange(amountAt(Number((target as HTMLInputElement).value), value, track), settled);
   return (
     <input
       type="range"
@@ -182,11 +118,11 @@ function Slider({ label, text, value, min, from = Math.max(min, 1), to, log, who
       aria-label={`${label}, slider`}
       aria-valuetext={text}
       min={0}
-      max={log ? STEPS : STEPS - 1}
-      value={position}
-      onChange={(event) => onChange(amountAt(Number(event.target.value)), false)}
-      onPointerUp={(event) => settle(event.target)}
-      onKeyUp={(event) => event.key.startsWith("Arrow") && settle(event.target)}
+      max={lastPosition(track)}
+      value={positionOf(value, track)}
+      onChange={(event) => change(event.target, false)}
+      onPointerUp={(event) => change(event.target, true)}
+      onKeyUp={(event) => event.key.startsWith("Arrow") && change(event.target, true)}
     />
   );
 }

@@ -1,0 +1,87 @@
+import type { Amount } from "@/lib/earnings";
+import { formatNumber } from "./format";
+import { parseAmount, parseNumber } from "./parse-number";
+
+/** A number as one field asks for it: what may stand in it, and how it is shown. */
+export interface NumberEntry {
+  label: string;
+  limits: { min: number; max: number; rangeMin?: number };
+  locale: string;
+  /** may hold a range like 30–60 */
+  range?: boolean;
+  /** may be left empty, which is `undefined` */
+  optional?: boolean;
+  /** whole numbers only */
+  whole?: boolean;
+  /** what the field shows of one unit: 100 for a share shown in percent */
+  scale?: number;
+}
+
+/** The value as the field shows it; empty where there is none. */
+export function showEntry(value: Amount | undefined, { locale, scale = 1 }: NumberEntry): string {
+  const show = (x: number) => formatNumber(Math.round(x * scale * 1e7) / 1e7, locale);
+  if (value === undefined) return "";
+  return typeof value === "number" ? show(value) : `${show(value.low)}–${show(value.high)}`;
+}
+
+/** What was typed, as a value within the limits, or else what is wrong with it and what to do. */
+export function readEntry(text: string, entry: NumberEntry): { value?: Amount; problem?: string } {
+  const { label, limits, locale, range, optional, whole, scale = 1 } = entry;
+  if (text.trim() === "" && optional) return {};
+  const show = (x: number) => showEntry(x, entry);
+  const given = range ? parseAmount(text, locale) : parseNumber(text, locale);
+  const kept = "The last good answer is still shown.";
+  if (given === undefined) {
+    const orRange = range ? `, or a range like ${show(30 / scale)}–${show(60 / scale)}` : "";
+    return { problem: `${label}: write a number${orRange}. ${kept}` };
+  }
+  const ends = (typeof given === "number" ? [given] : [given.low, given.high]).map(
+    (x) => Math.round((x / scale) * 1e9) / 1e9,
+  );
+  const least = ends.length > 1 ? (limits.rangeMin ?? limits.min) : limits.min;
+  if (ends.some((x) => x < least || x > limits.max))
+    return { problem: `${label} can be ${show(least)} to ${show(limits.max)}. ${kept}` };
+  if (whole && !ends.every(Number.isInteger)) return { problem: `${label} is a whole number. ${kept}` };
+  return { value: ends.length === 1 ? ends[0] : { low: ends[0], high: ends[1] } };
+}
+
+/** The track of a slider beside a field: from 0 or `from` to `to`, in equal ratios where `log`. */
+export interface SliderTrack {
+  min: number;
+  from?: number;
+  to: number;
+  log?: boolean;
+  whole?: boolean;
+}
+
+const STEPS = 240;
+
+/** The last position of a slider; the first is 0. */
+export function lastPosition({ log }: SliderTrack): number {
+  return log ? STEPS : STEPS - 1;
+}
+
+/** Where a slider stands for a value; on a log track the first position is the least value itself. */
+export function positionOf(value: Amount | undefined, { min, from = Math.max(min, 1), to, log }: SliderTrack): number {
+  const middle = middleOf(value, from);
+  if (log && middle < from) return 0;
+  const place = log ? Math.log(middle / from) / Math.log(to / from) : (middle - min) / (to - min);
+  return Math.round(Math.min(1, Math.max(0, place)) * (STEPS - 1)) + (log ? 1 : 0);
+}
+
+/** The value at a position of the slider. It moves the middle of a range and keeps its width. */
+export function amountAt(position: number, value: Amount | undefined, track: SliderTrack): Amount {
+  const { min, from = Math.max(min, 1), to, log, whole } = track;
+  const share = (log ? position - 1 : position) / (STEPS - 1);
+  const raw = log ? (position === 0 ? min : from * (to / from) ** share) : min + (to - min) * share;
+  const rounded = whole ? Math.round(raw) : Number(raw.toPrecision(2));
+  if (value === undefined || typeof value === "number" || rounded <= 0) return rounded;
+  const middle = middleOf(value, from);
+  const scaled = (end: number) => Number(((end * rounded) / middle).toPrecision(2));
+  const [low, high] = [Math.max(min, scaled(value.low)), scaled(value.high)];
+  return low > 0 && low < high ? { low, high } : rounded;
+}
+
+function middleOf(value: Amount | undefined, from: number): number {
+  return value === undefined ? from : typeof value === "number" ? value : Math.sqrt(value.low * value.high);
+}
