@@ -1,5 +1,5 @@
 import type { Forecast, Outlook, Scenario } from "@/lib/earnings";
-import { formatChance, formatCount, formatEstimate, formatMoney, type MoneyStyle } from "@/lib/format";
+import { countChance, formatChance, formatCount, formatEstimate, formatMoney, type MoneyStyle } from "@/lib/format";
 
 /** What the result says, in words and short figures: the same on the page, the card and the embed. */
 export interface Answer {
@@ -43,7 +43,7 @@ export function answerOf(result: Forecast, scenario: Scenario, locale: string): 
     lead: "8 nights in 10",
     range: rangeOf(p10, p90, money),
     facts,
-    sentence: `${nightSentence(session, none, money)} ${monthSentence(month, sessions, money)}`,
+    sentence: `${nightSentence(session, locale, money)} ${monthSentence(month, sessions, money)}`,
     month:
       month.sessions === 0
         ? { heading: "No LIVEs in a month", typical: money(0), likely: "" }
@@ -55,14 +55,17 @@ export function answerOf(result: Forecast, scenario: Scenario, locale: string): 
   };
 }
 
-function nightSentence({ takeHome, chanceOfNothing }: Outlook, none: string, money: (x: number) => string): string {
+function nightSentence({ takeHome, chanceOfNothing }: Outlook, locale: string, money: (x: number) => string): string {
   const typical =
     takeHome.p50 === 0
       ? `Most nights bring nothing, the average one ${money(takeHome.mean)}`
       : `A typical night brings about ${money(takeHome.p50)}, the average one ${money(takeHome.mean)}`;
   const ends = [`one in ten passes ${money(takeHome.p90)}`];
-  if (takeHome.p50 > 0 && chanceOfNothing >= 0.001)
-    ends.push(`${none.replace("night ", "").replace("nights ", "")} brings nothing`);
+  if (takeHome.p50 > 0 && chanceOfNothing >= 0.001) {
+    const { count, outOf } = countChance(chanceOfNothing);
+    const nights = count === 1 && outOf === 10 ? "one in ten" : `${count} in ${formatCount(outOf, locale)}`;
+    ends.push(`${nights} ${count === 1 ? "brings" : "bring"} nothing`);
+  }
   return `${typical}; ${ends.join(", ")}.`;
 }
 

@@ -33,11 +33,8 @@ export function formatEstimate(amount: number, { locale, currency }: MoneyStyle)
   const digits = size >= 1_000 ? 2 : size >= 10 ? 3 : leadingDigit(size) === 1 ? 2 : 1;
   const rounded = Number(amount.toPrecision(digits));
   const whole = size >= 10 || (digits === 1 && size >= 1) || Number.isInteger(rounded);
-  return formatterFor(locale, {
-    ...money,
-    minimumFractionDigits: whole ? 0 : 2,
-    maximumFractionDigits: whole ? 0 : size < 0.01 ? 4 : 2,
-  }).format(rounded);
+  if (!whole) return formatMoney(rounded, { locale, currency });
+  return formatterFor(locale, { ...money, maximumFractionDigits: 0 }).format(rounded);
 }
 
 /** Money as a conversion: to the currency's own smallest unit. */
@@ -60,13 +57,32 @@ export function formatShare(share: number, locale: string, digits = 1): string {
   return formatterFor(locale, { style: "percent", maximumFractionDigits: digits }).format(share);
 }
 
+/** A rate in its unit: 50%, $0.0151 a coin, 514 seconds. */
+export function formatRate(value: number, unit: string, locale: string): string {
+  if (unit === "share") return formatShare(value, locale);
+  const [first, ...rest] = unit.split(" ");
+  if (first !== "USD") return `${formatNumber(value, locale)} ${unit}`;
+  const usd = formatterFor(locale, {
+    style: "currency",
+    currency: "USD",
+    minimumFractionDigits: 0,
+    maximumFractionDigits: 4,
+  });
+  return [usd.format(value), ...rest].join(" ");
+}
+
 /** A chance as a count of nights: "1 night in 10", "almost every night". */
 export function formatChance(chance: number, locale: string, one = "night", many = `${one}s`): string {
   if (chance >= 0.985) return `almost every ${one}`;
   if (chance < 0.000_5) return `almost no ${one}`;
-  const outOf = chance >= 0.095 ? 10 : ([20, 50, 100, 200, 500, 1_000].find((n) => chance * n >= 0.95) ?? 2_000);
-  const count = Math.max(1, Math.round(chance * outOf));
+  const { count, outOf } = countChance(chance);
   return `${formatCount(count, locale)} ${count === 1 ? one : many} in ${formatCount(outOf, locale)}`;
+}
+
+/** A chance as a round count: 1 in 10, 3 in 10, 1 in 50. */
+export function countChance(chance: number): { count: number; outOf: number } {
+  const outOf = chance >= 0.095 ? 10 : ([20, 50, 100, 200, 500, 1_000].find((n) => chance * n >= 0.95) ?? 2_000);
+  return { count: Math.max(1, Math.round(chance * outOf)), outOf };
 }
 
 function leadingDigit(size: number): number {

@@ -46,7 +46,9 @@ export function RangeStrip({ outlook, style, guide }: RangeStripProps) {
             className="absolute bottom-0 flex h-5 items-center border-x border-t border-control"
             style={{ left: `${strip.guide.from}%`, right: `${100 - strip.guide.to}%` }}
           >
-            <span className={`absolute whitespace-nowrap ${strip.guide.from > 50 ? "right-1" : "left-1"}`}>
+            <span
+              className={`absolute bg-paper px-1 whitespace-nowrap ${strip.guide.from > 50 ? "right-px" : "left-px"}`}
+            >
               {guide.label}
             </span>
           </span>

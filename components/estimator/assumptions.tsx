@@ -1,6 +1,6 @@
 import { Section } from "@/components/ui/section";
 import type { CitedSource } from "@/lib/earnings";
-import { formatNumber } from "@/lib/format";
+import { formatRate } from "@/lib/format";
 
 const kinds = {
   official: "Said by TikTok",
@@ -30,7 +30,7 @@ export function Assumptions({
               <h3 className="font-medium">{kinds[kind]}</h3>
               <ul className="mt-1 text-sm">
                 {cited.map((source) => (
-                  <li key={source.id} className="border-b border-line py-2">
+                  <li key={`${source.id} ${kind}`} className="border-b border-line py-2">
                     <p className="text-quiet">
                       {source.url ? (
                         <a className="link" href={source.url} rel="noreferrer">
@@ -42,10 +42,10 @@ export function Assumptions({
                       , {source.date}
                     </p>
                     <ul>
-                      {source.rates.map(({ id, label, value }) => (
+                      {source.rates.map(({ id, label, value, unit }) => (
                         <li key={id} className="flex justify-between gap-4">
                           <span>{label}</span>
-                          <span>{formatNumber(value, locale)}</span>
+                          <span className="text-right">{formatRate(value, unit, locale)}</span>
                         </li>
                       ))}
                     </ul>

@@ -5,14 +5,14 @@ import { DataTable } from "@/components/ui/data-table";
 import { Fold } from "@/components/ui/fold";
 import { Section } from "@/components/ui/section";
 import { whenSeen } from "@/components/ui/when-seen";
-import type { Outlook, Result } from "@/lib/earnings";
+import type { Forecast, Outlook } from "@/lib/earnings";
 import { formatCount, formatEstimate, formatShare, type MoneyStyle } from "@/lib/format";
 import { moneyTicks } from "@/lib/strip";
 
 const ChanceChart = whenSeen(() => import("@/components/charts/chance-chart"), 260);
 
 /** A night and a month as curves: how likely it is to pass each amount. */
-export function Chances({ session, month, style }: { session: Outlook; month: Result["month"]; style: MoneyStyle }) {
+export function Chances({ session, month, style }: { session: Outlook; month: Forecast["month"]; style: MoneyStyle }) {
   const money = (amount: number) => formatEstimate(amount, style);
   const count = (coins: number) => formatCount(coins, style.locale);
   const outlooks = [

@@ -5,7 +5,7 @@ import { LinkProblems } from "@/components/scenario/link-problems";
 import { PayoutForm } from "@/components/scenario/payout-form";
 import { useScenario } from "@/components/scenario/use-scenario";
 import { answerOf } from "@/lib/answer";
-import { evaluate, type EvaluateOptions, type Result } from "@/lib/earnings";
+import { forecast as forecastOf, type EvaluateOptions, type Result } from "@/lib/earnings";
 import type { Decoded } from "@/lib/share/read-query";
 import { Assumptions } from "./assumptions";
 import { Chances } from "./chances";
@@ -13,6 +13,7 @@ import { Headline } from "./headline";
 import { Inputs } from "./inputs";
 import { LeverRanking } from "./lever-ranking";
 import { MoneyFlow } from "./money-flow";
+import { useExplanation } from "./use-explanation";
 
 interface EstimatorProps {
   /** what the server read and answered; the browser computes only what changes */
@@ -24,11 +25,12 @@ interface EstimatorProps {
 /** The estimator: a scenario on the left, what it comes to on the right, and below it why. */
 export function Estimator({ initial, options, locale }: EstimatorProps) {
   const { scenario, problems, update } = useScenario(initial);
-  const result = scenario === initial.scenario ? initial.result : evaluate(scenario, options);
+  const forecast = scenario === initial.scenario ? initial.result : forecastOf(scenario, options);
+  const { levers, sources } = useExplanation(scenario, forecast, initial.result);
   const style = { locale, currency: scenario.currency };
-  const answer = answerOf(result, scenario, locale);
+  const answer = answerOf(forecast, scenario, locale);
   const form = { scenario, update, locale };
-  const isCounted = result.evidence.source === "gifts";
+  const isCounted = forecast.evidence.source === "gifts";
   return (
     <>
       <h1 className="pt-3 pb-3 text-heading font-semibold sm:pt-5">What will my LIVE pay me?</h1>
@@ -38,19 +40,19 @@ export function Estimator({ initial, options, locale }: EstimatorProps) {
           <Inputs {...form} />
         </div>
         <div className="lg:row-span-2">
-          <Headline answer={answer} result={result} scenario={scenario} locale={locale} />
+          <Headline answer={answer} forecast={forecast} scenario={scenario} locale={locale} />
         </div>
         <div className="border-t border-line">
           <LeverForm {...form} />
-          <PayoutForm {...form} rewardRate={result.payout.rewardRate} />
+          <PayoutForm {...form} rewardRate={forecast.payout.rewardRate} />
         </div>
       </div>
-      <MoneyFlow payout={result.payout} locale={locale} />
-      {!isCounted && <LeverRanking levers={result.levers} style={style} />}
-      {!isCounted && result.month.sessions > 0 && (
-        <Chances session={result.session} month={result.month} style={style} />
+      <MoneyFlow payout={forecast.payout} locale={locale} />
+      {!isCounted && <LeverRanking levers={levers} style={style} />}
+      {!isCounted && forecast.month.sessions > 0 && (
+        <Chances session={forecast.session} month={forecast.month} style={style} />
       )}
-      <Assumptions sources={result.sources} asOf={result.asof} locale={locale} />
+      <Assumptions sources={sources} asOf={forecast.asof} locale={locale} />
     </>
   );
 }

@@ -1,39 +1,37 @@
 import { RangeStrip } from "@/components/charts/range-strip";
 import type { Answer } from "@/lib/answer";
-import type { Result, Scenario } from "@/lib/earnings";
+import type { Forecast, Scenario } from "@/lib/earnings";
 import { formatCount, formatEstimate } from "@/lib/format";
 
 interface HeadlineProps {
   answer: Answer;
-  result: Result;
+  forecast: Forecast;
   scenario: Scenario;
   locale: string;
 }
 
 /** The answer, large, with the strip that shows how sure it is and the guides' range beside it. */
-export function Headline({ answer, result, scenario, locale }: HeadlineProps) {
+export function Headline({ answer, forecast, scenario, locale }: HeadlineProps) {
   const style = { locale, currency: scenario.currency };
   const money = (usd: number) => formatEstimate(usd * scenario.fx, style);
-  const { tier, evidence } = result;
+  const { tier, evidence } = forecast;
   const guideRange = `${money(tier.low)} – ${money(tier.high)}`;
   return (
     <div>
       <output aria-live="polite" aria-atomic="true" className="block">
         <p className="text-sm font-medium text-quiet">{answer.lead}</p>
         <p className="text-answer font-[650] tracking-[-0.02em] text-rose">{answer.range}</p>
-        <p className="mt-1">{answer.facts.join(" · ")}</p>
+        <p className="mt-1 max-sm:text-sm">{answer.facts.join(" · ")}</p>
       </output>
-      <div className="mt-3">
-        <RangeStrip
-          outlook={result.session}
-          style={style}
-          guide={
-            evidence.source === "gifts"
-              ? undefined
-              : { low: tier.low * scenario.fx, high: tier.high * scenario.fx, label: `guides say ${guideRange}` }
-          }
-        />
-      </div>
+      {evidence.source !== "gifts" && (
+        <div className="mt-3">
+          <RangeStrip
+            outlook={forecast.session}
+            style={style}
+            guide={{ low: tier.low * scenario.fx, high: tier.high * scenario.fx, label: `guides say ${guideRange}` }}
+          />
+        </div>
+      )}
       <div className="mt-2 flex flex-wrap items-baseline gap-x-4 gap-y-1 border-t border-line pt-2">
         <span className="font-medium">{answer.month.heading}</span>
         <span>{answer.month.typical}</span>

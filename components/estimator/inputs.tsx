@@ -42,7 +42,7 @@ export function Inputs({ scenario, update, locale }: InputsProps) {
         />
       </div>
       {scenario.by === "audience" && (
-        <NumberField label="Viewers on average" range {...field("viewers")} slider={{ to: 10_000, log: true }} />
+        <NumberField label="Average viewers" range {...field("viewers")} slider={{ to: 10_000, log: true }} />
       )}
       {scenario.by === "gifts" && (
         <>

@@ -1,9 +1,9 @@
 import { Section } from "@/components/ui/section";
-import { leverRates, type Result } from "@/lib/earnings";
+import type { Explanation } from "@/lib/earnings";
 import { formatEstimate, type MoneyStyle } from "@/lib/format";
 
 /** What doing more of something would bring in the average month, most first. */
-export function LeverRanking({ levers, style }: { levers: Result["levers"]; style: MoneyStyle }) {
+export function LeverRanking({ levers, style }: { levers: Explanation["levers"]; style: MoneyStyle }) {
   const far = Math.max(...levers.map(({ effect }) => Math.abs(effect.high)), 1e-9);
   const near = Math.min(0, ...levers.map(({ effect }) => effect.low));
   const place = (amount: number) => (100 * (amount - near)) / (far - near);
@@ -22,7 +22,7 @@ export function LeverRanking({ levers, style }: { levers: Result["levers"]; styl
     >
       {moves && (
         <ul>
-          {levers.map(({ id, label, effect }) => (
+          {levers.map(({ id, label, effect, why, try: attempt, cost }) => (
             <li key={id} className="border-b border-line">
               <details className="group">
                 <summary className="grid min-h-11 cursor-pointer grid-cols-[1fr_auto] items-center gap-x-4 py-2 sm:grid-cols-[12rem_1fr_9rem] [&::-webkit-details-marker]:hidden">
@@ -41,9 +41,9 @@ export function LeverRanking({ levers, style }: { levers: Result["levers"]; styl
                   </span>
                 </summary>
                 <div className="max-w-(--measure) space-y-1 pb-3 text-sm text-quiet">
-                  <p>{leverRates[id].why}</p>
-                  <p>Try: {leverRates[id].try}</p>
-                  <p>Cost: {leverRates[id].cost}</p>
+                  <p>{why}</p>
+                  <p>Try: {attempt}</p>
+                  <p>Cost: {cost}</p>
                 </div>
               </details>
             </li>

@@ -1,7 +1,7 @@
 import { DataTable } from "@/components/ui/data-table";
 import { Fold } from "@/components/ui/fold";
 import { Section } from "@/components/ui/section";
-import type { Result } from "@/lib/earnings";
+import type { Forecast } from "@/lib/earnings";
 import { formatMoney } from "@/lib/format";
 
 const fills: Record<string, string> = {
@@ -18,7 +18,7 @@ const fills: Record<string, string> = {
 };
 
 /** Where each dollar of the viewers goes, as one bar with its parts named. */
-export function MoneyFlow({ payout, locale }: { payout: Result["payout"]; locale: string }) {
+export function MoneyFlow({ payout, locale }: { payout: Forecast["payout"]; locale: string }) {
   const usd = { locale, currency: "USD" };
   const cents = (share: number) => formatMoney(share, usd);
   // Before any gift there is nothing to share out, but the shares of a dollar are the same.

@@ -1,8 +1,10 @@
 /** The door of the engine: what the rest of the house may know of it. */
-export { evaluate, forecast, sessionsOfMonth, type EvaluateOptions, type Forecast, type Result } from "./evaluate";
+export { evaluate, type Result } from "./evaluate";
+export { citeSources, explain, type CitedSource, type Explanation } from "./explain";
+export { forecast, sessionsOfMonth, type EvaluateOptions, type Forecast } from "./forecast";
 export type { Bin, Outlook, Quantiles } from "./outlook";
 export { payOut, payoutTerms, solvePayout, waterfall, type Payout, type PayoutTerms, type Station } from "./payout";
-export { openRates, type CitedSource, type RateBook } from "./rates/book";
+export { openRates, type RateBook } from "./rates/book";
 export { leverRates } from "./rates/levers";
 export type { Kind } from "./rates/rates";
 export {

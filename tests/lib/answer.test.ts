@@ -15,7 +15,7 @@ describe("the answer in words", () => {
       range: "$0 – $10",
       facts: ["typical $0.40", "average $5", "nothing 1 night in 10"],
       sentence:
-        "A typical night brings about $0.40, the average one $5; one in ten passes $10, 1 in 10 brings nothing. " +
+        "A typical night brings about $0.40, the average one $5; one in ten passes $10, one in ten brings nothing. " +
         "A month of 17 nights: about $32, likely between $3 and $225.",
       month: { heading: "A month of 17 LIVEs", typical: "about $32", likely: "likely $3 – $225" },
     });

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { gifts, giftVariants } from "@/lib/earnings/gifts";
 import { audience } from "@/lib/earnings/rates/audience";
 import { coinPacks } from "@/lib/earnings/rates/coin-packs";
+import { leverAdvice } from "@/lib/earnings/rates/lever-advice";
 import { leverRates } from "@/lib/earnings/rates/levers";
 import { money } from "@/lib/earnings/rates/money";
 import { otherIncome } from "@/lib/earnings/rates/other-income";
@@ -140,7 +141,7 @@ describe("levers", () => {
   });
 
   it("say in one sentence why, how to try and what it costs", () => {
-    for (const { why, try: how, cost } of Object.values(leverRates)) {
+    for (const { why, try: how, cost } of Object.values(leverAdvice)) {
       for (const sentence of [why, how, cost]) expect(sentence).toMatch(/^\S[^!]+[^.!]\.$/);
     }
   });

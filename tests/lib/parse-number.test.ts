@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { parseAmount, parseNumber } from "@/components/ui/parse-number";
+import { parseAmount, parseNumber } from "@/lib/parse-number";
 
 describe("numbers as people type them", () => {
   it.each([

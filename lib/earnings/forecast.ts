@@ -1,0 +1,116 @@
+import { audienceOf, type Audience } from "./audience";
+import { certainTotal, lognormalCreators, totalDistribution, type Distribution } from "./distribution";
+import { outlookOf, type Outlook } from "./outlook";
+import { payOut, payoutTerms, waterfall, inCurrency, solvePayout, type PayoutTerms } from "./payout";
+import { openRates } from "./rates/book";
+import type { RateId } from "./rates/rates";
+import type { Scenario } from "./scenario";
+import { guideTier, type Tier } from "./tiers";
+import { coins, microToUsd } from "./units";
+import type { RatePart } from "./programmes";
+
+/** What a scenario comes to. Plain numbers throughout, so that it travels as JSON. Money is exact to a millionth. */
+export interface Forecast {
+  asof: string;
+  session: Outlook;
+  month: Outlook & { sessions: number };
+  payout: {
+    /** share of the ledger value that TikTok pays */
+    rewardRate: number;
+    rateParts: RatePart[];
+    perThousandCoins: { viewerSpendUsd: number; rewardUsd: number; takeHome: number };
+    /** where the viewers' money of the mean session goes; sums to viewerSpendUsd */
+    steps: { id: string; label: string; usd: number }[];
+    viewerSpendUsd: number;
+    /** share of what viewers spend that the creator keeps, in the mean session */
+    kept: number;
+  };
+  /** the guides' range for the followers, in dollars */
+  tier: Tier;
+  evidence: { source: "audience" | "gifts" | "tier"; viewers: number; viewerHours: number; giftingEntries: number };
+  /** the rates that made it */
+  rates: RateId[];
+}
+
+export interface EvaluateOptions {
+  /** ISO date of asking: the rates' date where the scenario pins none */
+  asOf: string;
+  /** coins of each catalogue gift in the scenario's basket, by id; a basket without it is a programmer's error */
+  giftCoins?: Readonly<Record<number, number>>;
+}
+
+/** Sessions of a month, to a whole number: weeks × 52 / 12. */
+export function sessionsOfMonth(perweek: number): number {
+  return Math.round((perweek * 52) / 12);
+}
+
+/**
+ * Scenario → Forecast. Pure and deterministic: the same scenario gives the same bytes on a server, in a browser and in an
+ * embed.
+ */
+export function forecast(scenario: Scenario, { asOf, giftCoins }: EvaluateOptions): Forecast {
+  const rates = openRates(scenario.asof ?? asOf);
+  const terms = payoutTerms(scenario, 1, rates);
+  const counted = scenario.by === "gifts" ? countedCoins(scenario, terms, giftCoins) : undefined;
+  // Counted gifts do not rest on what is assumed of an audience.
+  const audience = audienceOf(scenario, counted === undefined ? rates : openRates(rates.asOf));
+  const totalOf = (sessions: number): Distribution =>
+    counted === undefined ? audienceTotal(audience, sessions) : certainTotal(counted * sessions);
+
+  const sessions = sessionsOfMonth(scenario.perweek);
+  const session = totalOf(1);
+
+  const meanSession = payOut(coins(Math.round(session.mean)), terms);
+  const thousand = payOut(coins(1000), terms);
+  return {
+    asof: rates.asOf,
+    session: outlookOf(session, terms),
+    month: { sessions, ...outlookOf(totalOf(sessions), payoutTerms(scenario, sessions, rates)) },
+    payout: {
+      rewardRate: terms.reward.total,
+      rateParts: terms.reward.parts,
+      perThousandCoins: {
+        viewerSpendUsd: microToUsd(thousand.viewerSpend),
+        rewardUsd: microToUsd(thousand.reward),
+        takeHome: inCurrency(thousand.takeHome, terms),
+      },
+      steps: waterfall(meanSession, terms).map(({ id, label, amount }) => ({ id, label, usd: microToUsd(amount) })),
+      viewerSpendUsd: microToUsd(meanSession.viewerSpend),
+      kept: keptShare(terms),
+    },
+    tier: guideTier(scenario, rates),
+    evidence: {
+      source: { audience: "audience", gifts: "gifts", followers: "tier" }[
+        scenario.by
+      ] as Forecast["evidence"]["source"],
+      viewers: audience.viewers,
+      viewerHours: audience.viewerHours,
+      giftingEntries: audience.giftingEntries,
+    },
+    rates: [...rates.read],
+  };
+}
+
+/** The law of `sessions` sessions of an audience. */
+function audienceTotal({ severity, giftingEntries, logSd, nightShape }: Audience, sessions: number): Distribution {
+  const creators = lognormalCreators(logSd, nightShape, { severity, entries: giftingEntries, sessions });
+  return totalDistribution(severity, giftingEntries, sessions, [creators]);
+}
+
+/** The coins of a counted session: the basket, and the total of coins, or of diamonds where no coins are given. */
+function countedCoins(scenario: Scenario, terms: PayoutTerms, giftCoins: EvaluateOptions["giftCoins"]): number {
+  const total =
+    scenario.coins ?? (scenario.diamonds === undefined ? 0 : solvePayout("diamonds", scenario.diamonds, terms)!.coins);
+  return scenario.gifts.reduce((sum, { id, count }) => {
+    const each = giftCoins?.[id];
+    if (each === undefined)
+      throw new Error(`The price of gift ${id} is missing: pass giftCoins with every gift of the basket.`);
+    return sum + each * count;
+  }, total);
+}
+
+/** Of each dollar that viewers spend, the part that arrives: at a round size, where a fixed fee does not distort it. */
+function keptShare(terms: PayoutTerms): number {
+  const { viewerSpend, takeHome } = payOut(coins(1_000_000), terms);
+  return Number(takeHome) / Number(viewerSpend);
+}
