@@ -37,8 +37,15 @@ function run(command, { args = [], shell = false }) {
     env: { NEXT_TELEMETRY_DISABLED: "1", ...process.env },
   });
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
+  if (process.env.npm_lifecycle_event === "start") whenOrphaned(() => child.kill("SIGTERM"));
   return new Promise((resolve, reject) => {
     child.on("error", reject);
     child.on("exit", (code, signal) => resolve(code ?? 128 + constants.signals[signal]));
   });
+}
+
+/** npm starts us through a shell, which dies of a signal without passing it on: then we have another parent. */
+function whenOrphaned(act) {
+  const parent = process.ppid;
+  setInterval(() => process.ppid !== parent && act(), 500).unref();
 }
