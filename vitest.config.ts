@@ -7,6 +7,8 @@ const alias = { "@": fileURLToPath(new URL(".", import.meta.url)).replace(/\/$/,
 export default defineConfig({
   resolve: { alias },
   test: {
+    // Laws over random cases may wait for a busy machine; time is never what a test is about.
+    testTimeout: 120_000,
     projects: [
       { extends: true, test: { name: "node", environment: "node", include: ["tests/**/*.test.ts"] } },
       {
