@@ -61,7 +61,7 @@ export function formatShare(share: number, locale: string, digits = 1): string {
 export function formatRate(value: number, unit: string, locale: string): string {
   if (unit === "share") return formatShare(value, locale);
   const [first, ...rest] = unit.split(" ");
-  if (first !== "USD") return `${formatNumber(value, locale)} ${unit}`;
+  if (first !== "USD") return `${formatNumber(value, locale)} ${value === 1 ? unit.replace(/s(?= |$)/, "") : unit}`;
   const usd = formatterFor(locale, {
     style: "currency",
     currency: "USD",
@@ -81,7 +81,8 @@ export function formatChance(chance: number, locale: string, one = "night", many
 
 /** A chance as a round count: 1 in 10, 3 in 10, 1 in 50. */
 export function countChance(chance: number): { count: number; outOf: number } {
-  const outOf = chance >= 0.095 ? 10 : ([20, 50, 100, 200, 500, 1_000].find((n) => chance * n >= 0.95) ?? 2_000);
+  const outOf =
+    chance >= 0.095 ? 10 : ([20, 30, 50, 100, 200, 300, 500, 1_000].find((n) => chance * n >= 0.75) ?? 2_000);
   return { count: Math.max(1, Math.round(chance * outOf)), outOf };
 }
 

@@ -1,0 +1,167 @@
+import { expectAccessible } from "./axe";
+import { expect, test } from "./test";
+
+const answer = "output";
+
+test("the answer is in the server's HTML, for the default and for a link", async ({ request }) => {
+  const page = await request.get("/");
+  expect(page.status()).toBe(200);
+  const html = await page.text();
+  expect(html).toContain("$0 – $10");
+  expect(html).toContain("A typical night brings about $0.40, the average one $5");
+  const linked = await (await request.get("/?by=gifts&coins=29999")).text();
+  expect(linked).toContain("$150.00");
+});
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("the answer, the strip and the sources can be read, and folds open", async ({ page }) => {
+    await page.goto("/?viewers=100&minutes=120");
+    await expect(page.locator(answer)).toContainText("$0.07 – $41");
+    await expect(page.getByRole("img", { name: /Eight in ten lie between/ })).toBeVisible();
+    await page.getByText("Where are you paid?").click();
+    await expect(page.getByLabel("Programme")).toBeVisible();
+  });
+});
+
+test("every edit changes the answer at once and the address after it; back and reload keep it", async ({ page }) => {
+  await page.goto("/");
+  const viewers = page.getByRole("textbox", { name: "Average viewers" });
+  await viewers.fill("1000");
+  await viewers.press("Enter");
+  await expect(page).toHaveURL(/[?&]viewers=1000/);
+
+  await page.getByRole("textbox", { name: "Minutes" }).fill("180");
+  // An independent sampler's median of this room is 18,723 coins, at half a cent each.
+  await expect(page.locator(answer)).toContainText("typical $94");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/viewers=1000&minutes=180/);
+  const settled = await page.locator(answer).textContent();
+  await page.reload();
+  await expect(page.locator(answer)).toHaveText(settled!);
+
+  await page.goBack();
+  await expect(page).not.toHaveURL(/minutes/);
+  await expect(page.getByRole("textbox", { name: "Minutes" })).toHaveValue("90");
+  await page.goForward();
+  await expect(page.locator(answer)).toHaveText(settled!);
+});
+
+test("the slider is worked by keyboard and moves field and answer", async ({ page }) => {
+  await page.goto("/");
+  const before = await page.locator(answer).textContent();
+  await page.getByRole("slider", { name: "Average viewers" }).focus();
+  for (let i = 0; i < 30; i++) await page.keyboard.press("ArrowRight");
+  await expect(page.getByRole("textbox", { name: "Average viewers" })).not.toHaveValue("40");
+  await expect(page.locator(answer)).not.toHaveText(before!);
+  await expect(page).toHaveURL(/viewers=/);
+});
+
+test("nonsense stays in its field, is named beside it, and changes nothing", async ({ page }) => {
+  await page.goto("/");
+  const before = await page.locator(answer).textContent();
+  const minutes = page.getByRole("textbox", { name: "Minutes" });
+  for (const [text, said] of [
+    ["ninety", "write a number"],
+    ["-5", "Minutes can be 1 to 1440"],
+    ["99999", "Minutes can be 1 to 1440"],
+  ]) {
+    await minutes.fill(text);
+    await minutes.blur();
+    await expect(minutes).toHaveValue(text);
+    await expect(minutes).toHaveAttribute("aria-invalid", "true");
+    await expect(page.getByRole("alert").filter({ hasText: said })).toBeVisible();
+    await expect(page.locator(answer)).toHaveText(before!);
+  }
+  await expect(page).not.toHaveURL(/minutes/);
+});
+
+test("a range widens the answer", async ({ page }) => {
+  await page.goto("/?viewers=100");
+  await page.getByRole("textbox", { name: "Average viewers" }).fill("30–300");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/viewers=30-300/);
+  await expect(page.getByRole("textbox", { name: "Average viewers" })).toHaveValue("30–300");
+});
+
+test("each way in asks for what it needs and answers", async ({ page }) => {
+  await page.goto("/");
+  await page.getByText("I counted my gifts").click();
+  await page.getByRole("textbox", { name: "Diamonds" }).fill("41200");
+  await expect(page.locator(answer)).toContainText("$206.00");
+  await page.getByText("I only know my followers").click();
+  await page.getByRole("textbox", { name: "Followers" }).fill("25000");
+  await expect(page.getByText("Guides say $100 – $1,000 a LIVE")).toBeVisible();
+  await page.getByRole("combobox", { name: "Your audience" }).selectOption("devoted");
+  await expect(page).toHaveURL(/engagement=devoted/);
+});
+
+test("payout settings change what arrives, in the reader's currency", async ({ page }) => {
+  await page.goto("/?by=gifts&coins=100000");
+  await page.getByText("Where are you paid?").click();
+  await page.getByRole("combobox", { name: "Programme" }).selectOption("us-scaled");
+  await expect(page.locator(answer)).toContainText("$460.00");
+  await page.getByRole("textbox", { name: "Agency cut" }).fill("10");
+  await expect(page.locator(answer)).toContainText("$414.00");
+  await page.getByRole("combobox", { name: "Your currency" }).selectOption("EUR");
+  await page.getByRole("textbox", { name: "EUR for $1" }).fill("0.9");
+  await expect(page.locator(answer)).toContainText("€372.60");
+});
+
+test.describe("in German", () => {
+  test.use({ locale: "de-DE" });
+
+  test("numbers are read and written the German way", async ({ page }) => {
+    await page.goto("/");
+    const viewers = page.getByRole("textbox", { name: "Average viewers" });
+    await viewers.fill("1.000,5");
+    await viewers.press("Enter");
+    await expect(page).toHaveURL(/viewers=1000\.5/);
+    await expect(page.locator(answer)).toContainText("$");
+  });
+});
+
+test.describe("a bad link", () => {
+  test("still shows an answer and says what it could not read", async ({ page }) => {
+    await page.goto(`/?viewers=abc&minutes=999999&by=%3Cscript%3E&x=${"y".repeat(6000)}`);
+    await expect(page.locator(answer)).toContainText("8 nights in 10");
+    await expect(page.getByText("viewers: “abc” is not a number")).toBeVisible();
+    await expect(page.getByText("1440 is used")).toBeVisible();
+  });
+
+  for (const query of ["viewers=0", "perweek=0", "by=gifts&coins=1000000000", "by=followers&followers=0", "agency=100"])
+    test(`${query} is a sensible sentence`, async ({ page }) => {
+      await page.goto(`/?${query}`);
+      await expect(page.locator(answer)).toContainText("$");
+      await expect(page.locator("main")).not.toContainText(/NaN|Infinity|∞|undefined|-0\b/);
+    });
+});
+
+test("charts are drawn when they come into sight, each with its sentence and its table", async ({ page }) => {
+  await page.goto("/");
+  await expect(page.locator(".recharts-surface")).toHaveCount(0);
+  await page.getByRole("heading", { name: /A good month is not 17 typical nights/ }).scrollIntoViewIfNeeded();
+  await expect(page.locator(".recharts-surface").first()).toBeVisible();
+  await page.getByText("The figures").click();
+  await expect(page.getByRole("row", { name: /1 in 2 \(median\)/ })).toContainText("88");
+});
+
+test("the page is accessible in both themes, folded, unfolded and in error", async ({ page }) => {
+  await page.goto("/");
+  await expect(page.locator("h1")).toHaveCount(1);
+  await expectAccessible(page);
+  for (const fold of ["What would you change?", "Where are you paid?", "The average LIVE, to the cent", "The figures"])
+    await page.getByText(fold, { exact: true }).click();
+  await page.getByRole("textbox", { name: "Minutes" }).fill("zero");
+  await page.getByRole("heading", { name: /A good month/ }).scrollIntoViewIfNeeded();
+  await expect(page.locator(".recharts-surface").first()).toBeVisible();
+  await expectAccessible(page);
+});
+
+test("nothing scrolls sideways at 320 pixels, with everything unfolded", async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto("/?by=followers&followers=250000&programme=us-scaled&currency=IDR&fx=16000");
+  await page.evaluate(() => document.querySelectorAll("details").forEach((fold) => (fold.open = true)));
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+});
