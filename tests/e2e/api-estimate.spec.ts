@@ -1,11 +1,19 @@
+import type { APIResponse } from "@playwright/test";
+import type { Result, Scenario } from "@/lib/earnings";
 import { expect, test } from "./test";
+
+type Answer = Result & { v: number; scenario: Scenario; problems: unknown[] };
+
+async function read(response: APIResponse): Promise<Answer> {
+  return (await response.json()) as Answer;
+}
 
 test("the same query as the page is answered as JSON, for anybody, and may be kept", async ({ request }) => {
   const response = await request.get("/api/estimate?viewers=100&minutes=120&programme=us-scaled&asof=2025-03-01");
   expect(response.status()).toBe(200);
   expect(response.headers()["access-control-allow-origin"]).toBe("*");
   expect(response.headers()["cache-control"]).toMatch(/public.*s-maxage/);
-  const body = await response.json();
+  const body = await read(response);
   expect(body).toMatchObject({
     v: 1,
     asof: "2025-03-01",
@@ -23,15 +31,14 @@ test("the same query as the page is answered as JSON, for anybody, and may be ke
       );
   expect(body.session.chanceOfNothing).toBeGreaterThan(0);
   expect(body.levers).toHaveLength(8);
-  const spent = body.payout.steps.reduce((sum: number, { usd }: { usd: number }) => sum + Math.round(usd * 1e6), 0);
+  const spent = body.payout.steps.reduce((sum, { usd }) => sum + Math.round(usd * 1e6), 0);
   expect(spent).toBe(Math.round(body.payout.viewerSpendUsd * 1e6));
-  for (const source of body.sources)
-    expect(source).toMatchObject({ id: expect.any(String), title: expect.any(String) });
+  for (const { id, title, date } of body.sources) expect(id && title && date).toBeTruthy();
 });
 
 test("a session of January 2025 is paid flat, one of March by the scaled programme", async ({ request }) => {
   const rate = async (asof: string) =>
-    (await (await request.get(`/api/estimate?programme=us-scaled&asof=${asof}`)).json()).payout.rewardRate;
+    (await read(await request.get(`/api/estimate?programme=us-scaled&asof=${asof}`))).payout.rewardRate;
   expect(await rate("2025-01-15")).toBe(0.5);
   expect(await rate("2025-03-15")).toBe(0.46);
 });
@@ -46,7 +53,7 @@ test("hostile and enormous queries are answered, with their problems named", asy
   ]) {
     const response = await request.get(`/api/estimate?${query}`);
     expect(response.status(), query).toBe(200);
-    const body = await response.json();
+    const body = await read(response);
     expect(Number.isFinite(body.session.takeHome.mean)).toBe(true);
   }
 });
