@@ -1,0 +1,120 @@
+/**
+ * `npm run bench`: the time of an answer and of its parts, beside a general uncertainty language and a plain sampler
+ * running the same session model in the same run, each with the errors of its quantiles against the stored reference.
+ */
+import { SqProject } from "@quri/squiggle-lang";
+import { defaults, evaluate, forecast, type Scenario } from "@/lib/earnings";
+import { lognormalCreators, totalDistribution } from "../lib/earnings/distribution";
+import { lognormalSeverity } from "../lib/earnings/severity";
+import reference from "../tests/fixtures/reference.json" with { type: "json" };
+import { Random } from "../tests/lib/earnings/random";
+import { drawSession } from "../tests/lib/earnings/sampler";
+
+const NAME = "40 viewers × 90 min";
+const known = reference.cases.find(({ name }) => name === NAME)!;
+const levels = { p10: 0.1, p25: 0.25, p50: 0.5, p75: 0.75, p90: 0.9, p95: 0.95 } as const;
+type Quantiles = Record<keyof typeof levels, number>;
+
+/** Milliseconds of a call: the median of `rounds` rounds, each as long as its calls. */
+function timeOf(rounds: number, calls: number, call: (i: number) => unknown): number {
+  const rounded = Array.from({ length: rounds }, () => {
+    const start = performance.now();
+    for (let i = 0; i < calls; i++) call(i);
+    return (performance.now() - start) / calls;
+  });
+  return rounded.sort((a, b) => a - b)[rounds >> 1];
+}
+
+/** Root mean square of the relative errors at the levels that are above a few coins. */
+function errorOf(quantiles: Quantiles): number {
+  const errors = (Object.keys(levels) as (keyof typeof levels)[])
+    .filter((level) => known.quantiles[level].value > 20)
+    .map((level) => quantiles[level] / known.quantiles[level].value - 1);
+  return Math.sqrt(errors.reduce((sum, error) => sum + error * error, 0) / errors.length);
+}
+
+const severity = lognormalSeverity(2, 2.75, 60_000);
+function law(entries: number, sessions: number) {
+  const creators = lognormalCreators(known.sigmaA, known.k, { severity, entries, sessions });
+  return totalDistribution(severity, entries, sessions, [creators]);
+}
+const read = (quantile: (p: number) => number) =>
+  Object.fromEntries(Object.entries(levels).map(([name, p]) => [name, quantile(p)])) as Quantiles;
+
+// A hair's difference from call to call, so that nothing can be remembered.
+const hair = (i: number) => 1 + i * 1e-6;
+const scenario = (i: number): Scenario => ({ ...defaults, viewers: 40 * hair(i) });
+const asOf = "2026-11-23";
+
+const whole = timeOf(9, 60, (i) => evaluate(scenario(i), { asOf }));
+const answer = timeOf(9, 60, (i) => forecast(scenario(i), { asOf }));
+const session = timeOf(9, 100, (i) => {
+  const total = law(known.lambda * hair(i), 1);
+  return read((p) => total.quantile(p));
+});
+const month = timeOf(9, 100, (i) => {
+  const total = law(known.lambda * hair(i), 17);
+  return read((p) => total.quantile(p));
+});
+const exact = law(known.lambda, 1);
+
+const DRAWS = 100_000;
+let sampled: Quantiles | undefined;
+const sampler = timeOf(3, 1, () => {
+  const random = new Random(7);
+  const totals = Float64Array.from({ length: DRAWS }, () => drawSession(random, known)).sort();
+  sampled = read((p) => totals[Math.ceil(p * DRAWS) - 1]);
+});
+
+const squiggle = await runSquiggle();
+
+const rows: [string, number, number | undefined][] = [
+  ["evaluate(): session, month, payout, levers, sources", whole, undefined],
+  ["forecast(): session, month, payout", answer, undefined],
+  ["a session's seven quantiles, exact", session, errorOf(read((p) => exact.quantile(p)))],
+  ["a month's (17 sessions), exact", month, undefined],
+  [`a session by ${DRAWS.toLocaleString("en")} plain draws`, sampler, errorOf(sampled!)],
+  ["a session in Squiggle, 1,000 samples", squiggle.time, errorOf(squiggle.quantiles)],
+];
+console.log(`${NAME}, errors against ${known.draws.toExponential(0)} draws (their own: ${ownError()})\n`);
+console.log("| | ms | × a session | error, rms | × ours |");
+console.log("|---|---|---|---|---|");
+const ours = rows[2][2]!;
+for (const [name, time, error] of rows)
+  console.log(
+    `| ${name} | ${time.toFixed(2)} | ${(time / session).toFixed(1)} | ${error === undefined ? "" : `${(100 * error).toFixed(3)} %`} | ${error === undefined ? "" : (error / ours).toFixed(0)} |`,
+  );
+
+function ownError(): string {
+  const { se, value } = known.quantiles.p50;
+  return `${((100 * se) / value).toFixed(2)} % at the median`;
+}
+
+async function runSquiggle(): Promise<{ time: number; quantiles: Quantiles }> {
+  const source = (rate: number) => `
+    coin() = min([60000, max([1, round(sample(Sym.lognormal(${Math.log(2)}, 2.75)))])])
+    session() = {
+      rate = ${rate} * sample(Sym.lognormal(0, ${known.sigmaA})) * sample(Sym.gamma(${known.k}, ${1 / known.k}))
+      entries = if rate < 0.000001 then 0 else sample(Danger.poissonDist(rate))
+      List.reduce(List.make(entries, {|i| coin()}), 0, {|total, c| total + c})
+    }
+    total = SampleSet.fromFn({|| session()})
+    [${Object.values(levels)
+      .map((p) => `quantile(total, ${p})`)
+      .join(", ")}]`;
+  const project = new SqProject({});
+  const times: number[] = [];
+  let values: number[] = [];
+  for (let i = 0; i < 5; i++) {
+    const head = `session ${i}`;
+    const start = performance.now();
+    project.setSimpleHead(head, source(known.lambda * hair(i)));
+    await project.waitForOutput(head);
+    times.push(performance.now() - start);
+    const { result } = project.getOutput(head)!;
+    if (!result.ok) throw new Error(result.value.toString());
+    values = JSON.parse(result.value.result.toString()) as number[];
+  }
+  const quantiles = Object.fromEntries(Object.keys(levels).map((name, i) => [name, values[i]])) as Quantiles;
+  return { time: times.sort((a, b) => a - b)[2], quantiles };
+}

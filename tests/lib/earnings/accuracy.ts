@@ -1,0 +1,43 @@
+import { lognormalCreators, totalDistribution } from "@/lib/earnings/distribution";
+import { lognormalSeverity } from "@/lib/earnings/severity";
+import reference from "../../fixtures/reference.json" with { type: "json" };
+
+/** One case of the independent sampler against the engine. Errors are relative to the reference; 0.005 is half a percent. */
+export interface CaseAccuracy {
+  name: string;
+  draws: number;
+  sessions: number;
+  /** largest error of P5 … P95; a difference of one coin counts as none */
+  worstQuantile: number;
+  /** the reference's own standard error at that quantile */
+  referenceError: number;
+  mean: number;
+  /** absolute */
+  chanceOfNothing: number;
+}
+
+const levels = { p5: 0.05, p10: 0.1, p25: 0.25, p50: 0.5, p75: 0.75, p90: 0.9, p95: 0.95 };
+const severity = lognormalSeverity(2, 2.75, 60_000);
+
+/** Measures every case of the stored reference (tests/fixtures/reference.json, made by `npm run reference`). */
+export function measureAccuracy(): CaseAccuracy[] {
+  return reference.cases.map(({ name, lambda, sigmaA, k, sessions, draws, quantiles, meanExact, nothingExact }) => {
+    const creators = lognormalCreators(sigmaA, k, { severity, entries: lambda, sessions });
+    const law = totalDistribution(severity, lambda, sessions, [creators]);
+    const errors = (Object.keys(levels) as (keyof typeof levels)[]).map((level) => {
+      const { value, se } = quantiles[level];
+      const off = Math.abs(law.quantile(levels[level]) - value);
+      return off <= 1 ? { error: 0, se: 0 } : { error: off / value, se: se / value };
+    });
+    const worst = errors.reduce((a, b) => (b.error > a.error ? b : a));
+    return {
+      name,
+      draws,
+      sessions,
+      worstQuantile: worst.error,
+      referenceError: worst.se,
+      mean: Math.abs(law.mean / meanExact - 1),
+      chanceOfNothing: Math.abs(law.chanceOfNothing - nothingExact),
+    };
+  });
+}
