@@ -27,7 +27,7 @@ const DAMAGED = "This JSON file is damaged or was cut off. Download it again.";
 const keys = new Map<string, string>();
 
 /** `Go Live History` → `golivehistory`. */
-export function normaliseKey(key: string): string {
+function normaliseKey(key: string): string {
   let normal = keys.get(key);
   if (normal === undefined) {
     normal = key

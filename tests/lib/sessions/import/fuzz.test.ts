@@ -1,12 +1,9 @@
 import fc from "fast-check";
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { sessionProblem } from "@/lib/sessions/session";
 import type { ColumnMapping } from "@/lib/sessions/import/columns";
 import type { EarningUnit, ImportPreview } from "@/lib/sessions/import/preview";
 import { fixture, NOW, previewOf } from "./preview-of";
-
-// Much work on purpose; how long it takes says nothing here.
-vi.setConfig({ testTimeout: 120_000 });
 
 /** Fixed, so that a failure is the same for everyone; the rules held for other seeds too. */
 const SEED = 20261120;

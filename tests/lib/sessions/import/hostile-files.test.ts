@@ -1,9 +1,6 @@
 import { BlobWriter, TextReader, Uint8ArrayReader, ZipWriter } from "@zip.js/zip.js/lib/zip-core-native.js";
-import { describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import { fixture, previewOf, refusalOf } from "./preview-of";
-
-// Much work on purpose; how long it takes says nothing here.
-vi.setConfig({ testTimeout: 120_000 });
 
 const bytes = (...values: number[]) => new Uint8Array(values);
 

@@ -1,10 +1,7 @@
-import { describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import { walkJson } from "@/lib/sessions/import/json-records";
 import { readChunks } from "@/lib/sessions/import/read";
 import { previewOf } from "./preview-of";
-
-// Much work on purpose; how long it takes says nothing here.
-vi.setConfig({ testTimeout: 120_000 });
 
 const encoder = new TextEncoder();
 const START = Date.UTC(2020, 0, 1);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { fixture, previewOf, refusalOf } from "./preview-of";
+import { importText } from "@/lib/sessions/import/import-file";
+import { fixture, NOW, previewOf, refusalOf } from "./preview-of";
 
 describe("a table of LIVEs", () => {
   // The same two LIVEs in Berlin, in winter, as ten languages write them.
@@ -71,6 +72,16 @@ describe("a table of LIVEs", () => {
       { where: "row 4", why: "it adds up 2 LIVEs" },
     ]);
     expect(problems).toHaveLength(1);
+  });
+
+  test("may be pasted as it is copied from a page or a spreadsheet", async () => {
+    const text = "Date\tLength\tDiamonds\n1 Mar 2025, 7:00 PM\t1h 30m\t1.2K\n\n15 Mar 2025, 8:30 PM\t2h 5m\t980\n";
+    const { sessions, skipped } = await importText(text, { now: NOW, timeZone: "Europe/Berlin" });
+    expect(skipped).toEqual([]);
+    expect(sessions.map(({ start, minutes, diamonds }) => [start, minutes, diamonds])).toEqual([
+      ["2025-03-01T18:00:00.000Z", 90, 1200],
+      ["2025-03-15T19:30:00.000Z", 125, 980],
+    ]);
   });
 
   test("does not take peaks, new followers or diamonds of battles for what they are not", async () => {
