@@ -4,9 +4,8 @@
  */
 import { SqProject } from "@quri/squiggle-lang";
 import { defaults, evaluate, forecast, type Scenario } from "@/lib/earnings";
-import { lognormalCreators, totalDistribution } from "../lib/earnings/distribution";
-import { lognormalSeverity } from "../lib/earnings/severity";
 import reference from "../tests/fixtures/reference.json" with { type: "json" };
+import { lawOf } from "../tests/lib/earnings/accuracy";
 import { Random } from "../tests/lib/earnings/random";
 import { drawSession } from "../tests/lib/earnings/sampler";
 
@@ -33,11 +32,7 @@ function errorOf(quantiles: Quantiles): number {
   return Math.sqrt(errors.reduce((sum, error) => sum + error * error, 0) / errors.length);
 }
 
-const severity = lognormalSeverity(2, 2.75, 60_000);
-function law(entries: number, sessions: number) {
-  const creators = lognormalCreators(known.sigmaA, known.k, { severity, entries, sessions });
-  return totalDistribution(severity, entries, sessions, [creators]);
-}
+const law = (lambda: number, sessions: number) => lawOf({ ...known, lambda, sessions });
 const read = (quantile: (p: number) => number) =>
   Object.fromEntries(Object.entries(levels).map(([name, p]) => [name, quantile(p)])) as Quantiles;
 

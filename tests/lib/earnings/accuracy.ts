@@ -1,5 +1,6 @@
-import { lognormalCreators, totalDistribution } from "@/lib/earnings/distribution";
+import { lognormalCreators, totalDistribution, type Distribution } from "@/lib/earnings/distribution";
 import { lognormalSeverity } from "@/lib/earnings/severity";
+import type { Sessions } from "./sampler";
 import reference from "../../fixtures/reference.json" with { type: "json" };
 
 /** One case of the independent sampler against the engine. Errors are relative to the reference; 0.005 is half a percent. */
@@ -19,11 +20,17 @@ export interface CaseAccuracy {
 const levels = { p5: 0.05, p10: 0.1, p25: 0.25, p50: 0.5, p75: 0.75, p90: 0.9, p95: 0.95 };
 const severity = lognormalSeverity(2, 2.75, 60_000);
 
+/** The engine's law of a case of the reference. */
+export function lawOf({ lambda, sigmaA, k, sessions }: Sessions): Distribution {
+  const creators = lognormalCreators(sigmaA, k, { severity, entries: lambda, sessions });
+  return totalDistribution(severity, lambda, sessions, [creators]);
+}
+
 /** Measures every case of the stored reference (tests/fixtures/reference.json, made by `npm run reference`). */
 export function measureAccuracy(): CaseAccuracy[] {
-  return reference.cases.map(({ name, lambda, sigmaA, k, sessions, draws, quantiles, meanExact, nothingExact }) => {
-    const creators = lognormalCreators(sigmaA, k, { severity, entries: lambda, sessions });
-    const law = totalDistribution(severity, lambda, sessions, [creators]);
+  return reference.cases.map((known) => {
+    const { name, sessions, draws, quantiles, meanExact, nothingExact } = known;
+    const law = lawOf(known);
     const errors = (Object.keys(levels) as (keyof typeof levels)[]).map((level) => {
       const { value, se } = quantiles[level];
       const off = Math.abs(law.quantile(levels[level]) - value);
