@@ -33,7 +33,7 @@ export class Random {
 
   /** Standard normal: Marsaglia's polar method, two at a time. */
   normal(): number {
-    if (this.spare === this.spare) {
+    if (!Number.isNaN(this.spare)) {
       const kept = this.spare;
       this.spare = NaN;
       return kept;
