@@ -1,3 +1,4 @@
+import { basketCoins, ownGiftCoins } from "./basket";
 import rows from "./rates/gifts.json";
 import type { SourceId } from "./rates/sources";
 
@@ -70,25 +71,16 @@ const byId = new Map([
   ...everyGift.map((gift) => [gift.id, gift] as const),
 ]);
 
-/** The gift with this id, be it its first, a further one, or that of another price of the name. */
+/** The gift with this id, be it its first, a further one, that of another price of the name, or one's own by its price. */
 export function giftById(id: number): Gift | undefined {
-  return byId.get(id);
+  return byId.get(id) ?? ownGift(id);
 }
 
-/**
- * Coins of a basket, exact.
- *
- * @throws RangeError if a price or count is not a whole number from 0, or the sum passes 2⁵³ − 1
- */
-export function basketCoins(items: readonly { coins: number; count: number }[]): number {
-  let total = 0;
-  for (const { coins, count } of items) {
-    total += coins * count;
-    if (![coins, count, coins * count, total].every((n) => Number.isSafeInteger(n) && n >= 0)) {
-      throw new RangeError(`basketCoins: ${count} × ${coins} coins is not an exact count; give whole numbers from 0`);
-    }
-  }
-  return total;
+function ownGift(id: number): Gift | undefined {
+  const coins = ownGiftCoins(id);
+  return coins === undefined
+    ? undefined
+    : { id, name: "A gift of your own", coins, confidence: "low", latest: "", sources: [], altIds: [] };
 }
 
 /**
