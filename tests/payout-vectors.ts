@@ -1,27 +1,37 @@
-import type { Given, Scenario } from "@/lib/earnings";
-import { defaults } from "@/lib/earnings";
-import rows from "./fixtures/payout-vectors.json" with { type: "json" };
+import { defaults, type Given, type Scenario } from "@/lib/earnings";
+import fixture from "./fixtures/payout-vectors.json" with { type: "json" };
 
-/** One published or redoable conversion: what is given, under which terms, and what must come out. */
-export interface ConversionVector {
+type Amount = Exclude<Given, { from: "gifts" }>;
+
+/** One published or redoable figure: what is given, under which terms, and what must come out. */
+interface Row {
   name: string;
-  scenario: Scenario;
-  given: Exclude<Given, { from: "gifts" }>;
+  kind: "conversion" | "events" | "subscription";
+  scenario?: Partial<Scenario>;
+  given?: [Amount["from"], number];
+  events?: { giftType: number; repeatCount: number; repeatEnd: boolean; diamondCount: number }[];
+  price?: number;
+  coinPriceUsd?: number;
+  spendUsd?: number;
+  arrivedUsd?: number;
   expect: Record<string, number>;
   /** how far off a published figure may be, being rounded */
-  within: number;
+  within?: number;
+  source: string;
 }
 
-export const conversionVectors: ConversionVector[] = rows
+const rows = fixture as unknown as Row[];
+
+export const conversionVectors = rows
   .filter(({ kind }) => kind === "conversion")
-  .map(({ name, scenario, given, expect, within }) => ({
+  .map(({ name, scenario, given, expect, within = 0 }) => ({
     name,
-    scenario: { ...defaults, ...(scenario as Partial<Scenario>) },
-    given: { from: given![0], amount: given![1] } as ConversionVector["given"],
-    expect: expect as Record<string, number>,
-    within: within ?? 0,
+    scenario: { ...defaults, ...scenario },
+    given: { from: given![0], amount: given![1] } as Amount,
+    expect,
+    within,
   }));
 
-export function vector(name: string) {
+export function vector(name: string): Row {
   return rows.find((row) => row.name === name)!;
 }
