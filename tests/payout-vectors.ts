@@ -27,7 +27,7 @@ export const conversionVectors = rows
   .map(({ name, scenario, given, expect, within = 0 }) => ({
     name,
     scenario: { ...defaults, ...scenario },
-    given: { from: given![0], amount: given![1] } as Amount,
+    given: { from: given![0], amount: given![1] },
     expect,
     within,
   }));

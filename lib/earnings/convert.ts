@@ -1,6 +1,7 @@
 import { basketTotal } from "./basket";
 import { inCurrency, keptShare, payoutTerms, solvePayout, type Payout, type PayoutTerms, type Station } from "./payout";
-import { openRates, type CitedSource } from "./rates/book";
+import { citeSources, type CitedSource } from "./explain";
+import { openRates } from "./rates/book";
 import type { RatePart } from "./programmes";
 import type { Scenario } from "./scenario";
 import { microToUsd, usdToMicro, type MicroUsd } from "./units";
@@ -85,7 +86,7 @@ export function convert(scenario: Scenario, given: Given, { asOf, giftCoins }: C
     rewardRate: terms.reward.total,
     rateParts: terms.reward.parts,
     kept: keptShare(terms),
-    sources: rates.cited(),
+    sources: citeSources([...rates.read], rates.asOf),
   };
 }
 

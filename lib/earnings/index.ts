@@ -1,15 +1,4 @@
-/** The door of the engine: what the rest of the house may know of it. */
-<<<<<<< HEAD
-export { evaluate, type Result } from "./evaluate";
-export { citeSources, explain, type CitedSource, type Explanation } from "./explain";
-export { forecast, sessionsOfMonth, type EvaluateOptions, type Forecast } from "./forecast";
-export type { Bin, Outlook, Quantiles } from "./outlook";
-export { payOut, payoutTerms, solvePayout, waterfall, type Payout, type PayoutTerms, type Station } from "./payout";
-export { openRates, type RateBook } from "./rates/book";
-=======
-<<<<<<< HEAD
-export { evaluate, forecast, sessionsOfMonth, type EvaluateOptions, type Forecast, type Result } from "./evaluate";
-=======
+/** The door of the engine: what the rest of the house may know of it. The gift catalogue has a door of its own. */
 export { giftPrices, ownGiftId, ownGiftLimits } from "./basket";
 export {
   conversionLimits,
@@ -19,18 +8,15 @@ export {
   type ConversionStart,
   type Given,
 } from "./convert";
-export { evaluate, sessionsOfMonth, type EvaluateOptions, type Result } from "./evaluate";
-export { searchGifts } from "./gift-search";
-export { parseGiftText, type ParsedGifts } from "./gift-text";
-export { everyGift, giftById, type Gift } from "./gifts";
+export { evaluate, type Result } from "./evaluate";
+export { citeSources, explain, type CitedSource, type Explanation } from "./explain";
+export { forecast, sessionsOfMonth, type EvaluateOptions, type Forecast } from "./forecast";
 export { impliedRate, type ImpliedProblem, type ImpliedRate } from "./implied-rate";
-export { usMissions, type Missions } from "./missions";
->>>>>>> f566ab7 (feat: any amount of the money chain converts to any other, in the engine and as JSON)
+export { usMissions } from "./missions";
 export type { Bin, Outlook, Quantiles } from "./outlook";
 export { payOut, payoutTerms, solvePayout, waterfall, type Payout, type PayoutTerms, type Station } from "./payout";
 export { pilesFor, type Pile } from "./piles";
-export { openRates, type CitedSource, type RateBook } from "./rates/book";
->>>>>>> aa5ac4f (feat: any amount of the money chain converts to any other, in the engine and as JSON)
+export { openRates, type RateBook } from "./rates/book";
 export { leverRates } from "./rates/levers";
 export { rateAt, rates, type Kind, type RateId } from "./rates/rates";
 export { sources, type SourceId } from "./rates/sources";

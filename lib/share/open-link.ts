@@ -1,4 +1,4 @@
-import { giftById, type Gift } from "@/lib/earnings";
+import { giftById, type Gift } from "@/lib/earnings/gifts";
 import { parseQuery, type Decoded } from "./read-query";
 
 /** A link read, with the catalogue's entry for each gift of its basket. */

@@ -29,7 +29,7 @@ describe("one real payout", () => {
     // $500 reward, less 20 % agency, less $1, less 3 %, in a currency of 0.9 to the dollar.
     const received = (500 * 0.8 - 1) * 0.97 * 0.9;
     expect(implied(100_000, received, { agency: 0.2, feefixed: 1, spread: 0.03, fx: 0.9, tax: 0.3 })).toMatchObject({
-      rate: expect.closeTo(0.5, 7),
+      rate: expect.closeTo(0.5, 7) as number,
     });
   });
 
@@ -42,7 +42,7 @@ describe("one real payout", () => {
           const scenario: Scenario = { ...defaults, programme: "custom", rate: percent / 100, agency: 0.1 };
           const { payout } = payOut(coins(diamonds), payoutTerms(scenario, 1, openRates(options.asOf)));
           expect(implied(diamonds, Number(payout) / 1e6, scenario)).toMatchObject({
-            rate: expect.closeTo(percent / 100, 6),
+            rate: expect.closeTo(percent / 100, 6) as number,
           });
         },
       ),

@@ -13,12 +13,12 @@ describe("the US reward rate", () => {
 
   it("rises by 4.5 points for five more minutes of a LIVE of 15: $45 of 100,000 coins", () => {
     const [minutes] = missions({ minutes: 15, validdays: 0 }).more;
-    expect(minutes!.share).toBeCloseTo(0.045, 9);
-    expect(minutes!.takeHome).toBeCloseTo(45, 6);
+    expect(minutes.share).toBeCloseTo(0.045, 9);
+    expect(minutes.takeHome).toBeCloseTo(45, 6);
   });
 
   it("rises by 6 points for a first valid day, 2 for a second, none for a third", () => {
-    const added = [0, 1, 2].map((validdays) => missions({ validdays }).more[1]!.share);
+    const added = [0, 1, 2].map((validdays) => missions({ validdays }).more[1].share);
     for (const [i, points] of [0.06, 0.02, 0].entries()) expect(added[i]).toBeCloseTo(points, 9);
   });
 

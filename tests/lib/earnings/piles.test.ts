@@ -37,7 +37,7 @@ it("every pile reaches the take-home, and one gift fewer would not", () => {
       const wanted = cents / 100;
       const { equal, mixed, needed } = pilesFor(scenario, wanted, prices, options)!;
       for (const pile of [...equal, mixed]) expect(pile.takeHome).toBeGreaterThanOrEqual(wanted - 1e-6);
-      equal.forEach(({ coins }, i) => expect(coins - prices[i]!).toBeLessThan(needed));
+      equal.forEach(({ coins }, i) => expect(coins - prices[i]).toBeLessThan(needed));
       expect(convert(scenario, { from: "coins", amount: needed - 1 }, options)!.takeHome).toBeLessThan(wanted);
     }),
   );

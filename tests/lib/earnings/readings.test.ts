@@ -18,8 +18,8 @@ describe("1,000 coins in the readings in circulation", () => {
   it("only one of them comes within a tenth of the $33 that arrived in the BBC's test", () => {
     const near = Object.values(found).filter(({ ofTestUsd }) => Math.abs(ofTestUsd / 33 - 1) < 0.1);
     expect(near.map(({ id }) => id)).toEqual(["one-to-one"]);
-    expect(found["two-then-half"]!.ofTestUsd).toBe(15.405);
-    expect(found["half-retail"]!.ofTestUsd).toBe(53);
+    expect(found["two-then-half"].ofTestUsd).toBe(15.405);
+    expect(found["half-retail"].ofTestUsd).toBe(53);
   });
 
   it("each names its sources", () => {
