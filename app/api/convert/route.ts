@@ -1,10 +1,9 @@
-import type { NextRequest } from "next/server";
 import { convertQuery, publicHeaders } from "@/app/read-request";
 import { conversionStarts } from "@/lib/earnings";
 
 /** One amount in, the whole chain out: the same query as the page, answered as JSON. */
-export function GET(request: NextRequest) {
-  const { scenario, problems, amounts, conversion } = convertQuery(request.nextUrl.searchParams);
+export function GET(request: Request) {
+  const { scenario, problems, amounts, conversion } = convertQuery(new URL(request.url).searchParams);
   if (amounts !== 1) {
     const error = `Give exactly one of ${conversionStarts.join(", ")}; ${amounts === 0 ? "none could be read" : `${amounts} are given`}.`;
     return refuse(error, problems);

@@ -1,11 +1,10 @@
-import { NextRequest } from "next/server";
 import { describe, expect, it } from "vitest";
 import { GET } from "@/app/api/convert/route";
 import { formatConversion } from "@/lib/share/write-conversion";
 import { conversionVectors } from "@/tests/payout-vectors";
 
 async function ask(query: string) {
-  const response = GET(new NextRequest(`http://localhost/api/convert?${query}`));
+  const response = GET(new Request(`http://localhost/api/convert?${query}`));
   return { response, body: (await response.json()) as Record<string, unknown> };
 }
 
