@@ -37,7 +37,7 @@ export function BasketList({ items, isConverted, locale, change }: BasketListPro
                 {formatCount(gift.coins * count, locale)} in all
               </span>
             </span>
-            <span className="flex items-center gap-1">
+            <span className="ml-auto flex items-center gap-1">
               <Step
                 label={`One ${gift.name} less`}
                 sign="−"

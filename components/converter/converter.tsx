@@ -7,7 +7,7 @@ import { NumberField } from "@/components/ui/number-field";
 import { Section } from "@/components/ui/section";
 import { whenSeen } from "@/components/ui/when-seen";
 import { conversionLimits, convert, giftPrices, limits, type Conversion } from "@/lib/earnings";
-import { formatMoney, roundExactMoney } from "@/lib/format";
+import { formatExactMoney, roundExactMoney } from "@/lib/format";
 import { formatQuery } from "@/lib/share/write-query";
 import { Amounts } from "./amounts";
 import { basketOf } from "./basket";
@@ -47,7 +47,7 @@ export function Converter({ initial, asOf, locale }: ConverterProps) {
     <>
       <h1 className="pt-3 pb-3 text-heading font-semibold sm:pt-5">What are coins, gifts and diamonds worth to me?</h1>
       <LinkProblems problems={problems} />
-      <div className="grid gap-x-14 gap-y-4 lg:grid-cols-[420px_1fr]">
+      <div className="grid grid-cols-1 gap-x-14 gap-y-4 lg:grid-cols-[420px_1fr]">
         <Amounts {...shared} asOf={ratesOf} give={give} />
         <div className="lg:row-span-2">
           <Headline {...shared} />
@@ -90,7 +90,7 @@ export function Converter({ initial, asOf, locale }: ConverterProps) {
           </>
         }
       >
-        <div className="grid gap-x-14 gap-y-8 lg:grid-cols-2">
+        <div className="grid grid-cols-1 gap-x-14 gap-y-8 lg:grid-cols-2">
           <div>
             <BasketList items={items} isConverted={given.from === "gifts"} locale={locale} change={fill} />
           </div>
@@ -100,7 +100,7 @@ export function Converter({ initial, asOf, locale }: ConverterProps) {
       {conversion && (
         <Section
           id="other-way"
-          heading={`What makes ${formatMoney(conversion.takeHome, own)}?`}
+          heading={`What makes ${formatExactMoney(conversion.takeHome, own)}?`}
           source="Viewers’ cost at the coin price above. Whole gifts, so a pile may come out a little over."
         >
           <div className="mb-4">

@@ -25,7 +25,7 @@ export function Disagreement({ coins, asOf, locale }: { coins: number; asOf: str
     >
       <ul>
         {found.map(({ id, label, usd: amount, ofTestUsd, grade, sources, verdict }) => (
-          <li key={id} className="grid gap-x-8 gap-y-1 border-b border-line py-3 lg:grid-cols-2">
+          <li key={id} className="grid grid-cols-1 gap-x-8 gap-y-1 border-b border-line py-3 lg:grid-cols-2">
             <div>
               <p className={id === "one-to-one" ? "font-semibold" : "font-medium"}>{label}</p>
               <div className="mt-1 flex items-center gap-3">

@@ -30,7 +30,7 @@ export function RealPayout({ scenario, asOf, locale, update }: RealPayoutProps) 
     diamonds === undefined || received === undefined ? undefined : impliedRate(scenario, diamonds, received, { asOf });
   return (
     <Section id="real-payout" heading="One real payout settles it">
-      <div className="grid gap-x-14 gap-y-4 lg:grid-cols-2">
+      <div className="grid grid-cols-1 gap-x-14 gap-y-4 lg:grid-cols-2">
         <div className="space-y-1.5">
           <NumberField
             label="Diamonds shown"

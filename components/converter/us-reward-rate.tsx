@@ -53,7 +53,7 @@ export function UsRewardRate({ scenario, coins, asOf, locale, update }: UsReward
           </button>
         </p>
       )}
-      <div className="grid gap-x-14 gap-y-6 lg:grid-cols-2">
+      <div className="grid grid-cols-1 gap-x-14 gap-y-6 lg:grid-cols-2">
         <form
           className="space-y-1.5"
           onSubmit={(event) => event.preventDefault()}

@@ -61,7 +61,7 @@ export function WhichNumber({ scenario, given, conversion, locale, update, give 
   const isMoney = chosen?.from === "reward" || chosen?.from === "takehome";
   return (
     <Section id="which-number" heading="Which number are you reading?">
-      <div className="grid gap-x-14 gap-y-4 lg:grid-cols-2">
+      <div className="grid grid-cols-1 gap-x-14 gap-y-4 lg:grid-cols-2">
         <fieldset>
           <legend className="sr-only">The number I read is</legend>
           {numbers.map((number) => (
