@@ -26,9 +26,7 @@ interface EstimatorProps {
 export function Estimator({ initial, options, locale }: EstimatorProps) {
   const { scenario, problems, gifts, update } = useScenario(initial);
   const forecast =
-    scenario === initial.scenario
-      ? initial.result
-      : forecastOf(scenario, { ...options, giftCoins: giftPrices(gifts) });
+    scenario === initial.scenario ? initial.result : forecastOf(scenario, { ...options, giftCoins: giftPrices(gifts) });
   const { levers, sources } = useExplanation(scenario, forecast, initial.result);
   const style = { locale, currency: scenario.currency };
   const answer = answerOf(forecast, scenario, locale);
