@@ -3,7 +3,7 @@ import { RateMark } from "@/components/scenario/rate-mark";
 import { Select } from "@/components/ui/choice";
 import { NumberField } from "@/components/ui/number-field";
 import { Section } from "@/components/ui/section";
-import { limits, typicalOf, usMissions, type Amount, type RateId, type Scenario } from "@/lib/earnings";
+import { limits, typicalOf, usMissions, type Amount, type Scenario } from "@/lib/earnings";
 import { formatMoney, formatShare } from "@/lib/format";
 
 interface UsRewardRateProps {
@@ -83,7 +83,7 @@ export function UsRewardRate({ scenario, coins, asOf, locale, update }: UsReward
             {rate.parts.map(({ id, label, share: points, rate: source }) => (
               <li key={`${id} ${label}`} className="flex items-baseline gap-2 border-b border-line py-1.5">
                 <span>{label}</span>
-                {source && <RateMark id={source as RateId} asOf={asOf} />}
+                {source && <RateMark id={source} asOf={asOf} />}
                 <span className="ml-auto">{`${points < 0 ? "" : "+"}${share(points)}`}</span>
               </li>
             ))}

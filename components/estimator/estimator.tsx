@@ -38,7 +38,7 @@ export function Estimator({ initial, options, locale }: EstimatorProps) {
       <LinkProblems problems={problems} />
       <div className="grid gap-x-14 gap-y-4 lg:grid-cols-[400px_1fr]">
         <div>
-          <Inputs {...form} />
+          <Inputs {...form} gifts={gifts} />
         </div>
         <div className="lg:row-span-2">
           <Headline answer={answer} forecast={forecast} scenario={scenario} locale={locale} />

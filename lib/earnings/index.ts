@@ -18,7 +18,8 @@ export { payOut, payoutTerms, solvePayout, waterfall, type Payout, type PayoutTe
 export { pilesFor, type Pile } from "./piles";
 export { openRates, type RateBook } from "./rates/book";
 export { leverRates } from "./rates/levers";
-export { rateAt, rates, type Kind, type RateId } from "./rates/rates";
+export { coinPacks } from "./rates/coin-packs";
+export { rateAt, rateGroups, rates, type Kind, type RateId } from "./rates/rates";
 export { sources, type SourceId } from "./rates/sources";
 export { cashTest, compareReadings } from "./readings";
 export {
