@@ -14,12 +14,12 @@ import { basketOf } from "./basket";
 import { BasketList } from "./basket-list";
 import { Disagreement } from "./disagreement";
 import { Headline } from "./headline";
-import { RealPayout } from "./real-payout";
 import { useConversion, type GivenLink } from "./use-conversion";
-import { UsRewardRate } from "./us-reward-rate";
 import { WhichNumber } from "./which-number";
 
 const GiftPicker = whenSeen(() => import("./gift-picker"), 620);
+const RealPayout = whenSeen(() => import("./real-payout"), 220);
+const UsRewardRate = whenSeen(() => import("./us-reward-rate"), 720);
 const GiftPiles = whenSeen(() => import("./gift-piles"), 480);
 
 interface ConverterProps {

@@ -23,7 +23,7 @@ const impossible: Record<ImpliedProblem, string> = {
 const programmeNames = { "global-flat": "the flat programme", "us-scaled": "the US programme, with your missions," };
 
 /** One payout that really happened tells more than any calculator: the rate behind it, and a button to use it. */
-export function RealPayout({ scenario, asOf, locale, update }: RealPayoutProps) {
+export default function RealPayout({ scenario, asOf, locale, update }: RealPayoutProps) {
   const [diamonds, setDiamonds] = useState<number | undefined>(undefined);
   const [received, setReceived] = useState<number | undefined>(undefined);
   const found =

@@ -24,7 +24,7 @@ const leagues = [
 const moreOf = { minutes: "Five more minutes", "valid-day": "One more valid day in the week" };
 
 /** How the missions of the US programme add up to a rate, and what a little more would add to this LIVE. */
-export function UsRewardRate({ scenario, coins, asOf, locale, update }: UsRewardRateProps) {
+export default function UsRewardRate({ scenario, coins, asOf, locale, update }: UsRewardRateProps) {
   const missions = usMissions(scenario, coins, { asOf });
   if (!missions) return null;
   const { rate, curve, more } = missions;

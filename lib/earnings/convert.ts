@@ -1,6 +1,6 @@
 import { basketTotal } from "./basket";
 import { inCurrency, keptShare, payoutTerms, solvePayout, type Payout, type PayoutTerms, type Station } from "./payout";
-import { citeSources, type CitedSource } from "./explain";
+import { citeSources, type CitedSource } from "./cite-sources";
 import { openRates } from "./rates/book";
 import type { RatePart } from "./programmes";
 import type { Scenario } from "./scenario";

@@ -1,5 +1,6 @@
 /** The door of the engine: what the rest of the house may know of it. The gift catalogue has a door of its own. */
 export { giftPrices, ownGiftId, ownGiftLimits } from "./basket";
+export { citeSources, type CitedSource } from "./cite-sources";
 export {
   conversionLimits,
   conversionStarts,
@@ -9,7 +10,7 @@ export {
   type Given,
 } from "./convert";
 export { evaluate, type Result } from "./evaluate";
-export { citeSources, explain, type CitedSource, type Explanation } from "./explain";
+export { explain, type Explanation } from "./explain";
 export { forecast, sessionsOfMonth, type EvaluateOptions, type Forecast } from "./forecast";
 export { impliedRate, type ImpliedProblem, type ImpliedRate } from "./implied-rate";
 export { usMissions } from "./missions";
