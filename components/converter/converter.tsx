@@ -45,7 +45,7 @@ export function Converter({ initial, asOf, locale }: ConverterProps) {
   const counted = given.from === "gifts" ? {} : { gifts: [], coins: Math.min(coins, limits.coins.max) };
   return (
     <>
-      <h1 className="pt-3 pb-3 text-heading font-semibold sm:pt-5">What are coins, gifts and diamonds worth to me?</h1>
+      <h1 className="pt-3 pb-3 text-heading font-semibold sm:pt-5">What are my gifts really worth?</h1>
       <LinkProblems problems={problems} />
       <div className="grid grid-cols-1 gap-x-14 gap-y-4 lg:grid-cols-[420px_1fr]">
         <Amounts {...shared} asOf={ratesOf} give={give} />

@@ -15,7 +15,7 @@ const impossible: Record<ImpliedProblem, string> = {
   "no-diamonds":
     "Zero diamonds pay nothing, so they say nothing of the rate. Enter the diamonds of a payout that was paid.",
   "nothing-arrives":
-    "With an agency cut, a fee or an exchange spread of 100 % nothing would arrive. Lower them under “Where are you paid?”.",
+    "With an agency cut, a fee or an exchange spread of 100% nothing would arrive. Lower them under “Where are you paid?”.",
   "over-ledger":
     "That is more than $0.01 a diamond, which is all a diamond stands for. Check the two numbers: the diamonds of the same payout, and no bonus or other income in the money.",
 };
@@ -89,7 +89,7 @@ function Finding({
         {off < 0.0005
           ? "exactly"
           : `${formatShare(off, locale)} of the ledger value ${best.off > 0 ? "less" : "more"} than you got`}
-        .{rate > 0.53 && " No programme we know pays over 53 %: look for a bonus in the money."}
+        .{rate > 0.53 && " No programme we know pays over 53%: look for a bonus in the money."}
       </p>
       <button
         type="button"

@@ -21,7 +21,10 @@ const leagues = [
   { value: "best", label: "Personal best" },
 ] as const;
 
-const moreOf = { minutes: "Five more minutes", "valid-day": "One more valid day in the week" };
+const moreOf = {
+  minutes: { adds: "Five more minutes add", nothing: "Five more minutes add nothing to the rate here." },
+  "valid-day": { adds: "One more valid day adds", nothing: "One more valid day adds nothing to the rate here." },
+};
 
 /** How the missions of the US programme add up to a rate, and what a little more would add to this LIVE. */
 export default function UsRewardRate({ scenario, coins, asOf, locale, update }: UsRewardRateProps) {
@@ -43,7 +46,7 @@ export default function UsRewardRate({ scenario, coins, asOf, locale, update }: 
     <Section
       id="us-reward-rate"
       heading={`In the US this LIVE is paid at ${share(rate.total)}: what the rate is made of`}
-      source="Caps of 40 % a LIVE, 13 % a week and 53 % in all: said by TikTok. The parts are reported; the line between 5 and 25 minutes is assumed straight."
+      source="Caps of 40% a LIVE, 13% a week and 53% in all: said by TikTok. The parts are reported; the line between 5 and 25 minutes is assumed straight."
     >
       {!isUs && (
         <p className="mb-4 flex flex-wrap items-center gap-3">
@@ -94,10 +97,9 @@ export default function UsRewardRate({ scenario, coins, asOf, locale, update }: 
           <ul className="mt-3 space-y-1">
             {more.map(({ id, share: points, takeHome }) => (
               <li key={id}>
-                {moreOf[id]}{" "}
                 {points > 1e-9
-                  ? `adds ${share(points)} of the ledger value, ${money(takeHome)} for these coins.`
-                  : "adds nothing to the rate here."}
+                  ? `${moreOf[id].adds} ${share(points)} of the ledger value, ${money(takeHome)} for these coins.`
+                  : moreOf[id].nothing}
               </li>
             ))}
           </ul>

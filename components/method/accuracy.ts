@@ -16,7 +16,7 @@ export const accuracy: readonly AccuracyRow[] = [
   {
     part: "1 coin = 1 diamond at half a cent",
     against: "the BBC’s test of October 2022, $106 sent and $33 arrived",
-    result: "$30.81, 7 % below",
+    result: "$30.81, 7% below",
   },
   {
     part: "There and back along the chain",

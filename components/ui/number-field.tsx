@@ -59,7 +59,7 @@ export function NumberField<T extends Amount | undefined>(props: NumberFieldProp
         >
           {label}
         </label>
-        <span className={`relative shrink-0 ${note ? "w-40" : "w-28"}`}>
+        <span className={`relative shrink-0 ${note ? "w-36" : "w-28"}`}>
           <input
             id={id}
             className={`control w-full text-right ${unit ? (unit.length > 1 ? "pr-14" : "pr-8") : ""}`}
@@ -82,7 +82,7 @@ export function NumberField<T extends Amount | undefined>(props: NumberFieldProp
             </span>
           )}
         </span>
-        {note && <span className="min-w-20 flex-1 text-xs text-quiet">{note}</span>}
+        {note && <span className="min-w-19 flex-1 text-xs text-quiet">{note}</span>}
         {slider && (
           <Slider
             label={label}

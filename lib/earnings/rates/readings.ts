@@ -24,11 +24,11 @@ export const readings = {
       "Fits every cash record found. A diamond stands at $0.01 and TikTok pays half of it; in the US the share now depends on missions.",
   },
   "two-then-half": {
-    label: "2 coins = 1 diamond of $0.01, and you get 50 %",
+    label: "2 coins = 1 diamond of $0.01, and you get 50%",
     takes: { diamondsPerCoin: 0.5, usdPerDiamond: 0.01, share: 0.5 },
     grade: "C",
     sources: ["guide-sites"],
-    verdict: "Counts the half twice: “2 coins = 1 diamond” is the 50 % share, read as a rate of exchange.",
+    verdict: "Counts the half twice: “2 coins = 1 diamond” is the 50% share, read as a rate of exchange.",
   },
   "two-at-half-cent": {
     label: "2 coins = 1 diamond, a diamond pays $0.005",
@@ -38,7 +38,7 @@ export const readings = {
     verdict: "The same double count in other words. No statement or cash record was found behind it.",
   },
   "halved-thrice": {
-    label: "2 coins = 1 diamond of $0.005, and you get 50 %",
+    label: "2 coins = 1 diamond of $0.005, and you get 50%",
     takes: { diamondsPerCoin: 0.5, usdPerDiamond: 0.005, share: 0.5 },
     grade: "C",
     sources: ["guide-sites"],
