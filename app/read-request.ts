@@ -1,5 +1,7 @@
-import { evaluate } from "@/lib/earnings";
-import { parseQuery } from "@/lib/share/read-query";
+import { convert, evaluate, giftPrices } from "@/lib/earnings";
+import { openLink } from "@/lib/share/open-link";
+import { readConversion } from "@/lib/share/read-conversion";
+import { startOfConversion } from "@/lib/share/write-conversion";
 
 export type SearchParams = Record<string, string | string[] | undefined>;
 
@@ -16,6 +18,22 @@ export function toQuery(params: SearchParams): URLSearchParams {
 
 /** query → Scenario → Result: what every route answers, each in its own form. */
 export function answerQuery(query: URLSearchParams, asOf = today()) {
-  const { scenario, problems } = parseQuery(query);
-  return { scenario, problems, result: evaluate(scenario, { asOf }) };
+  const link = openLink(query);
+  return { ...link, result: evaluate(link.scenario, { asOf, giftCoins: giftPrices(link.gifts) }) };
+}
+
+/** query → what is given → Conversion; a query that gives nothing is answered for the amount that the page starts with. */
+export function convertQuery(query: URLSearchParams, asOf = today()) {
+  const { given: all, ...link } = readConversion(query);
+  const given = all[0] ?? startOfConversion;
+  const conversion = convert(link.scenario, given, { asOf, giftCoins: giftPrices(link.gifts) });
+  return { ...link, given, amounts: all.length, conversion };
+}
+
+/** What any site may read, and caches may keep: a pinned answer for ever, an open one until the rates may change. */
+export function publicHeaders(isPinned: boolean): HeadersInit {
+  return {
+    "Cache-Control": `public, max-age=3600, s-maxage=${isPinned ? 31_536_000 : 3_600}, stale-while-revalidate=86400`,
+    "Access-Control-Allow-Origin": "*",
+  };
 }

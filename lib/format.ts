@@ -42,6 +42,23 @@ export function formatMoney(amount: number, { locale, currency }: MoneyStyle): s
   return formatterFor(locale, { style: "currency", currency, currencyDisplay: "narrowSymbol" }).format(amount);
 }
 
+/** Money as an exact conversion: as `formatMoney`, with the half cent that one coin is worth: $149.995, $0.005. */
+export function formatExactMoney(amount: number, { locale, currency }: MoneyStyle): string {
+  const style = { style: "currency", currency, currencyDisplay: "narrowSymbol" } as const;
+  return formatterFor(locale, { ...style, maximumFractionDigits: exactDigits(amount, currency) }).format(amount);
+}
+
+/** The number that `formatExactMoney` shows, for a field in which it is edited. */
+export function roundExactMoney(amount: number, currency: string): number {
+  return Number(amount.toFixed(exactDigits(amount, currency)));
+}
+
+/** One digit more than the currency has, and five below one. */
+function exactDigits(amount: number, currency: string): number {
+  const { maximumFractionDigits: own = 2 } = formatterFor("en", { style: "currency", currency }).resolvedOptions();
+  return Math.abs(amount) < 1 ? 5 : own + 1;
+}
+
 /** A count, rounded to whole: 1,030. */
 export function formatCount(count: number, locale: string): string {
   return formatterFor(locale, { maximumFractionDigits: 0 }).format(count);

@@ -5,8 +5,8 @@ import { LinkProblems } from "@/components/scenario/link-problems";
 import { PayoutForm } from "@/components/scenario/payout-form";
 import { useScenario } from "@/components/scenario/use-scenario";
 import { answerOf } from "@/lib/answer";
-import { forecast as forecastOf, type EvaluateOptions, type Result } from "@/lib/earnings";
-import type { Decoded } from "@/lib/share/read-query";
+import { forecast as forecastOf, giftPrices, type EvaluateOptions, type Result } from "@/lib/earnings";
+import type { Link } from "@/lib/share/open-link";
 import { Assumptions } from "./assumptions";
 import { Chances } from "./chances";
 import { Headline } from "./headline";
@@ -17,15 +17,16 @@ import { useExplanation } from "./use-explanation";
 
 interface EstimatorProps {
   /** what the server read and answered; the browser computes only what changes */
-  initial: Decoded & { result: Result };
+  initial: Link & { result: Result };
   options: EvaluateOptions;
   locale: string;
 }
 
 /** The estimator: a scenario on the left, what it comes to on the right, and below it why. */
 export function Estimator({ initial, options, locale }: EstimatorProps) {
-  const { scenario, problems, update } = useScenario(initial);
-  const forecast = scenario === initial.scenario ? initial.result : forecastOf(scenario, options);
+  const { scenario, problems, gifts, update } = useScenario(initial);
+  const forecast =
+    scenario === initial.scenario ? initial.result : forecastOf(scenario, { ...options, giftCoins: giftPrices(gifts) });
   const { levers, sources } = useExplanation(scenario, forecast, initial.result);
   const style = { locale, currency: scenario.currency };
   const answer = answerOf(forecast, scenario, locale);
@@ -37,7 +38,7 @@ export function Estimator({ initial, options, locale }: EstimatorProps) {
       <LinkProblems problems={problems} />
       <div className="grid grid-cols-1 gap-x-14 gap-y-4 lg:grid-cols-[400px_minmax(0,1fr)] lg:grid-rows-[auto_1fr]">
         <div>
-          <Inputs {...form} />
+          <Inputs {...form} gifts={gifts} />
         </div>
         <div className="lg:row-span-2">
           <Headline answer={answer} forecast={forecast} scenario={scenario} locale={locale} />

@@ -1,12 +1,13 @@
 "use client";
 
-import { limits, type Amount, type Scenario } from "@/lib/earnings";
+import { limits, type Amount } from "@/lib/earnings";
+import type { Link } from "@/lib/share/open-link";
 import { Segmented, Select } from "@/components/ui/choice";
 import { NumberField } from "@/components/ui/number-field";
 import type { UpdateScenario } from "@/components/scenario/use-scenario";
+import { CountedGifts } from "./counted-gifts";
 
-interface InputsProps {
-  scenario: Scenario;
+interface InputsProps extends Pick<Link, "scenario" | "gifts"> {
   update: UpdateScenario;
   locale: string;
 }
@@ -24,7 +25,7 @@ const engagements = [
 ] as const;
 
 /** The few figures the answer starts from: one way in at a time. */
-export function Inputs({ scenario, update, locale }: InputsProps) {
+export function Inputs({ scenario, gifts, update, locale }: InputsProps) {
   const field = (key: "viewers" | "minutes" | "followers" | "perweek" | "coins" | "diamonds") => ({
     value: scenario[key],
     limits: limits[key],
@@ -64,6 +65,7 @@ export function Inputs({ scenario, update, locale }: InputsProps) {
             onChange={(coins, settled) => update({ coins: coins as number | undefined, diamonds: undefined }, settled)}
             slider={{ to: 1_000_000, log: true }}
           />
+          <CountedGifts scenario={scenario} gifts={gifts} update={update} locale={locale} />
         </>
       )}
       {scenario.by === "followers" && (

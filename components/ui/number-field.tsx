@@ -20,6 +20,10 @@ export interface NumberFieldProps<T extends Amount | undefined> extends NumberEn
   hint?: ReactNode;
   placeholder?: string;
   slider?: Omit<SliderTrack, "min" | "whole">;
+  /** a short note beside the field, which then leaves it room */
+  note?: ReactNode;
+  /** the field alone: what stands around it says to the eye what the label says to a screen reader */
+  isBare?: boolean;
 }
 
 /**
@@ -27,7 +31,7 @@ export interface NumberFieldProps<T extends Amount | undefined> extends NumberEn
  * kept as typed, named beside the field, and changes nothing.
  */
 export function NumberField<T extends Amount | undefined>(props: NumberFieldProps<T>) {
-  const { label, value, onChange, limits, range, whole, scale = 1, unit, hint, placeholder, slider } = props;
+  const { label, value, onChange, limits, range, whole, scale = 1, unit, hint, placeholder, slider, note } = props;
   const id = useId();
   const [draft, setDraft] = useState<string | undefined>(undefined);
   const shown = showEntry(value, props);
@@ -48,14 +52,17 @@ export function NumberField<T extends Amount | undefined>(props: NumberFieldProp
   const describedBy = [hint && `${id}-hint`, problem && `${id}-problem`].filter(Boolean).join(" ") || undefined;
   return (
     <div>
-      <div className="flex items-center gap-3">
-        <label htmlFor={id} className="w-[8.5rem] shrink-0 leading-5">
+      <div className={`flex items-center gap-x-3 ${note ? "flex-wrap" : ""}`}>
+        <label
+          htmlFor={id}
+          className={props.isBare ? "sr-only" : `shrink-0 leading-5 ${note ? "w-[6.5rem]" : "w-[8.5rem]"}`}
+        >
           {label}
         </label>
-        <span className="relative w-28 shrink-0">
+        <span className={`relative shrink-0 ${note ? "w-36" : "w-28"}`}>
           <input
             id={id}
-            className={`control w-full text-right ${unit ? "pr-8" : ""}`}
+            className={`control w-full text-right ${unit ? (unit.length > 1 ? "pr-14" : "pr-8") : ""}`}
             inputMode={range ? "text" : "decimal"}
             autoComplete="off"
             value={draft ?? shown}
@@ -75,6 +82,7 @@ export function NumberField<T extends Amount | undefined>(props: NumberFieldProp
             </span>
           )}
         </span>
+        {note && <span className="min-w-19 flex-1 text-xs text-quiet">{note}</span>}
         {slider && (
           <Slider
             label={label}

@@ -20,8 +20,14 @@ export function whenSeen<P extends object>(
         (entries) => entries.some(({ isIntersecting }) => isIntersecting) && setSeen(true),
         { rootMargin: "200px" },
       );
-      observer.observe(place.current!);
-      return () => observer.disconnect();
+      const observe = () => observer.observe(place.current!);
+      // What is near the first screen waits for it to be complete.
+      if (document.readyState === "complete") observe();
+      else window.addEventListener("load", observe, { once: true });
+      return () => {
+        window.removeEventListener("load", observe);
+        observer.disconnect();
+      };
     }, []);
     return (
       <div ref={place} style={{ minHeight: height }}>

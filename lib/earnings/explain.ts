@@ -1,11 +1,10 @@
+import { citeSources, type CitedSource } from "./cite-sources";
 import type { Forecast } from "./forecast";
 import { leverFactor } from "./levers";
 import { inCurrency, payOut, payoutTerms } from "./payout";
 import { openRates } from "./rates/book";
 import { leverAdvice, type LeverAdvice } from "./rates/lever-advice";
 import { leverRates } from "./rates/levers";
-import { rateAt, rates, type Kind, type RateId } from "./rates/rates";
-import { sources, type SourceId } from "./rates/sources";
 import { leverIds, typicalOf, type LeverId, type Scenario } from "./scenario";
 import { coins } from "./units";
 
@@ -22,34 +21,9 @@ export interface RankedLever extends LeverAdvice {
   effect: { low: number; high: number };
 }
 
-/** A source as an answer cites it, with the rates it was used for. */
-export interface CitedSource {
-  id: SourceId;
-  title: string;
-  url?: string;
-  date: string;
-  kind: Kind;
-  rates: { id: RateId; label: string; value: number; unit: string; from: string }[];
-}
-
 /** Explains a forecast of this scenario: its levers, largest effect first, and the sources of every rate it read. */
 export function explain(scenario: Scenario, forecast: Forecast): Explanation {
   return { levers: rankLevers(scenario, forecast), sources: citeSources(forecast.rates, forecast.asof) };
-}
-
-/** The sources of some rates on a date; a source that says one thing and lets another be assumed stands once for each. */
-export function citeSources(ids: readonly RateId[], asOf: string): CitedSource[] {
-  const cited = new Map<string, CitedSource>();
-  for (const id of ids) {
-    const { source, kind, value, from } = rateAt(id, asOf);
-    const { title, url, date } = sources[source];
-    const { label, unit } = rates[id];
-    const key = `${source} ${kind}`;
-    const entry = cited.get(key) ?? { id: source, title, url, date, kind, rates: [] };
-    entry.rates.push({ id, label, value, unit, from });
-    cited.set(key, entry);
-  }
-  return [...cited.values()];
 }
 
 function rankLevers(scenario: Scenario, { asof, month }: Forecast): RankedLever[] {

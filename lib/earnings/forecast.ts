@@ -1,7 +1,8 @@
 import { audienceOf, type Audience } from "./audience";
+import { basketTotal } from "./basket";
 import { certainTotal, lognormalCreators, totalDistribution, type Distribution } from "./distribution";
 import { outlookOf, type Outlook } from "./outlook";
-import { payOut, payoutTerms, waterfall, inCurrency, solvePayout, type PayoutTerms } from "./payout";
+import { inCurrency, keptShare, payOut, payoutTerms, solvePayout, waterfall, type PayoutTerms } from "./payout";
 import { openRates } from "./rates/book";
 import type { RateId } from "./rates/rates";
 import type { Scenario } from "./scenario";
@@ -35,7 +36,7 @@ export interface Forecast {
 export interface EvaluateOptions {
   /** ISO date of asking: the rates' date where the scenario pins none */
   asOf: string;
-  /** coins of each catalogue gift in the scenario's basket, by id; a basket without it is a programmer's error */
+  /** coins of each catalogue gift in the scenario's basket, by id; a gift without a price is a programmer's error */
   giftCoins?: Readonly<Record<number, number>>;
 }
 
@@ -101,16 +102,5 @@ function audienceTotal({ severity, giftingEntries, logSd, nightShape }: Audience
 function countedCoins(scenario: Scenario, terms: PayoutTerms, giftCoins: EvaluateOptions["giftCoins"]): number {
   const total =
     scenario.coins ?? (scenario.diamonds === undefined ? 0 : solvePayout("diamonds", scenario.diamonds, terms)!.coins);
-  return scenario.gifts.reduce((sum, { id, count }) => {
-    const each = giftCoins?.[id];
-    if (each === undefined)
-      throw new Error(`The price of gift ${id} is missing: pass giftCoins with every gift of the basket.`);
-    return sum + each * count;
-  }, total);
-}
-
-/** Of each dollar that viewers spend, the part that arrives: at a round size, where a fixed fee does not distort it. */
-function keptShare(terms: PayoutTerms): number {
-  const { viewerSpend, takeHome } = payOut(coins(1_000_000), terms);
-  return Number(takeHome) / Number(viewerSpend);
+  return total + basketTotal(scenario.gifts, giftCoins);
 }

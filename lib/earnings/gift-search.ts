@@ -1,5 +1,5 @@
 import { foldName, slipsAllowed, slipsBetween, stemName } from "./gift-names";
-import { everyGift, type Gift } from "./gifts";
+import { everyGift, type Gift } from "./gift-catalogue";
 
 interface Entry {
   gift: Gift;

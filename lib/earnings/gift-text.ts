@@ -1,5 +1,5 @@
 import { giftsNamed } from "./gift-search";
-import type { Gift } from "./gifts";
+import type { Gift } from "./gift-catalogue";
 
 export interface GiftCount {
   readonly gift: Gift;

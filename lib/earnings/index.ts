@@ -1,13 +1,30 @@
-/** The door of the engine: what the rest of the house may know of it. */
+/** The door of the engine: what the rest of the house may know of it. The gift catalogue has a door of its own. */
+export { giftPrices, ownGiftId, ownGiftLimits } from "./basket";
+export { citeSources, type CitedSource } from "./cite-sources";
+export {
+  conversionLimits,
+  conversionStarts,
+  convert,
+  type Conversion,
+  type ConversionStart,
+  type Given,
+} from "./convert";
 export { evaluate, type Result } from "./evaluate";
-export { citeSources, explain, type CitedSource, type Explanation } from "./explain";
+export { explain, type Explanation } from "./explain";
 export { forecast, sessionsOfMonth, type EvaluateOptions, type Forecast } from "./forecast";
+export { impliedRate, type ImpliedProblem, type ImpliedRate } from "./implied-rate";
+export { usMissions } from "./missions";
 export type { Bin, Outlook, Quantiles } from "./outlook";
 export { payOut, payoutTerms, solvePayout, waterfall, type Payout, type PayoutTerms, type Station } from "./payout";
+export { pilesFor, type Pile } from "./piles";
 export { openRates, type RateBook } from "./rates/book";
 export { leverRates } from "./rates/levers";
-export type { Kind } from "./rates/rates";
+export { coinPacks } from "./rates/coin-packs";
+export { rateAt, rateGroups, rates, type Kind, type RateId } from "./rates/rates";
+export { sources, type SourceId } from "./rates/sources";
+export { cashTest, compareReadings } from "./readings";
 export {
+  basketLimits,
   defaults,
   leverIds,
   limits,

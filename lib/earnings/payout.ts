@@ -112,6 +112,19 @@ export function solvePayout(station: Station, amount: number | MicroUsd, terms: 
   return ledger === undefined ? undefined : at(ledger);
 }
 
+/** The least whole coins whose `station` reaches an amount, or undefined where none do. */
+export function coinsReaching(station: Station, amount: number | MicroUsd, terms: PayoutTerms): Coins | undefined {
+  const target = BigInt(amount);
+  const count = target <= 0n ? 0n : leastReaching(target, (n) => BigInt(payOut(coins(Number(n)), terms)[station]));
+  return count === undefined ? undefined : coins(Number(count));
+}
+
+/** Of each dollar that viewers spend, the part that arrives: at a round size, where a fixed fee does not distort it. */
+export function keptShare(terms: PayoutTerms): number {
+  const { viewerSpend, takeHome } = payOut(coins(1_000_000), terms);
+  return Number(takeHome) / Number(viewerSpend);
+}
+
 /** One place where the viewers' money goes. */
 export interface WaterfallStep {
   id: "store" | "margin" | "reading" | "platform" | "missions" | "agency" | "fee" | "exchange" | "tax" | "take-home";

@@ -102,7 +102,7 @@ function repair(key: ScenarioKey, value: unknown): unknown {
   return undefined;
 }
 
-function readNumber(text: string): number | undefined {
+export function readNumber(text: string): number | undefined {
   return /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d{1,3})?$/i.test(text) && Number.isFinite(Number(text))
     ? Number(text)
     : undefined;
@@ -151,7 +151,7 @@ function meaning(key: ScenarioKey): string {
   }
 }
 
-function problem(key: string, given: string, used: string, reason: string): Problem {
+export function problem(key: string, given: string, used: string, reason: string): Problem {
   return { key, given: clip(given), used, reason };
 }
 

@@ -8,6 +8,12 @@ import { tiers } from "./tiers";
 export type { DatedValue, Kind, Rate } from "./rate";
 export { usScaledFrom } from "./reward";
 
+/** The same rates by subject, for who reads them all. */
+export const rateGroups = { money, reward, audience, tiers, otherIncome } satisfies Record<
+  string,
+  Record<string, Rate>
+>;
+
 const table = { ...money, ...reward, ...audience, ...tiers, ...otherIncome };
 
 export type RateId = keyof typeof table;

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parseGiftText } from "@/lib/earnings/gift-text";
-import { basketCoins, gifts, giftVariants } from "@/lib/earnings/gifts";
+import { basketCoins } from "@/lib/earnings/basket";
+import { gifts, giftVariants } from "@/lib/earnings/gifts";
 
 const basketOf = (text: string) =>
   parseGiftText(text).basket.map(({ gift, count }) => `${count} ${gift.name} ${gift.coins}`);

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { basketCoins, type Gift, giftById, giftEventCoins, gifts, giftVariants } from "@/lib/earnings/gifts";
+import { basketCoins } from "@/lib/earnings/basket";
+import { type Gift, giftById, giftEventCoins, gifts, giftVariants } from "@/lib/earnings/gifts";
 
 const pricesOf = (name: string, among: readonly Gift[] = gifts) =>
   among.filter((gift) => gift.name === name).map(({ coins }) => coins);

@@ -1,0 +1,125 @@
+import type { ReactNode } from "react";
+import { RateMark } from "@/components/scenario/rate-mark";
+import { NumberField } from "@/components/ui/number-field";
+import {
+  conversionLimits,
+  rateAt,
+  type Conversion,
+  type ConversionStart,
+  type Given,
+  type RateId,
+  type Scenario,
+} from "@/lib/earnings";
+import { formatCount, formatExactMoney, formatNumber, formatShare, roundExactMoney } from "@/lib/format";
+
+interface AmountsProps {
+  scenario: Scenario;
+  given: Given;
+  conversion: Conversion | undefined;
+  asOf: string;
+  locale: string;
+  give(given: Given, settled: boolean): void;
+}
+
+type Field = Exclude<ConversionStart, "gifts">;
+
+const labels: Record<Field, string> = {
+  spend: "Viewers pay",
+  coins: "Coins",
+  diamonds: "Diamonds",
+  ledger: "Ledger value",
+  reward: "Reward",
+  takehome: "Take-home",
+};
+
+/** The chain from the viewers' purse to the creator's, each station a field: edit one, the others follow. */
+export function Amounts({ scenario, given, conversion, asOf, locale, give }: AmountsProps) {
+  const usd = { locale, currency: "USD" };
+  const derived: Partial<Record<Field, number>> = conversion
+    ? {
+        spend: roundExactMoney(conversion.viewerSpendUsd, "USD"),
+        coins: conversion.coins,
+        diamonds: conversion.diamonds,
+        ledger: roundExactMoney(conversion.ledgerUsd, "USD"),
+        reward: roundExactMoney(conversion.rewardUsd, "USD"),
+        takehome: roundExactMoney(conversion.takeHome, scenario.currency),
+      }
+    : {};
+  const rate = (id: RateId, say: (value: number) => string) => (
+    <>
+      {say(rateAt(id, asOf).value)} <RateMark id={id} asOf={asOf} />
+    </>
+  );
+  const notes: Record<Field, ReactNode> = {
+    spend: rate(
+      scenario.store === "app" ? "coinPriceApp" : "coinPriceWeb",
+      (price) => `${formatExactMoney(price, usd)} a coin`,
+    ),
+    coins: "the price on the gifts",
+    diamonds: rate(
+      scenario.reading === "one" ? "diamondsPerCoinOne" : "diamondsPerCoinHalf",
+      (share) => `${formatNumber(share, locale)} a coin`,
+    ),
+    ledger: rate("diamondValueUsd", (value) => `${formatExactMoney(value, usd)} a diamond`),
+    reward: <RewardNote scenario={scenario} rewardRate={conversion?.rewardRate} asOf={asOf} locale={locale} />,
+    takehome: deductionsOf(scenario) || "nothing taken off",
+  };
+  return (
+    <form className="space-y-1.5" onSubmit={(event) => event.preventDefault()} aria-label="Convert any amount">
+      {(Object.keys(labels) as Field[]).map((from) => (
+        <NumberField
+          key={from}
+          label={labels[from]}
+          value={given.from === from ? given.amount : derived[from]}
+          limits={conversionLimits[from]}
+          locale={locale}
+          whole={from === "coins" || from === "diamonds"}
+          unit={
+            from === "takehome" ? unitOf(scenario.currency) : from === "coins" || from === "diamonds" ? undefined : "$"
+          }
+          note={notes[from]}
+          onChange={(amount, settled) => amount !== undefined && give({ from, amount }, settled)}
+        />
+      ))}
+      <p className="pt-1 text-sm text-quiet">
+        Write into any field, the others follow.
+        {conversion && ` For one LIVE of ${formatCount(conversion.coins, locale)} coins, paid out by itself.`}
+      </p>
+    </form>
+  );
+}
+
+function RewardNote({
+  scenario: { programme },
+  rewardRate,
+  asOf,
+  locale,
+}: {
+  scenario: Scenario;
+  rewardRate?: number;
+  asOf: string;
+  locale: string;
+}) {
+  if (rewardRate === undefined) return "no reward";
+  const share = `${formatShare(rewardRate, locale)} of it`;
+  if (programme === "custom") return `${share}, your own rate`;
+  return (
+    <>
+      {share} <RateMark id={programme === "us-scaled" ? "usPerLiveLong" : "flatRewardRate"} asOf={asOf} />
+    </>
+  );
+}
+
+function deductionsOf({ agency, fee, feefixed, spread, tax }: Scenario): string {
+  const names = [
+    agency > 0 && "agency",
+    (fee > 0 || feefixed > 0) && "fee",
+    spread > 0 && "exchange",
+    tax > 0 && "tax",
+  ].filter(Boolean);
+  return names.length > 0 ? `after ${names.join(", ")}` : "";
+}
+
+function unitOf(currency: string): string {
+  return currency === "USD" ? "$" : currency;
+}

@@ -1,0 +1,129 @@
+"use client";
+
+import { Assumptions } from "@/components/estimator/assumptions";
+import { LinkProblems } from "@/components/scenario/link-problems";
+import { PayoutForm } from "@/components/scenario/payout-form";
+import { NumberField } from "@/components/ui/number-field";
+import { Section } from "@/components/ui/section";
+import { whenSeen } from "@/components/ui/when-seen";
+import { conversionLimits, convert, giftPrices, limits, type Conversion } from "@/lib/earnings";
+import { formatExactMoney, roundExactMoney } from "@/lib/format";
+import { formatQuery } from "@/lib/share/write-query";
+import { Amounts } from "./amounts";
+import { basketOf } from "./basket";
+import { BasketList } from "./basket-list";
+import { Disagreement } from "./disagreement";
+import { Headline } from "./headline";
+import { useConversion, type GivenLink } from "./use-conversion";
+import { WhichNumber } from "./which-number";
+
+const GiftPicker = whenSeen(() => import("./gift-picker"), 620);
+const RealPayout = whenSeen(() => import("./real-payout"), 220);
+const UsRewardRate = whenSeen(() => import("./us-reward-rate"), 720);
+const GiftPiles = whenSeen(() => import("./gift-piles"), 480);
+
+interface ConverterProps {
+  /** what the server read and answered; the browser computes only what changes */
+  initial: GivenLink & { conversion: Conversion | undefined };
+  asOf: string;
+  locale: string;
+}
+
+/** The converter: any amount of the chain on the left, what it comes to on the right, and below it whatever settles a doubt. */
+export function Converter({ initial, asOf, locale }: ConverterProps) {
+  const { scenario, problems, gifts, given, update, give, fill } = useConversion(initial);
+  const conversion =
+    scenario === initial.scenario && given === initial.given
+      ? initial.conversion
+      : convert(scenario, given, { asOf, giftCoins: giftPrices(gifts) });
+  const ratesOf = scenario.asof ?? asOf;
+  const shared = { scenario, given, conversion, locale };
+  const items = basketOf({ scenario, gifts });
+  const own = { locale, currency: scenario.currency };
+  const coins = conversion?.coins ?? 0;
+  // The estimator counts a LIVE in gifts or coins; it knows no other amount.
+  const counted = given.from === "gifts" ? {} : { gifts: [], coins: Math.min(coins, limits.coins.max) };
+  return (
+    <>
+      <h1 className="pt-3 pb-3 text-heading font-semibold sm:pt-5">What are my gifts really worth?</h1>
+      <LinkProblems problems={problems} />
+      <div className="grid grid-cols-1 gap-x-14 gap-y-4 lg:grid-cols-[420px_1fr]">
+        <Amounts {...shared} asOf={ratesOf} give={give} />
+        <div className="lg:row-span-2">
+          <Headline {...shared} />
+          <ul className="mt-4 flex flex-wrap gap-x-6 gap-y-1">
+            <li>
+              <a className="link inline-flex min-h-11 items-center" href="#gifts">
+                Count gifts
+              </a>
+            </li>
+            <li>
+              <a className="link inline-flex min-h-11 items-center" href="#which-number">
+                Which number do I read?
+              </a>
+            </li>
+            <li>
+              <a
+                className="link inline-flex min-h-11 items-center"
+                href={`/?${formatQuery({ ...scenario, by: "gifts", ...counted })}`}
+              >
+                A month of such LIVEs
+              </a>
+            </li>
+          </ul>
+        </div>
+        <div className="border-t border-line">
+          <PayoutForm scenario={scenario} rewardRate={conversion?.rewardRate ?? 0} update={update} locale={locale} />
+        </div>
+      </div>
+      <Section
+        id="gifts"
+        heading="Which gifts did you get?"
+        source={
+          <>
+            Prices as last seen, each with its month; they differ by region and change weekly. The whole list with its
+            sources is on the{" "}
+            <a className="link" href="/method#gifts">
+              method page
+            </a>
+            .
+          </>
+        }
+      >
+        <div className="grid grid-cols-1 gap-x-14 gap-y-8 lg:grid-cols-2">
+          <div>
+            <BasketList items={items} isConverted={given.from === "gifts"} locale={locale} change={fill} />
+          </div>
+          <GiftPicker items={items} locale={locale} change={fill} />
+        </div>
+      </Section>
+      {conversion && (
+        <Section
+          id="other-way"
+          heading={`What makes ${formatExactMoney(conversion.takeHome, own)}?`}
+          source="Viewers’ cost at the coin price above. Whole gifts, so a pile may come out a little over."
+        >
+          <div className="mb-4">
+            <NumberField
+              label="I want"
+              note="to take home"
+              unit={scenario.currency}
+              value={
+                given.from === "takehome" ? given.amount : roundExactMoney(conversion.takeHome, conversion.currency)
+              }
+              limits={conversionLimits.takehome}
+              locale={locale}
+              onChange={(amount, settled) => give({ from: "takehome", amount }, settled)}
+            />
+          </div>
+          <GiftPiles scenario={scenario} takeHome={conversion.takeHome} asOf={asOf} locale={locale} />
+        </Section>
+      )}
+      <WhichNumber {...shared} update={update} give={give} />
+      <RealPayout scenario={scenario} asOf={asOf} locale={locale} update={update} />
+      <Disagreement coins={coins} asOf={ratesOf} locale={locale} />
+      <UsRewardRate scenario={scenario} coins={coins} asOf={ratesOf} locale={locale} update={update} />
+      {conversion && <Assumptions sources={conversion.sources} asOf={conversion.asof} locale={locale} />}
+    </>
+  );
+}

@@ -1,0 +1,170 @@
+"use client";
+
+import { useRef, useState, type KeyboardEvent } from "react";
+import { Select } from "@/components/ui/choice";
+import { Fold } from "@/components/ui/fold";
+import { NumberField } from "@/components/ui/number-field";
+import { basketLimits, ownGiftId, ownGiftLimits } from "@/lib/earnings";
+import { giftById, searchGifts, type Gift } from "@/lib/earnings/gifts";
+import { formatCount } from "@/lib/format";
+import { addGift, type BasketItem } from "./basket";
+import { GiftPaste } from "./gift-paste";
+import { GiftRow } from "./gift-row";
+import { useKeptGifts } from "./kept-gifts";
+
+interface GiftPickerProps {
+  items: readonly BasketItem[];
+  locale: string;
+  change(items: BasketItem[], settled: boolean): void;
+}
+
+const shelves = [
+  { value: "all", label: "Any price" },
+  { value: "recent", label: "Used last" },
+  { value: "favourites", label: "Starred" },
+  { value: "1-9", label: "1 to 9 coins" },
+  { value: "10-99", label: "10 to 99 coins" },
+  { value: "100-999", label: "100 to 999 coins" },
+  { value: "1000-9999", label: "1,000 to 9,999 coins" },
+  { value: "10000-", label: "10,000 coins and more" },
+] as const;
+type Shelf = (typeof shelves)[number]["value"];
+
+/** The whole catalogue: found by name, by price, or by scrolling. It brings the catalogue along, so it is loaded late. */
+export default function GiftPicker({ items, locale, change }: GiftPickerProps) {
+  const [query, setQuery] = useState("");
+  const [shelf, setShelf] = useState<Shelf>("all");
+  const [ownPrice, setOwnPrice] = useState<number | undefined>(undefined);
+  const [said, setSaid] = useState("");
+  const [active, setActive] = useState(0);
+  const list = useRef<HTMLUListElement>(null);
+  const { recent, favourites, remember, star } = useKeptGifts();
+
+  const found = onShelf(searchGifts(query), shelf, recent, favourites);
+  const countOf = (gift: Gift) => items.find((item) => item.gift.id === gift.id)?.count ?? 0;
+
+  function add(gift: Gift) {
+    const next = addGift(items, gift);
+    if (!next) {
+      setSaid(`A basket holds ${basketLimits.gifts} kinds of gifts; take one out first.`);
+      return;
+    }
+    setSaid(`${gift.name}, ${formatCount(gift.coins, locale)} coins, is in the basket ${countOf(gift) + 1} times.`);
+    remember(gift.id);
+    change(next, true);
+  }
+
+  function focusRow(at: number) {
+    const row = Math.min(found.length - 1, Math.max(0, at));
+    setActive(row);
+    list.current?.children[row]?.querySelector("button")?.focus();
+  }
+
+  function onSearchKey(event: KeyboardEvent) {
+    if (event.key === "Enter" && query.trim() !== "" && found[0]) add(found[0]);
+    else if (event.key === "ArrowDown") focusRow(0);
+    else return;
+    event.preventDefault();
+  }
+
+  function onListKey(event: KeyboardEvent) {
+    const to = { ArrowDown: active + 1, ArrowUp: active - 1, Home: 0, End: found.length - 1 }[event.key];
+    if (to === undefined) return;
+    event.preventDefault();
+    focusRow(to);
+  }
+
+  return (
+    <div>
+      <div className="space-y-2">
+        <div className="flex items-center gap-3">
+          <label htmlFor="gift-search" className="w-[8.5rem] shrink-0 leading-5">
+            Find a gift
+          </label>
+          <input
+            id="gift-search"
+            type="search"
+            className="control min-w-0 flex-1"
+            autoComplete="off"
+            placeholder="lion, univers, 500"
+            value={query}
+            aria-describedby="gift-count"
+            onChange={(event) => {
+              setQuery(event.target.value);
+              setActive(0);
+            }}
+            onKeyDown={onSearchKey}
+          />
+        </div>
+        <Select label="Price" value={shelf} options={shelves} onChange={(next) => setShelf(next)} />
+      </div>
+      <p id="gift-count" className="mt-2 text-sm text-quiet">
+        {found.length === 0
+          ? "No gift found. Try fewer letters, or add it by its price below."
+          : `${formatCount(found.length, locale)} ${found.length === 1 ? "gift" : "gifts"}${query.trim() ? `; Enter adds ${found[0].name}, ${formatCount(found[0].coins, locale)}` : ""}.`}
+      </p>
+      <p role="status" className="min-h-5 text-sm">
+        {said}
+      </p>
+      <ul ref={list} aria-label="Gifts" className="mt-1 h-80 overflow-y-auto overscroll-contain border-y border-line">
+        {found.map((gift, i) => (
+          <GiftRow
+            key={gift.id}
+            gift={gift}
+            count={countOf(gift)}
+            locale={locale}
+            isStarred={favourites.includes(gift.id)}
+            isActive={i === active}
+            add={() => {
+              setActive(i);
+              add(gift);
+            }}
+            star={() => star(gift.id)}
+            onKeyDown={onListKey}
+          />
+        ))}
+      </ul>
+      <Fold title="A gift that is not here">
+        <div className="flex flex-wrap items-center gap-3">
+          <NumberField
+            label="Its price"
+            whole
+            optional
+            unit="coins"
+            value={ownPrice}
+            limits={ownGiftLimits}
+            locale={locale}
+            onChange={(price: number | undefined) => setOwnPrice(price)}
+          />
+          <button
+            type="button"
+            className="button disabled:opacity-40"
+            disabled={ownPrice === undefined}
+            onClick={() => ownPrice !== undefined && add(giftById(ownGiftId(ownPrice))!)}
+          >
+            Add it
+          </button>
+        </div>
+        <p className="text-sm text-quiet">
+          The catalogue is regional and changes weekly. A gift of your own price travels in the link like any other.
+        </p>
+      </Fold>
+      <GiftPaste items={items} locale={locale} change={change} />
+    </div>
+  );
+}
+
+function onShelf(found: Gift[], shelf: Shelf, recent: readonly number[], favourites: readonly number[]): Gift[] {
+  switch (shelf) {
+    case "all":
+      return found;
+    case "recent":
+      return found.filter(({ id }) => recent.includes(id)).sort((a, b) => recent.indexOf(a.id) - recent.indexOf(b.id));
+    case "favourites":
+      return found.filter(({ id }) => favourites.includes(id));
+    default: {
+      const [low, high] = shelf.split("-").map(Number);
+      return found.filter(({ coins }) => coins >= low && coins <= (high || Infinity));
+    }
+  }
+}

@@ -1,0 +1,61 @@
+import type { KeyboardEventHandler } from "react";
+import type { Gift } from "@/lib/earnings/gifts";
+import { formatCount } from "@/lib/format";
+
+interface GiftRowProps {
+  gift: Gift;
+  /** how many are in the basket */
+  count: number;
+  locale: string;
+  isStarred: boolean;
+  /** whether the Tab key stops here: arrows lead to the other rows */
+  isActive: boolean;
+  add(): void;
+  star(): void;
+  onKeyDown: KeyboardEventHandler;
+}
+
+const confidences = { high: "two lists agree", medium: "one list", low: "seen once" } as const;
+
+/** One gift at one price, with the month in which it was last seen and how sure that is. */
+export function GiftRow({ gift, count, locale, isStarred, isActive, add, star, onKeyDown }: GiftRowProps) {
+  const { name, coins, latest, confidence } = gift;
+  const price = `${formatCount(coins, locale)} ${coins === 1 ? "coin" : "coins"}`;
+  const tabIndex = isActive ? 0 : -1;
+  return (
+    <li className="flex items-center border-b border-line [contain-intrinsic-size:auto_57px] [content-visibility:auto]">
+      <button
+        type="button"
+        tabIndex={tabIndex}
+        className="flex min-h-14 min-w-0 flex-1 items-center gap-3 px-1 text-left hover:bg-raised focus-visible:-outline-offset-2"
+        aria-label={`Add ${name}, ${price}, ${confidences[confidence]}, last seen ${latest}`}
+        onClick={add}
+        onKeyDown={onKeyDown}
+      >
+        <span className="min-w-0 flex-1">
+          {name}
+          <span className="block text-xs text-quiet">
+            seen {latest}, {confidences[confidence]}
+          </span>
+        </span>
+        {count > 0 && <span className="text-sm text-rose">{formatCount(count, locale)} in basket</span>}
+        <span className="shrink-0">{price}</span>
+      </button>
+      <button
+        type="button"
+        tabIndex={tabIndex}
+        className="flex size-11 shrink-0 items-center justify-center text-quiet hover:text-ink focus-visible:-outline-offset-2"
+        aria-label={`Star ${name}, ${price}`}
+        aria-pressed={isStarred}
+        onClick={star}
+      >
+        <svg viewBox="0 0 16 16" className="size-4" aria-hidden="true">
+          <path
+            d="M8 1.8 9.9 5.9l4.4.5-3.3 3 .9 4.4L8 11.6l-3.9 2.2.9-4.4-3.3-3 4.4-.5Z"
+            className={isStarred ? "fill-rose stroke-rose" : "fill-none stroke-current"}
+          />
+        </svg>
+      </button>
+    </li>
+  );
+}

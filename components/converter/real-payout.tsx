@@ -1,0 +1,104 @@
+import { useState } from "react";
+import { NumberField } from "@/components/ui/number-field";
+import { Section } from "@/components/ui/section";
+import { conversionLimits, impliedRate, type ImpliedProblem, type ImpliedRate, type Scenario } from "@/lib/earnings";
+import { formatExactMoney, formatShare } from "@/lib/format";
+
+interface RealPayoutProps {
+  scenario: Scenario;
+  asOf: string;
+  locale: string;
+  update(change: Partial<Scenario>, settled: boolean): void;
+}
+
+const impossible: Record<ImpliedProblem, string> = {
+  "no-diamonds":
+    "Zero diamonds pay nothing, so they say nothing of the rate. Enter the diamonds of a payout that was paid.",
+  "nothing-arrives":
+    "With an agency cut, a fee or an exchange spread of 100% nothing would arrive. Lower them under “Where are you paid?”.",
+  "over-ledger":
+    "That is more than $0.01 a diamond, which is all a diamond stands for. Check the two numbers: the diamonds of the same payout, and no bonus or other income in the money.",
+};
+
+const programmeNames = { "global-flat": "the flat programme", "us-scaled": "the US programme, with your missions," };
+
+/** One payout that really happened tells more than any calculator: the rate behind it, and a button to use it. */
+export default function RealPayout({ scenario, asOf, locale, update }: RealPayoutProps) {
+  const [diamonds, setDiamonds] = useState<number | undefined>(undefined);
+  const [received, setReceived] = useState<number | undefined>(undefined);
+  const found =
+    diamonds === undefined || received === undefined ? undefined : impliedRate(scenario, diamonds, received, { asOf });
+  return (
+    <Section id="real-payout" heading="One real payout settles it">
+      <div className="grid grid-cols-1 gap-x-14 gap-y-4 lg:grid-cols-2">
+        <div className="space-y-1.5">
+          <NumberField
+            label="Diamonds shown"
+            whole
+            optional
+            value={diamonds}
+            limits={conversionLimits.diamonds}
+            locale={locale}
+            onChange={(next: number | undefined) => setDiamonds(next)}
+          />
+          <NumberField
+            label="Money received"
+            unit={scenario.currency}
+            optional
+            value={received}
+            limits={conversionLimits.reward}
+            locale={locale}
+            onChange={(next: number | undefined) => setReceived(next)}
+          />
+        </div>
+        <div role="status" className="max-w-(--measure) space-y-3">
+          {found === undefined && (
+            <p className="text-quiet">
+              Take a payout of which you know both: the diamonds it was for, and the money that came of them.
+            </p>
+          )}
+          {typeof found === "string" && <p className="font-medium text-rose">{impossible[found]}</p>}
+          {typeof found === "object" && <Finding found={found} scenario={scenario} locale={locale} update={update} />}
+        </div>
+      </div>
+    </Section>
+  );
+}
+
+function Finding({
+  found: { usdPerDiamond, rate, fits },
+  scenario,
+  locale,
+  update,
+}: { found: ImpliedRate } & Pick<RealPayoutProps, "scenario" | "locale" | "update">) {
+  const [best] = fits;
+  const off = Math.abs(best.off);
+  const isUsed = scenario.programme === "custom" && scenario.rate === rate;
+  const percent = formatShare(rate, locale);
+  return (
+    <>
+      <p>
+        You were paid {formatExactMoney(usdPerDiamond, { locale, currency: "USD" })} a diamond: a reward rate of{" "}
+        <strong className="font-semibold">{percent}</strong>
+        {scenario.agency > 0 || scenario.fee > 0 || scenario.feefixed > 0 || scenario.spread > 0
+          ? ", with agency, fees and exchange added back."
+          : "."}
+      </p>
+      <p>
+        It fits {programmeNames[best.programme]} best: {formatShare(best.rate, locale)},{" "}
+        {off < 0.0005
+          ? "exactly"
+          : `${formatShare(off, locale)} of the ledger value ${best.off > 0 ? "less" : "more"} than you got`}
+        .{rate > 0.53 && " No programme we know pays over 53%: look for a bonus in the money."}
+      </p>
+      <button
+        type="button"
+        className="button disabled:opacity-60"
+        disabled={isUsed}
+        onClick={() => update({ programme: "custom", rate }, true)}
+      >
+        {isUsed ? `${percent} is in use` : `Use ${percent} as my rate`}
+      </button>
+    </>
+  );
+}

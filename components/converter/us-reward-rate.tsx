@@ -1,0 +1,119 @@
+import { RateCurve } from "@/components/charts/rate-curve";
+import { RateMark } from "@/components/scenario/rate-mark";
+import { Select } from "@/components/ui/choice";
+import { NumberField } from "@/components/ui/number-field";
+import { Section } from "@/components/ui/section";
+import { limits, typicalOf, usMissions, type Amount, type Scenario } from "@/lib/earnings";
+import { formatMoney, formatShare } from "@/lib/format";
+
+interface UsRewardRateProps {
+  scenario: Scenario;
+  /** coins of the session */
+  coins: number;
+  asOf: string;
+  locale: string;
+  update(change: Partial<Scenario>, settled: boolean): void;
+}
+
+const leagues = [
+  { value: "none", label: "No league bonus" },
+  { value: "hold", label: "Held my league" },
+  { value: "best", label: "Personal best" },
+] as const;
+
+const moreOf = {
+  minutes: { adds: "Five more minutes add", nothing: "Five more minutes add nothing to the rate here." },
+  "valid-day": { adds: "One more valid day adds", nothing: "One more valid day adds nothing to the rate here." },
+};
+
+/** How the missions of the US programme add up to a rate, and what a little more would add to this LIVE. */
+export default function UsRewardRate({ scenario, coins, asOf, locale, update }: UsRewardRateProps) {
+  const missions = usMissions(scenario, coins, { asOf });
+  if (!missions) return null;
+  const { rate, curve, more } = missions;
+  const share = (value: number) => formatShare(value, locale);
+  const money = (amount: number) => formatMoney(amount, { locale, currency: scenario.currency });
+  const minutes = typicalOf(scenario.minutes);
+  const isUs = scenario.programme === "us-scaled";
+  const count = (key: "newfollowers" | "validdays" | "fans") => ({
+    value: scenario[key],
+    limits: limits[key],
+    locale,
+    whole: true,
+    onChange: (value: number, settled: boolean) => update({ [key]: value }, settled),
+  });
+  return (
+    <Section
+      id="us-reward-rate"
+      heading={`In the US this LIVE is paid at ${share(rate.total)}: what the rate is made of`}
+      source="Caps of 40% a LIVE, 13% a week and 53% in all: said by TikTok. The parts are reported; the line between 5 and 25 minutes is assumed straight."
+    >
+      {!isUs && (
+        <p className="mb-4 flex flex-wrap items-center gap-3">
+          Your conversion uses another programme now.
+          <button type="button" className="button" onClick={() => update({ programme: "us-scaled" }, true)}>
+            Use the US programme
+          </button>
+        </p>
+      )}
+      <div className="grid grid-cols-1 gap-x-14 gap-y-6 lg:grid-cols-2">
+        <form
+          className="space-y-1.5"
+          onSubmit={(event) => event.preventDefault()}
+          aria-label="Missions of the US programme"
+        >
+          <NumberField
+            label="Minutes"
+            range
+            value={scenario.minutes}
+            limits={limits.minutes}
+            locale={locale}
+            slider={{ from: 5, to: 480, log: true }}
+            onChange={(next: Amount, settled) => update({ minutes: next }, settled)}
+          />
+          <NumberField label="New followers" {...count("newfollowers")} slider={{ to: 20 }} />
+          <NumberField label="Valid days a week" {...count("validdays")} slider={{ to: 7 }} />
+          <NumberField label="Active fans" {...count("fans")} slider={{ from: 10, to: 2000, log: true }} />
+          <Select
+            label="League"
+            value={scenario.league}
+            options={leagues}
+            onChange={(league) => update({ league }, true)}
+          />
+        </form>
+        <div>
+          <ul>
+            {rate.parts.map(({ id, label, share: points, rate: source }) => (
+              <li key={`${id} ${label}`} className="flex items-baseline gap-2 border-b border-line py-1.5">
+                <span>{label}</span>
+                {source && <RateMark id={source} asOf={asOf} />}
+                <span className="ml-auto">{`${points < 0 ? "" : "+"}${share(points)}`}</span>
+              </li>
+            ))}
+            <li className="flex gap-2 py-1.5 font-semibold">
+              Reward rate <span className="ml-auto">{share(rate.total)}</span>
+            </li>
+          </ul>
+          <ul className="mt-3 space-y-1">
+            {more.map(({ id, share: points, takeHome }) => (
+              <li key={id}>
+                {points > 1e-9
+                  ? `${moreOf[id].adds} ${share(points)} of the ledger value, ${money(takeHome)} for these coins.`
+                  : moreOf[id].nothing}
+              </li>
+            ))}
+          </ul>
+        </div>
+        <div className="lg:col-span-2">
+          <p className="mb-2 font-medium">The rate by the length of the LIVE, all else as above</p>
+          <RateCurve
+            points={curve}
+            at={{ minutes, share: rate.total }}
+            most={0.6}
+            share={(value) => formatShare(value, locale, 0)}
+          />
+        </div>
+      </div>
+    </Section>
+  );
+}

@@ -1,0 +1,146 @@
+import { NumberField } from "@/components/ui/number-field";
+import { Section } from "@/components/ui/section";
+import { conversionLimits, type Conversion, type Given, type Scenario } from "@/lib/earnings";
+import { formatExactMoney, roundExactMoney } from "@/lib/format";
+import { useId, useState } from "react";
+
+interface WhichNumberProps {
+  scenario: Scenario;
+  given: Given;
+  conversion: Conversion | undefined;
+  locale: string;
+  update(change: Partial<Scenario>, settled: boolean): void;
+  give(given: Given, settled: boolean): void;
+}
+
+const numbers = [
+  {
+    id: "price",
+    from: "coins",
+    reading: "one",
+    label: "The price on the gift",
+    explains: "A gift’s price is in coins: what a viewer pays with. One coin is credited to you as one diamond.",
+  },
+  {
+    id: "counter",
+    from: "diamonds",
+    reading: "one",
+    label: "The counter during a LIVE",
+    explains:
+      "The counter shows diamonds, one for each coin. A diamond stands at $0.01 before TikTok’s reward rate, so the counter is not your money yet.",
+  },
+  {
+    id: "half-counter",
+    from: "diamonds",
+    reading: "half",
+    label: "A counter that goes up by half the price",
+    explains:
+      "The older reading, 2 coins for 1 diamond. No cash record supports it; if your counter really does this, one real payout below settles it.",
+  },
+  {
+    id: "balance",
+    from: "reward",
+    reading: "one",
+    label: "The balance in the app",
+    explains:
+      "The balance is the reward: diamonds at $0.01 times your reward rate, before an agency, fees and the exchange take their part.",
+  },
+  {
+    id: "arrived",
+    from: "takehome",
+    reading: "one",
+    label: "The money that arrived",
+    explains: "What arrived is what is left after agency, fees and exchange, and after tax only if you set some aside.",
+  },
+] as const;
+
+/** Four numbers are called “my earnings”. This asks which one is meant, and sets the reading and the programme by it. */
+export function WhichNumber({ scenario, given, conversion, locale, update, give }: WhichNumberProps) {
+  const [chosen, setChosen] = useState<(typeof numbers)[number] | undefined>(undefined);
+  const group = useId();
+  const isMoney = chosen?.from === "reward" || chosen?.from === "takehome";
+  return (
+    <Section id="which-number" heading="Which number are you reading?">
+      <div className="grid grid-cols-1 gap-x-14 gap-y-4 lg:grid-cols-2">
+        <fieldset>
+          <legend className="sr-only">The number I read is</legend>
+          {numbers.map((number) => (
+            <Radio
+              key={number.id}
+              name={group}
+              label={number.label}
+              isChosen={chosen === number}
+              choose={() => {
+                setChosen(number);
+                update({ reading: number.reading }, true);
+              }}
+            />
+          ))}
+        </fieldset>
+        <div className="space-y-3">
+          <fieldset className="flex flex-wrap gap-x-6">
+            <legend className="font-medium">Where are you paid?</legend>
+            <Radio
+              name={`${group}-where`}
+              label="Outside the US"
+              isChosen={scenario.programme === "global-flat"}
+              choose={() => update({ programme: "global-flat" }, true)}
+            />
+            <Radio
+              name={`${group}-where`}
+              label="In the US"
+              isChosen={scenario.programme === "us-scaled"}
+              choose={() => update({ programme: "us-scaled" }, true)}
+            />
+          </fieldset>
+          {chosen ? (
+            <>
+              <p className="max-w-(--measure)">{chosen.explains}</p>
+              <NumberField
+                label="It says"
+                unit={isMoney ? (chosen.from === "takehome" ? scenario.currency : "USD") : chosen.from}
+                note={" "}
+                value={given.from === chosen.from ? given.amount : shownOf(chosen.from, conversion)}
+                limits={conversionLimits[chosen.from]}
+                locale={locale}
+                whole={!isMoney}
+                onChange={(amount, settled) => amount !== undefined && give({ from: chosen.from, amount }, settled)}
+              />
+              {conversion && (
+                <p role="status">
+                  That is {formatExactMoney(conversion.takeHome, { locale, currency: scenario.currency })} to take home.
+                </p>
+              )}
+            </>
+          ) : (
+            <p className="max-w-(--measure) text-quiet">
+              “I made 10,000” can mean coins, diamonds or money. Pick where you read it.
+            </p>
+          )}
+        </div>
+      </div>
+    </Section>
+  );
+}
+
+function shownOf(from: (typeof numbers)[number]["from"], conversion: Conversion | undefined): number | undefined {
+  if (!conversion) return undefined;
+  switch (from) {
+    case "coins":
+    case "diamonds":
+      return conversion[from];
+    case "reward":
+      return roundExactMoney(conversion.rewardUsd, "USD");
+    case "takehome":
+      return roundExactMoney(conversion.takeHome, conversion.currency);
+  }
+}
+
+function Radio(props: { name: string; label: string; isChosen: boolean; choose(): void }) {
+  return (
+    <label className="flex min-h-11 cursor-pointer items-center gap-3">
+      <input type="radio" className="size-5" name={props.name} checked={props.isChosen} onChange={props.choose} />
+      {props.label}
+    </label>
+  );
+}

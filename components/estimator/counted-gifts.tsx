@@ -1,0 +1,37 @@
+import type { Link } from "@/lib/share/open-link";
+import { formatCount } from "@/lib/format";
+import { formatConversion, startOfConversion } from "@/lib/share/write-conversion";
+import type { UpdateScenario } from "@/components/scenario/use-scenario";
+
+interface CountedGiftsProps extends Pick<Link, "scenario" | "gifts"> {
+  update: UpdateScenario;
+  locale: string;
+}
+
+/** The basket that a link brought, in one line; gifts are counted on the converter's page. */
+export function CountedGifts({ scenario, gifts, update, locale }: CountedGiftsProps) {
+  const hasGifts = scenario.gifts.length > 0;
+  const items = scenario.gifts.map(({ id, count }) => {
+    const { name, coins } = gifts.find((gift) => gift.id === id)!;
+    return { id, coins: coins * count, text: `${formatCount(count, locale)} × ${name}` };
+  });
+  const total = items.reduce((sum, { coins }) => sum + coins, 0);
+  const href = `/convert?${formatConversion(scenario, hasGifts ? { from: "gifts" } : startOfConversion)}#gifts`;
+  return (
+    <p className="flex flex-wrap items-center gap-x-4 text-sm">
+      {hasGifts && (
+        <span>
+          And gifts of {formatCount(total, locale)} coins: {items.map(({ text }) => text).join(", ")}
+        </span>
+      )}
+      <a className="link inline-flex min-h-11 items-center" href={href}>
+        {hasGifts ? "Change the gifts" : "Count gift by gift"}
+      </a>
+      {hasGifts && (
+        <button type="button" className="link min-h-11" onClick={() => update({ gifts: [] }, true)}>
+          Leave them out
+        </button>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,182 @@
+import { DataTable } from "@/components/ui/data-table";
+import { Fold } from "@/components/ui/fold";
+import { Section } from "@/components/ui/section";
+import { coinPacks, leverIds, leverRates, rates, sources, type RateId } from "@/lib/earnings";
+import { everyGift, gifts } from "@/lib/earnings/gifts";
+import { formatCount, formatExactMoney, formatMoney, formatNumber } from "@/lib/format";
+import { accuracy } from "./accuracy";
+import { Formulas } from "./formulas";
+import { RateList, SourceNames } from "./rate-list";
+
+const notKnown = [
+  "The steps of the US reward rate between 5 and 25 minutes. A straight line is assumed.",
+  "A schedule of reward rates outside the US. None was found, so the flat half is used.",
+  "Whether every region’s counter shows one diamond a coin. Most evidence says so; the older reading stays a switch.",
+  "What really is lost in the exchange of currencies. No source gives a figure.",
+  "How many viewers a number of followers brings. Followers alone make the widest range of all.",
+  "How many people in a room send gifts, and what they send. Sources disagree tenfold; the middle is taken, with a wide spread.",
+  "What a sponsored LIVE pays. There is no figure for LIVE alone.",
+  "The unit of “TotalEarning” in TikTok’s download of your data. You are asked, and one LIVE is checked.",
+  "Coin prices of today. They were collected from public texts and were not checked in the app.",
+];
+
+/** How the answers come about: formulas, rates and their sources, what is assumed, what is not known, how near it comes. */
+export function Method({ locale }: { locale: string }) {
+  const assumed = (Object.keys(rates) as RateId[]).filter((id) => rates[id].values.at(-1)!.kind === "assumed");
+  return (
+    <>
+      <h1 className="pt-3 text-heading font-semibold sm:pt-5">How Livetake comes to its answers</h1>
+      <p className="mt-2 max-w-(--measure)">
+        Every number of the world that enters an answer stands on this page, with its date, how it is known, and where
+        from. Official means TikTok says so; reported, that somebody else does; measured, that somebody counted;
+        assumed, that we had to choose. The page is written from the very tables that the answers are computed with.
+      </p>
+      <Section id="chain" heading="From coins to your bank, exactly">
+        <Formulas of="chain" locale={locale} />
+        <p className="mt-3 max-w-(--measure)">
+          Counts are whole and money is carried in whole millionths of a dollar; nothing is rounded before it is shown,
+          and then to the even cent. Any of these amounts gives all the others: where a whole number of coins makes it,
+          that is the answer, so going there and back changes nothing.
+        </p>
+      </Section>
+      <Section id="us-rate" heading="The reward rate in the US is earned by missions">
+        <Formulas of="us-rate" locale={locale} />
+      </Section>
+      <Section id="audience" heading="From an audience to a range of coins">
+        <Formulas of="audience" locale={locale} />
+        <div className="mt-3 max-w-(--measure) space-y-3">
+          <p>
+            The chances of a LIVE and of a month are computed from this law and not drawn at random, so the same figures
+            always give the same answer. A month is the sum of its nights under one draw of A, with a new B each night.
+          </p>
+          <p>
+            A range you give is read as: 9 in 10 above its low end, 9 in 10 below its high end. It widens A. Counted
+            gifts need no law: they are what they are.
+          </p>
+          <p>
+            Followers are turned into viewers by a formula of ours and then treated as an audience. The guides’ range
+            for them is shown beside it, because it describes strong sessions and not typical ones.
+          </p>
+        </div>
+      </Section>
+      <Section
+        id="levers"
+        heading="What you could do otherwise: factors on viewers or on gifting"
+        source="The size of each is assumed; the source makes its direction plausible. “As now” is 1, so a measured audience is never adjusted twice."
+      >
+        <ul className="max-w-[60rem]">
+          {leverIds.map((id) => {
+            const { label, actsOn, more, kind, source } = leverRates[id];
+            return (
+              <li key={id} className="grid grid-cols-1 gap-x-8 border-b border-line py-2 md:grid-cols-[20rem_1fr]">
+                <span>{label}</span>
+                <span>
+                  × {formatNumber(more.low, locale)} to {formatNumber(more.high, locale)} on {actsOn}, {kind}
+                  <span className="block text-sm text-quiet">
+                    <SourceNames ids={[source]} />
+                  </span>
+                </span>
+              </li>
+            );
+          })}
+        </ul>
+      </Section>
+      <Section id="rates" heading="Every rate, with its date and source">
+        <RateList locale={locale} />
+      </Section>
+      <Section id="assumed" heading="What is assumed">
+        <ul className="max-w-(--measure) list-disc space-y-1 pl-5">
+          {assumed.map((id) => (
+            <li key={id}>
+              <a className="link" href={`#${id}`}>
+                {rates[id].label}
+              </a>
+            </li>
+          ))}
+          <li>
+            <a className="link" href="#levers">
+              The size of every factor above
+            </a>
+          </li>
+        </ul>
+      </Section>
+      <Section id="not-known" heading="What is not known">
+        <ul className="max-w-(--measure) list-disc space-y-1 pl-5">
+          {notKnown.map((gap) => (
+            <li key={gap}>{gap}</li>
+          ))}
+        </ul>
+      </Section>
+      <Section
+        id="accuracy"
+        heading="How near it comes"
+        source="Each row is a test that is run on every change and fails when the row stops being true."
+      >
+        <ul className="max-w-[60rem]">
+          {accuracy.map(({ part, against, result }) => (
+            <li key={part} className="grid grid-cols-1 gap-x-8 border-b border-line py-2 md:grid-cols-[20rem_1fr]">
+              <span>{part}</span>
+              <span>
+                {result}
+                <span className="block text-sm text-quiet">Held against {against}</span>
+              </span>
+            </li>
+          ))}
+        </ul>
+      </Section>
+      <GiftCatalogue locale={locale} />
+      <Section id="coin-packs" heading="What coins were seen to cost">
+        <Fold title={`${coinPacks.length} packs`}>
+          <DataTable
+            caption="Coin packs"
+            head={["Country, channel, date, coins", "Price", "A coin", "Source"]}
+            rows={coinPacks.map(({ country, channel, date, era, coins, price, currency, source }) => [
+              `${country} ${channel}, ${era ?? date}: ${formatCount(coins, locale)} (${sources[source].date})`,
+              formatMoney(Number(price), { locale, currency }),
+              formatExactMoney(Number(price) / coins, { locale, currency }),
+              sources[source].title,
+            ])}
+          />
+        </Fold>
+      </Section>
+    </>
+  );
+}
+
+function GiftCatalogue({ locale }: { locale: string }) {
+  const used = [...new Set(everyGift.flatMap((gift) => gift.sources))];
+  const others = everyGift.length - gifts.length;
+  const high = gifts.filter(({ confidence }) => confidence === "high").length;
+  return (
+    <Section id="gifts" heading={`The gift catalogue: ${gifts.length} gifts by price`}>
+      <p className="max-w-(--measure)">
+        Of {gifts.length} gifts, {high} are confirmed by two independent lists and {gifts.length - high} stand in one
+        list of TikTok’s own; {others} further prices of a name were seen once. A name sold at several prices is several
+        gifts. The catalogue is regional and changes weekly.
+      </p>
+      <p className="mt-3 flex flex-wrap gap-3">
+        <a className="button" href="/method/gifts.json">
+          Catalogue as JSON
+        </a>
+        <a className="button" href="/method/gifts.csv">
+          Catalogue as CSV
+        </a>
+      </p>
+      <p className="mt-3 max-w-(--measure) text-sm text-quiet">
+        From: <SourceNames ids={used} />.
+      </p>
+      <Fold title={`All ${everyGift.length}, by price`}>
+        <DataTable
+          caption="Every gift"
+          head={["Gift", "Coins", "Last seen", "Confidence"]}
+          rows={everyGift.map(({ id, name, coins, latest, confidence }) => [
+            `${name} (${id})`,
+            formatCount(coins, locale),
+            latest,
+            confidence,
+          ])}
+        />
+      </Fold>
+    </Section>
+  );
+}

@@ -1,0 +1,61 @@
+import { payoutTerms, solvePayout } from "./payout";
+import { rewardRate } from "./programmes";
+import { openRates } from "./rates/book";
+import { typicalOf, type Scenario } from "./scenario";
+import { usdToMicro } from "./units";
+
+/** What one real payout says of the rate behind it. */
+export interface ImpliedRate {
+  /** reward a diamond, in dollars: what was received with agency, fees and exchange added back */
+  usdPerDiamond: number;
+  /** share of the ledger value, 0–1, to nine decimals */
+  rate: number;
+  /** the programmes by how near their rate is; `off` is the implied rate less theirs */
+  fits: { programme: "global-flat" | "us-scaled"; rate: number; off: number }[];
+}
+
+/** Why a pair says nothing: no diamonds, no way from them to money, or more money than the ledger value allows. */
+export type ImpliedProblem = "no-diamonds" | "nothing-arrives" | "over-ledger";
+
+/**
+ * The reward rate behind one real payout, under the scenario's agency, fees and exchange. What is set aside for tax has
+ * still been received, so it is no deduction here.
+ *
+ * @param diamonds diamonds shown for the payout, > 0
+ * @param received money that arrived, ≥ 0, in the scenario's currency
+ */
+export function impliedRate(
+  scenario: Scenario,
+  diamonds: number,
+  received: number,
+  { asOf }: { asOf: string },
+): ImpliedRate | ImpliedProblem {
+  if (!(diamonds > 0)) return "no-diamonds";
+  const rates = openRates(scenario.asof ?? asOf);
+  const terms = payoutTerms(scenario, 1, rates);
+  // With a reward of the whole ledger value, what precedes the deductions is the reward itself.
+  const whole = { ...terms.reward, total: 1 };
+  const before = solvePayout("takeHome", usdToMicro(received / terms.fx), {
+    ...terms,
+    reward: whole,
+    leagueCap: undefined,
+    tax: 0,
+  });
+  if (!before) return "nothing-arrives";
+  const rate = Number(before.reward) / (diamonds * Number(terms.diamondValue));
+  if (rate > 1) return "over-ledger";
+
+  const known = (["global-flat", "us-scaled"] as const).map((programme) => {
+    const { total } = rewardRate({ ...scenario, programme }, typicalOf(scenario.minutes), rates);
+    return { programme, rate: total, off: tidy(rate - total) };
+  });
+  return {
+    usdPerDiamond: Number(before.reward) / 1e6 / diamonds,
+    rate: tidy(rate),
+    fits: known.sort((a, b) => Math.abs(a.off) - Math.abs(b.off)),
+  };
+}
+
+function tidy(share: number): number {
+  return Math.round(share * 1e9) / 1e9;
+}

@@ -1,0 +1,44 @@
+import { conversionLimits, conversionStarts, type Given } from "@/lib/earnings";
+import { openLink, type Link } from "./open-link";
+import { problem, readNumber, type Problem } from "./read-query";
+
+/** A query read as a conversion. */
+export interface ConversionLink extends Link {
+  /** every amount that could be read, in the order of `conversionStarts`; exactly one is meant to be there */
+  given: Given[];
+}
+
+/** Reads the amounts of a conversion beside the scenario's keys. Nothing throws; what cannot be read is named. */
+export function readConversion(query: URLSearchParams): ConversionLink {
+  const link = openLink(query);
+  const problems = [...link.problems];
+  const given = conversionStarts.flatMap((from): Given[] => {
+    const text = query.get(from)?.trim() ?? "";
+    if (text === "") return [];
+    if (from === "gifts") return link.scenario.gifts.length > 0 ? [{ from }] : [];
+    const amount = from === "coins" || from === "diamonds" ? link.scenario[from] : readMoney(from, text, problems);
+    return amount === undefined ? [] : [{ from, amount }];
+  });
+  if (given.length > 1) problems.push(several(given));
+  return { ...link, problems, given };
+}
+
+function readMoney(key: "spend" | "ledger" | "reward" | "takehome", text: string, problems: Problem[]) {
+  const amount = readNumber(text);
+  if (amount === undefined) {
+    problems.push(problem(key, text, "", `${key}: “${text.slice(0, 60)}” is not a number; it is left out.`));
+    return undefined;
+  }
+  const { min, max } = conversionLimits[key];
+  const used = Math.min(max, Math.max(min, amount));
+  if (used !== amount)
+    problems.push(problem(key, text, String(used), `${key}: ${amount} is outside its limits; ${used} is used.`));
+  return used;
+}
+
+function several([first, ...others]: Given[]): Problem {
+  const names = others.map(({ from }) => from).join(", ");
+  const are = others.length === 1 ? "is" : "are";
+  const reason = `One amount is converted at a time: ${first.from} is used, ${names} ${are} left out.`;
+  return problem(first.from, names, first.from, reason);
+}

@@ -1,0 +1,22 @@
+import type { Given, Scenario } from "@/lib/earnings";
+import { formatQuery } from "./write-query";
+
+/** Where a conversion starts when a link does not say. */
+export const startOfConversion: Given = { from: "coins", amount: 1_000 };
+
+/**
+ * A conversion as its one canonical query: the scenario's, and the one amount that is given. The scenario's own coins,
+ * diamonds and gifts are written only where they are that amount.
+ */
+export function formatConversion(scenario: Scenario, given: Given): string {
+  const only: Scenario = { ...scenario, coins: undefined, diamonds: undefined, gifts: [] };
+  switch (given.from) {
+    case "gifts":
+      return formatQuery({ ...only, gifts: scenario.gifts });
+    case "coins":
+    case "diamonds":
+      return formatQuery({ ...only, [given.from]: given.amount });
+    default:
+      return `${formatQuery(only)}&${given.from}=${given.amount}`;
+  }
+}
