@@ -35,7 +35,7 @@ export function writeCsv(sessions: readonly Session[]): string {
 
 /** All sessions as one JSON text for `readBackup`. `now` is the ISO instant of the backup. */
 export function writeBackup(sessions: readonly Session[], now: string): string {
-  return JSON.stringify({ format: "livetake-backup", version: VERSION, savedAt: now, sessions }, null, 1);
+  return JSON.stringify({ format: "livetake-backup", version: VERSION, savedAt: now, sessions });
 }
 
 const amount = z.optional(z.number());

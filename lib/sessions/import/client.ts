@@ -1,3 +1,4 @@
+import type { Session } from "../session";
 import type { ImportOptions, ImportPreview } from "./preview";
 import type { FromImporter, ToImporter } from "./worker";
 
@@ -25,10 +26,11 @@ export function importInWorker(
   return new Promise((resolve, reject) => {
     signal?.throwIfAborted();
     const port = open();
+    const sessions: Session[] = [];
     const cancel = () => {
       port.postMessage({ type: "cancel" });
       port.terminate();
-      reject(signal!.reason as Error);
+      reject(signal?.reason as Error);
     };
     const finish = (preview: ImportPreview) => {
       signal?.removeEventListener("abort", cancel);
@@ -38,7 +40,8 @@ export function importInWorker(
     signal?.addEventListener("abort", cancel, { once: true });
     port.addEventListener("message", ({ data }) => {
       if (data.type === "progress") onProgress?.(data.fraction);
-      else finish(data.preview);
+      else if (data.type === "sessions") sessions.push(...data.sessions);
+      else finish({ ...data.preview, sessions });
     });
     // A worker dies without a word when its memory runs out.
     port.addEventListener("error", () =>

@@ -29,7 +29,7 @@ interface Room {
  * count while the viewer taps, and counts once, when the streak ends; every other gift counts at once.
  */
 export class GiftLog {
-  #rooms: Room[] = [];
+  readonly #rooms: Room[] = [];
   readonly #messages = new Set<string>();
   readonly #openStreaks = new Map<string, number>();
   readonly #endedStreaks = new Set<string>();
@@ -176,7 +176,7 @@ export class GiftLog {
       const diamonds = open.reduce((sum, count) => sum + count);
       problems.push(`${streaks} no end in this log: ${diamonds} diamonds at their last count are left out.`);
     }
-    if (this.#untimed) problems.push(`${this.#untimed} events before the first time in this log are left out.`);
+    if (this.#untimed) problems.push("Events before the first time in this log are left out.");
     if (this.#rooms.length)
       problems.push(
         "A LIVE counts here from the first to the last event in the log, so it can have been a little longer.",

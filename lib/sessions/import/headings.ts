@@ -93,7 +93,7 @@ function fieldsOf(heading: string): { field: Field; score: number }[] {
   const exact = forms.flatMap((form, i) =>
     (KNOWN.get(form) ?? []).map(({ field, rank }) => ({ field, score: 100 - rank / 100 - i })),
   );
-  if (exact.length || !forms[1] || OTHER_QUANTITY.test(forms[1])) return exact;
+  if (exact.length || !forms[1] || /\d{3}/.test(forms[1]) || OTHER_QUANTITY.test(forms[1])) return exact;
   // "My diamonds", "Diamonds this LIVE": the longest known heading inside.
   const inside =
     LONGEST_FIRST.find((key) => key.length < forms[1].length && ` ${forms[1]} `.includes(` ${key} `)) ?? "";

@@ -48,17 +48,20 @@ export async function* readChunks(source: Source, { signal, onProgress }: Readin
   }
 }
 
-/** The first bytes of a source: enough to see what it is. */
-export async function readHead(source: Source, bytes = 65_536): Promise<Uint8Array> {
-  const head = new Uint8Array(bytes);
+/** The first megabyte of a source: enough to see what it is. */
+export async function readHead(source: Source): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
   let filled = 0;
   for await (const chunk of readChunks(source, {})) {
-    const part = chunk.subarray(0, bytes - filled);
-    head.set(part, filled);
-    filled += part.length;
-    if (filled === bytes) break;
+    chunks.push(chunk);
+    filled += chunk.length;
+    if (filled >= MEGABYTE) break;
   }
-  return head.subarray(0, filled);
+  return joinBytes(chunks);
+}
+
+export async function joinBytes(chunks: Uint8Array[]): Promise<Uint8Array> {
+  return new Uint8Array(await new Blob(chunks as BlobPart[]).arrayBuffer());
 }
 
 export type Encoding = "utf-8" | "utf-16le" | "utf-16be";
@@ -85,7 +88,7 @@ export async function* readUtf8(source: Source, encoding: Encoding, reading: Rea
 }
 
 /**
- * A whole text of at most 50 MB. What is not Unicode is read as Windows Latin, which every byte sequence is;
+ * A whole text of at most 100 MB. What is not Unicode is read as Windows Latin, which every byte sequence is;
  * `isLatin` says so.
  */
 export async function readText(
@@ -93,15 +96,15 @@ export async function readText(
   encoding: Encoding,
   reading: Reading,
 ): Promise<{ text: string; isLatin: boolean }> {
-  if (source.size > 50 * MEGABYTE) throw new Refusal("This table is larger than 50 MB. Split it into smaller files.");
+  if (source.size > 100 * MEGABYTE) throw new Refusal("This file is larger than 100 MB. Split it into smaller files.");
   for (const isLatin of [false, true]) {
     const decoder = isLatin ? new TextDecoder("windows-1252") : new TextDecoder(encoding, { fatal: true });
     try {
       let text = "";
       for await (const chunk of readChunks(source, reading)) {
         text += decoder.decode(chunk, { stream: true });
-        if (text.length > 50 * MEGABYTE)
-          throw new Refusal("This table is larger than 50 MB. Split it into smaller files.");
+        if (text.length > 100 * MEGABYTE)
+          throw new Refusal("This file is larger than 100 MB. Split it into smaller files.");
       }
       return { text: text + decoder.decode(), isLatin };
     } catch (error) {
@@ -117,7 +120,7 @@ export async function* readLines(source: Source, encoding: Encoding, reading: Re
   let rest = "";
   for await (const chunk of readChunks(source, reading)) {
     const lines = (rest + decoder.decode(chunk, { stream: true })).split("\n");
-    rest = lines.pop()!;
+    rest = lines.pop() ?? "";
     yield* lines;
     if (rest.length > MEGABYTE)
       throw new Refusal("This file has a line longer than a megabyte, so it is no log of events.");

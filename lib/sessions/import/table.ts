@@ -50,7 +50,7 @@ export class TableReader {
       throw new Refusal(`This table has more than ${MAX_COLUMNS} columns, so it is no list of LIVEs.`);
     if (cells.every(isBlank)) return;
     const row = { number: this.#count, cells };
-    if (this.#detected) this.#keep(row);
+    if (this.#detected) this.#keep(row, this.#detected);
     else this.#first.push(row);
     if (this.#first.length === LOOK) this.#settle();
   }
@@ -88,7 +88,7 @@ export class TableReader {
     const { dateOrder, decimalMark, durationUnit } = habits;
     const needsZone = habits.localTimes > 0 && !options.timeZone;
     return findings.preview("table", {
-      columns: { ...columns, dateOrder, ...(decimalMark && { decimalMark }), ...(durationUnit && { durationUnit }) },
+      columns: { ...columns, dateOrder, durationUnit, ...(decimalMark && { decimalMark }) },
       needs: needsZone ? ["time-zone"] : [],
     });
   }
@@ -99,12 +99,12 @@ export class TableReader {
     this.#detected = detected;
     if (!this.options.mapping)
       this.#aggregateColumns = backstageColumns(detected.columns.map(({ heading }) => heading));
-    for (const row of this.#first) if (row.number > detected.headerRow) this.#keep(row);
+    for (const row of this.#first) if (row.number > detected.headerRow) this.#keep(row, detected);
     this.#first = [];
     return detected;
   }
 
-  #keep({ number, cells }: NumberedRow): void {
+  #keep({ number, cells }: NumberedRow, { columns }: DetectedColumns): void {
     if (this.#aggregateColumns) {
       const aggregate = this.#aggregates.length < 10_000 && readAggregate(cells, this.#aggregateColumns);
       if (aggregate) this.#aggregates.push(aggregate);
@@ -113,11 +113,10 @@ export class TableReader {
     if (this.#rows.length === MAX_SESSIONS)
       throw new Refusal("This table has more than 200,000 rows. Split it into smaller files.");
     const kept: RowCells = {};
-    for (const { index, field } of this.#detected!.columns)
+    for (const { index, field } of columns)
       if (field && !(TEXTS.has(field) ? cellText(cells[index]) === "" : isBlank(cells[index])))
         kept[field] = cells[index];
-    if (Object.keys(kept).length || !this.#detected!.columns.some(({ field }) => field))
-      this.#rows.push({ number, cells: kept });
+    if (Object.keys(kept).length || !columns.some(({ field }) => field)) this.#rows.push({ number, cells: kept });
   }
 
   *#cells(...fields: Field[]): Generator<Cell> {
@@ -130,7 +129,7 @@ export class TableReader {
     const heading = (field: Field) => columns.find((column) => column.field === field)?.heading ?? "";
     const isOwn = columns.some(({ field }) => field === "id");
     const lengths = [...this.#cells("minutes")];
-    const dates = guessDateOrder(this.#cells("start", "date", "end"));
+    const { order, unsure } = guessDateOrder(this.#cells("start", "date", "end"));
     const unit = mapping?.durationUnit ?? durationUnitOf(heading("minutes"));
     const decimalMark =
       mapping?.decimalMark ??
@@ -141,8 +140,8 @@ export class TableReader {
     return {
       timeZone,
       isOwn,
-      dateOrder: mapping?.dateOrder ?? dates.order,
-      ...(!dates.isCertain && !mapping?.dateOrder && { unsureDate: dates.example! }),
+      dateOrder: mapping?.dateOrder ?? order,
+      ...(unsure !== undefined && !mapping?.dateOrder && { unsureDate: unsure }),
       ...(decimalMark && { decimalMark }),
       durationUnit: unit ?? guessDurationUnit(lengths),
       isUnitGuessed: !unit && lengths.some((cell) => readAmount(cell) !== undefined),

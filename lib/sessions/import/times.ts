@@ -117,8 +117,11 @@ function months(): Map<string, number> {
   return monthNames;
 }
 
-/** How dates of three numbers are meant in this column; not certain when no day is above 12 and the order shows nothing. */
-export function guessDateOrder(texts: Iterable<unknown>): { order: DateOrder; isCertain: boolean; example?: string } {
+/**
+ * How dates of three numbers are meant in this column. `unsure` is one of them when nothing shows it: no day is
+ * above 12, and either way the column is as much in order as the other.
+ */
+export function guessDateOrder(texts: Iterable<unknown>): { order: DateOrder; unsure?: string } {
   let [dayFirst, monthFirst, example] = [0, 0, undefined as string | undefined];
   const risesAs = { dmy: new Sorted(), mdy: new Sorted() };
   for (const text of texts) {
@@ -134,11 +137,11 @@ export function guessDateOrder(texts: Iterable<unknown>): { order: DateOrder; is
     risesAs.dmy.add(Number(year) * 10_000 + Number(second) * 100 + Number(first));
     risesAs.mdy.add(Number(year) * 10_000 + Number(first) * 100 + Number(second));
   }
-  if (!example) return { order: "dmy", isCertain: true };
-  if (dayFirst !== monthFirst) return { order: dayFirst > monthFirst ? "dmy" : "mdy", isCertain: true };
+  if (!example) return { order: "dmy" };
+  if (dayFirst !== monthFirst) return { order: dayFirst > monthFirst ? "dmy" : "mdy" };
   const isSorted = { dmy: risesAs.dmy.holds(), mdy: risesAs.mdy.holds() };
-  if (isSorted.dmy !== isSorted.mdy) return { order: isSorted.dmy ? "dmy" : "mdy", isCertain: true };
-  return { order: "dmy", isCertain: false, example };
+  if (isSorted.dmy !== isSorted.mdy) return { order: isSorted.dmy ? "dmy" : "mdy" };
+  return { order: "dmy", unsure: example };
 }
 
 class Sorted {

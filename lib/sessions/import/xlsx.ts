@@ -2,7 +2,7 @@ import readXlsxFile from "read-excel-file/universal";
 import type { Cell } from "./columns";
 import { matchHeadings } from "./headings";
 import { type Findings, Refusal } from "./preview";
-import { readChunks, type Reading } from "./read";
+import { joinBytes, readChunks, type Reading } from "./read";
 import { MAX_COLUMNS } from "./table";
 import { writeStored, type ZipEntry } from "./zip";
 
@@ -38,7 +38,7 @@ export async function readWorkbook(
         throw new Refusal("This spreadsheet is larger than 200 MB unpacked. Save the sheet with your LIVEs as CSV.");
       chunks.push(chunk);
     }
-    const bytes = new Uint8Array(await new Blob(chunks as BlobPart[]).arrayBuffer());
+    const bytes = await joinBytes(chunks);
     if (/worksheets\//i.test(entry.name)) checkSpan(new TextDecoder().decode(bytes));
     files.push({ name: entry.name, bytes });
   }

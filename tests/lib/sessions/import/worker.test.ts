@@ -54,6 +54,17 @@ describe("an import in a worker", () => {
     expect([sessions.length, fractions.at(-1), importer.isTerminated]).toEqual([2, 1, true]);
   });
 
+  test("of many LIVEs brings them in parts, whole and in order", async () => {
+    const start = (i: number) => new Date(Date.UTC(2025, 0, 1) + i * 3_600_000).toISOString();
+    const rows = Array.from({ length: 5000 }, (_, i) => `${start(i)},60,${i}`);
+    const { sessions } = await importInWorker(
+      new Blob([["Start,Minutes,Diamonds", ...rows].join("\n")]),
+      { now: NOW },
+      openImporter,
+    );
+    expect(sessions.map(({ diamonds }) => diamonds)).toEqual(rows.map((_, i) => i));
+  });
+
   test("rejects with the reason when it is cancelled, and the worker ends", async () => {
     const importer = openImporter();
     const controller = new AbortController();
