@@ -43,7 +43,8 @@ const chain: Formula[] = [
 const usRate: Formula[] = [
   {
     words: "The part of one LIVE grows with its length, from the short rate to the long one in a straight line.",
-    notation: "length = short + (long − short) × (minutes − 5) ÷ 20, kept between short and long",
+    notation:
+      "length = short + (long − short) × (minutes − short from) ÷ (long from − short from), kept between short and long",
     rates: ["usPerLiveShort", "usPerLiveLong", "usPerLiveShortMinutes", "usPerLiveLongMinutes"],
   },
   {
