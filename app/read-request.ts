@@ -1,4 +1,5 @@
-import { evaluate } from "@/lib/earnings";
+import { evaluate, explainPlan, planOf } from "@/lib/earnings";
+import { parsePlan } from "@/lib/share/plan-query";
 import { parseQuery } from "@/lib/share/read-query";
 
 export type SearchParams = Record<string, string | string[] | undefined>;
@@ -18,4 +19,12 @@ export function toQuery(params: SearchParams): URLSearchParams {
 export function answerQuery(query: URLSearchParams, asOf = today()) {
   const { scenario, problems } = parseQuery(query);
   return { scenario, problems, result: evaluate(scenario, { asOf }) };
+}
+
+/** query → Scenario and Plan → what it takes. */
+export function answerPlan(query: URLSearchParams, asOf = today()) {
+  const { scenario, problems } = parseQuery(query);
+  const { plan, problems: more } = parsePlan(query);
+  const result = planOf(scenario, plan, { asOf });
+  return { scenario, plan, problems: [...problems, ...more], result: { ...result, ...explainPlan(result) } };
 }

@@ -82,9 +82,26 @@ export function formatChance(chance: number, locale: string, one = "night", many
 /** A chance as a round count: 1 in 10, 3 in 10, 1 in 50. */
 export function countChance(chance: number): { count: number; outOf: number } {
   const outOf =
-    chance >= 0.095 ? 10 : ([20, 30, 50, 100, 200, 300, 500, 1_000].find((n) => chance * n >= 0.75) ?? 2_000);
+    chance >= 0.95
+      ? 50
+      : chance >= 0.095
+        ? 10
+        : ([20, 30, 50, 100, 200, 300, 500, 1_000].find((n) => chance * n >= 0.75) ?? 2_000);
   return { count: Math.max(1, Math.round(chance * outOf)), outOf };
 }
+
+/** A day: Wed, Dec 2. */
+export function formatDay(isoDay: string): string {
+  return dayFormat.format(new Date(`${isoDay}T00:00:00Z`));
+}
+
+/** The month that a day lies in: Dec 2026. */
+export function formatMonth(isoDay: string): string {
+  return monthFormat.format(new Date(`${isoDay}T00:00:00Z`));
+}
+
+const dayFormat = new Intl.DateTimeFormat("en", { weekday: "short", month: "short", day: "numeric", timeZone: "UTC" });
+const monthFormat = new Intl.DateTimeFormat("en", { month: "short", year: "numeric", timeZone: "UTC" });
 
 function leadingDigit(size: number): number {
   return Number(size.toExponential()[0]);

@@ -4,11 +4,14 @@ import { limits, type Amount, type Scenario } from "@/lib/earnings";
 import { Segmented, Select } from "@/components/ui/choice";
 import { NumberField } from "@/components/ui/number-field";
 import type { UpdateScenario } from "@/components/scenario/use-scenario";
+import type { ReactNode } from "react";
 
 interface InputsProps {
   scenario: Scenario;
   update: UpdateScenario;
   locale: string;
+  /** stands for the minutes and the LIVEs a week where something else has set them */
+  pace?: ReactNode;
 }
 
 const ways = [
@@ -24,7 +27,7 @@ const engagements = [
 ] as const;
 
 /** The few figures the answer starts from: one way in at a time. */
-export function Inputs({ scenario, update, locale }: InputsProps) {
+export function Inputs({ scenario, update, locale, pace }: InputsProps) {
   const field = (key: "viewers" | "minutes" | "followers" | "perweek" | "coins" | "diamonds") => ({
     value: scenario[key],
     limits: limits[key],
@@ -82,8 +85,12 @@ export function Inputs({ scenario, update, locale }: InputsProps) {
           />
         </>
       )}
-      <NumberField label="Minutes" range {...field("minutes")} slider={{ from: 5, to: 480, log: true }} />
-      <NumberField label="LIVEs a week" {...field("perweek")} slider={{ to: 21 }} />
+      {pace ?? (
+        <>
+          <NumberField label="Minutes" range {...field("minutes")} slider={{ from: 5, to: 480, log: true }} />
+          <NumberField label="LIVEs a week" {...field("perweek")} slider={{ to: 21 }} />
+        </>
+      )}
       <p className="pt-1 text-sm text-quiet">Not sure of a number? Write a range, like 30–60.</p>
     </form>
   );

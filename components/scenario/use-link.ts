@@ -46,10 +46,9 @@ export function useLink<T>(
       settledQuery.current = spelling.write(arrived);
       setValue(arrived);
     }
-    // oxlint-disable-next-line typescript/no-misused-promises -- nothing waits for it, and reading a link never throws
-    window.addEventListener("popstate", follow);
-    // oxlint-disable-next-line typescript/no-misused-promises -- the same listener
-    return () => window.removeEventListener("popstate", follow);
+    const onPopState = () => void follow();
+    window.addEventListener("popstate", onPopState);
+    return () => window.removeEventListener("popstate", onPopState);
   }, [spelling]);
 
   return [value, change];

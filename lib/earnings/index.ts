@@ -1,6 +1,6 @@
 /** The door of the engine: what the rest of the house may know of it. */
 export { evaluate, type Result } from "./evaluate";
-export { citeSources, explain, type CitedSource, type Explanation } from "./explain";
+export { citeSources, explain, type CitedSource, type Explanation, type RankedLever } from "./explain";
 export { forecast, sessionsOfMonth, type EvaluateOptions, type Forecast } from "./forecast";
 export type { Bin, Outlook, Quantiles } from "./outlook";
 export { payOut, payoutTerms, solvePayout, waterfall, type Payout, type PayoutTerms, type Station } from "./payout";

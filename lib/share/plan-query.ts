@@ -55,7 +55,7 @@ export function parsePlan(query: URLSearchParams): { plan: Plan; problems: Probl
     const text = query.get(key)?.trim();
     return [key, text === undefined ? planDefaults[key] : readKey(key, text, problems)];
   });
-  return { plan: Object.fromEntries(read) as unknown as Plan, problems };
+  return { plan: Object.fromEntries(read) as Plan, problems };
 }
 
 function readKey(key: PlanKey, text: string, problems: Problem[]): unknown {

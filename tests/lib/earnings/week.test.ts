@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { openRates } from "@/lib/earnings/rates/book";
-import { missions, withWeek } from "@/lib/earnings/week";
+import { nextMissions as missions, withWeek } from "@/lib/earnings/week";
 import { scenarioOf } from "./scenarios";
 
 const rates = openRates("2026-11-23");

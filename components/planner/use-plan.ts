@@ -1,0 +1,35 @@
+"use client";
+
+import { useLink, type LinkSpelling } from "@/components/scenario/use-link";
+import type { Plan, Scenario } from "@/lib/earnings";
+import { formatPlan, parsePlan } from "@/lib/share/plan-query";
+import type { Decoded } from "@/lib/share/read-query";
+import { formatQuery } from "@/lib/share/write-query";
+
+/** A scenario and what one wants of it, as one link spells them. */
+export interface PlanLink extends Decoded {
+  plan: Plan;
+}
+
+const spelling: LinkSpelling<PlanLink> = {
+  write: ({ scenario, plan }) => formatQuery(scenario) + formatPlan(plan),
+  read: async (query) => {
+    const { parseQuery } = await import("@/lib/share/read-query");
+    const { scenario, problems } = parseQuery(query);
+    const { plan, problems: more } = parsePlan(query);
+    return { scenario, plan, problems: [...problems, ...more] };
+  },
+};
+
+/** Owns the plan of the page together with its scenario: both are written in one address. */
+export function usePlan(initial: PlanLink) {
+  const [link, change] = useLink(initial, spelling);
+  const set = (part: Partial<PlanLink>, settled: boolean) => change({ ...link, problems: [], ...part }, settled);
+  return {
+    link,
+    update: (part: Partial<Scenario>, settled: boolean) => set({ scenario: { ...link.scenario, ...part } }, settled),
+    updatePlan: (part: Partial<Plan>, settled: boolean) => set({ plan: { ...link.plan, ...part } }, settled),
+  };
+}
+
+export type UpdatePlan = ReturnType<typeof usePlan>["updatePlan"];
