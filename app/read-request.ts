@@ -1,5 +1,5 @@
 import { evaluate, explainPlan, planOf } from "@/lib/earnings";
-import { parsePlan } from "@/lib/share/plan-query";
+import { parsePlan } from "@/lib/share/read-plan";
 import { parseQuery } from "@/lib/share/read-query";
 
 export type SearchParams = Record<string, string | string[] | undefined>;

@@ -18,19 +18,21 @@ export interface PlanAnswer {
 export interface NeedLine {
   lever: Lever;
   label: string;
-  from: string;
+  /** absent for gifts, which are counted on top */
+  from?: string;
   /** absent where no sane value is enough */
   to?: string;
   /** why not */
   reason?: string;
 }
 
+const giftLevers: readonly Lever[] = ["roses", "galaxies", "lions"];
 const labels: Record<Lever, string> = {
   perweek: "LIVEs a week",
   minutes: "Minutes a LIVE",
   viewers: "Viewers on average",
   gifting: "Viewers who gift",
-  roses: "Roses more a night",
+  roses: "More roses a night",
   galaxies: "or galaxies",
   lions: "or lions",
 };
@@ -63,7 +65,7 @@ export function planAnswerOf(result: PlanResult, plan: Plan, locale: string): Pl
     needs: result.needs.map((need) => ({
       lever: need.lever,
       label: labels[need.lever],
-      from: shown(need.lever, need.from),
+      from: giftLevers.includes(need.lever) ? undefined : shown(need.lever, need.from),
       to: need.reachable ? shown(need.lever, need.to) : undefined,
       reason: need.reachable ? undefined : reasonOf(need, shown(need.lever, need.to), unit, locale),
     })),
@@ -96,8 +98,7 @@ function reasonOf({ lever, chance }: Need, limit: string, unit: string, locale: 
     galaxies: `Even ${limit} galaxies a night`,
     lions: `Even ${limit} lions a night`,
   };
-  const reached = formatChance(chance, locale, unit);
-  return `${even[lever]} would do in ${reached} only.`;
+  return `${even[lever]} would do in ${formatShare(chance, locale)} of ${unit}s.`;
 }
 
 function mixOf({ mix, needs }: PlanResult, locale: string): string | undefined {

@@ -27,7 +27,7 @@ interface ChanceCurveProps {
 }
 
 /** The chance of each amount as a falling curve, and a slider that asks it. */
-export function ChanceCurve({ outlook, goal, beside, unit, chanceAt, style }: ChanceCurveProps) {
+export default function ChanceCurve({ outlook, goal, beside, unit, chanceAt, style }: ChanceCurveProps) {
   const points = passing(outlook).map(({ amount, chance }) => ({ amount: amount + beside, chance }));
   const [asked, setAsked] = useState<number>();
   const money = (amount: number) => formatEstimate(amount, style);

@@ -21,7 +21,7 @@ const SHOWN = 6;
 const DAY_MS = 86_400_000;
 
 /** The month with what comes beside gifts, and the days on which a typical one reaches the bank. */
-export function MonthSection({ result, plan, today, update, style }: MonthSectionProps) {
+export default function MonthSection({ result, plan, today, update, style }: MonthSectionProps) {
   const { other, forecast, payouts, scenario } = result;
   const money = (amount: number) => formatEstimate(amount, style);
   const exact = (amount: number) => formatMoney(amount, style);

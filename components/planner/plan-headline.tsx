@@ -36,8 +36,13 @@ export function PlanHeadline({ answer, outlook, goal, style, apply }: PlanHeadli
             ) : (
               <>
                 <span className="flex-1">
-                  {from} <span aria-hidden="true">→</span>
-                  <span className="sr-only"> to </span> <strong className="font-semibold">{to}</strong>
+                  {from && (
+                    <>
+                      {from} <span aria-hidden="true">→ </span>
+                      <span className="sr-only">to </span>
+                    </>
+                  )}
+                  <strong className="font-semibold">{to}</strong>
                 </span>
                 <Apply onClick={apply(lever)} label={label} />
               </>

@@ -20,17 +20,18 @@ import {
 } from "@/lib/earnings";
 import { formatCount } from "@/lib/format";
 import { planAnswerOf } from "@/lib/plan-answer";
-import { ChanceCurve } from "./chance-curve";
 import { GoalForm } from "./goal-form";
-import { MonthSection } from "./month-section";
 import { PlanHeadline } from "./plan-headline";
-import { Strategies } from "./strategies";
 import { usePlan, type PlanLink } from "./use-plan";
 import { usePlanExplanation } from "./use-plan-explanation";
-import { WeekSection } from "./week-section";
-import { YearSection } from "./year-section";
 
+// What stands below the answer is fetched when it is scrolled to, so that the first load carries the answer alone.
+const ChanceCurve = whenSeen(() => import("./chance-curve"), 520);
 const TradeOff = whenSeen(() => import("./trade-off"), 400);
+const WeekSection = whenSeen(() => import("./week-section"), 240);
+const Strategies = whenSeen(() => import("./strategies"), 520);
+const MonthSection = whenSeen(() => import("./month-section"), 900);
+const YearSection = whenSeen(() => import("./year-section"), 760);
 
 interface PlannerProps {
   /** what the server read and answered; the browser computes only what changes */
@@ -126,13 +127,15 @@ export function Planner({ initial, options, locale }: PlannerProps) {
           />
         </Section>
       )}
-      <WeekSection
-        week={plan.week}
-        scenario={link.scenario}
-        missions={result.missions}
-        update={updatePlan}
-        style={style}
-      />
+      <div id="week">
+        <WeekSection
+          week={plan.week}
+          scenario={link.scenario}
+          missions={result.missions}
+          update={updatePlan}
+          style={style}
+        />
+      </div>
       {!isCounted && <Strategies strategies={strategies} perweek={scenario.perweek} style={style} />}
       <MonthSection result={result} plan={plan} today={options.asOf} update={updatePlan} style={style} />
       <YearSection

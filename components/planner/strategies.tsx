@@ -3,7 +3,7 @@ import type { LeverId, Strategy } from "@/lib/earnings";
 import { formatCount, formatShare, type MoneyStyle } from "@/lib/format";
 
 /** The guides' advice, each with what it would be worth here and how many nights would show it. */
-export function Strategies({
+export default function Strategies({
   strategies,
   perweek,
   style,

@@ -2,8 +2,8 @@
 
 import { useLink, type LinkSpelling } from "@/components/scenario/use-link";
 import type { Plan, Scenario } from "@/lib/earnings";
-import { formatPlan, parsePlan } from "@/lib/share/plan-query";
 import type { Decoded } from "@/lib/share/read-query";
+import { formatPlan } from "@/lib/share/write-plan";
 import { formatQuery } from "@/lib/share/write-query";
 
 /** A scenario and what one wants of it, as one link spells them. */
@@ -14,7 +14,10 @@ export interface PlanLink extends Decoded {
 const spelling: LinkSpelling<PlanLink> = {
   write: ({ scenario, plan }) => formatQuery(scenario) + formatPlan(plan),
   read: async (query) => {
-    const { parseQuery } = await import("@/lib/share/read-query");
+    const [{ parseQuery }, { parsePlan }] = await Promise.all([
+      import("@/lib/share/read-query"),
+      import("@/lib/share/read-plan"),
+    ]);
     const { scenario, problems } = parseQuery(query);
     const { plan, problems: more } = parsePlan(query);
     return { scenario, plan, problems: [...problems, ...more] };

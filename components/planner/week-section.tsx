@@ -20,7 +20,7 @@ interface WeekSectionProps {
 const EVENING = 20 * 60;
 
 /** The week, LIVE by LIVE, and what it earns of the US programme's missions. */
-export function WeekSection({ week, scenario, missions, update, style }: WeekSectionProps) {
+export default function WeekSection({ week, scenario, missions, update, style }: WeekSectionProps) {
   const isUs = scenario.programme === "us-scaled";
   const set = (lives: readonly PlannedLive[], settled = true) => update({ week: lives }, settled);
   const change = (place: number, live: PlannedLive, settled: boolean) =>
@@ -32,7 +32,7 @@ export function WeekSection({ week, scenario, missions, update, style }: WeekSec
   const rows = week.map((live, place) => ({ live, place }));
   return (
     <Section
-      id="week"
+      id="week-heading"
       heading={week.length === 0 ? "Your week, LIVE by LIVE" : headingOf(week)}
       source={
         isUs

@@ -19,7 +19,7 @@ interface YearSectionProps {
 }
 
 /** Twelve months from now, with the growth and the pauses that one sets oneself. */
-export function YearSection({ plan, asked, options, update, style }: YearSectionProps) {
+export default function YearSection({ plan, asked, options, update, style }: YearSectionProps) {
   const months = monthsFrom(options.asOf);
   return (
     <Section

@@ -1,7 +1,8 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { planDefaults, planLimits, type Plan } from "@/lib/earnings";
-import { formatPlan, inOrder, parsePlan } from "@/lib/share/plan-query";
+import { parsePlan } from "@/lib/share/read-plan";
+import { formatPlan, inOrder } from "@/lib/share/write-plan";
 
 const read = (query: string) => parsePlan(new URLSearchParams(query));
 const share = (min: number, max: number) => fc.integer({ min: min * 1000, max: max * 1000 }).map((n) => n / 1000);
