@@ -92,16 +92,18 @@ export function countChance(chance: number): { count: number; outOf: number } {
 
 /** A day: Wed, Dec 2. */
 export function formatDay(isoDay: string): string {
-  return dayFormat.format(new Date(`${isoDay}T00:00:00Z`));
+  return formatDate(isoDay, { weekday: "short", month: "short", day: "numeric" });
 }
 
 /** The month that a day lies in: Dec 2026. */
 export function formatMonth(isoDay: string): string {
-  return monthFormat.format(new Date(`${isoDay}T00:00:00Z`));
+  return formatDate(isoDay, { month: "short", year: "numeric" });
 }
 
-const dayFormat = new Intl.DateTimeFormat("en", { weekday: "short", month: "short", day: "numeric", timeZone: "UTC" });
-const monthFormat = new Intl.DateTimeFormat("en", { month: "short", year: "numeric", timeZone: "UTC" });
+/** The site speaks English, whatever the reader's number format is. */
+function formatDate(isoDay: string, options: Intl.DateTimeFormatOptions): string {
+  return new Intl.DateTimeFormat("en", { ...options, timeZone: "UTC" }).format(new Date(`${isoDay}T00:00:00Z`));
+}
 
 function leadingDigit(size: number): number {
   return Number(size.toExponential()[0]);

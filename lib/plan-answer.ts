@@ -43,7 +43,7 @@ export function planAnswerOf(result: PlanResult, plan: Plan, locale: string): Pl
   const count = (x: number) => formatCount(x, locale);
   const isMonth = plan.per === "month";
   const unit = isMonth ? "month" : "night";
-  const goal = `${money(plan.goal)} in a ${isMonth ? "month" : "LIVE"}`;
+  const goal = money(plan.goal);
   const outlook = isMonth ? forecast.month : forecast.session;
   const chance = formatChance(result.chance, locale, unit);
   const shown = (lever: Lever, value: number) => (lever === "gifting" ? formatShare(value, locale) : count(value));
@@ -54,14 +54,17 @@ export function planAnswerOf(result: PlanResult, plan: Plan, locale: string): Pl
       : fromGifts.coins === 0
         ? "Other income brings it without a gift."
         : `It takes ${count(fromGifts.coins)} coins from gifts${isMonth ? ` in ${countOf(forecast.month.sessions, "LIVE", locale)}` : ""}; a typical ${unit} brings ${count(outlook.coins.p50)}.`;
-  const facts = [`typical ${money(outlook.takeHome.p50)}`, `average ${money(outlook.takeHome.mean)} from gifts`];
+  const facts = [`typical ${money(outlook.takeHome.p50)}, average ${money(outlook.takeHome.mean)} from gifts`];
   if (isMonth && other.typical > 0) facts.push(`${money(other.typical)} from elsewhere`);
   return {
-    lead: `Chance of ${goal}`,
+    lead: `Chance of ${goal} in a ${isMonth ? "month" : "LIVE"}`,
     chance,
     facts,
     sentence: `As it stands, ${chance} ${verbOf(chance)} ${goal}. ${takes}`,
-    needsHeading: `For ${goal} ${sureness(plan.sure, unit, locale)}, one of these alone would do`,
+    needsHeading:
+      result.chance >= plan.sure
+        ? "That is surer than you ask. So little of each alone would still do"
+        : `To reach ${goal} ${sureness(plan.sure, unit, locale)}, one of these alone would do`,
     needs: result.needs.map((need) => ({
       lever: need.lever,
       label: labels[need.lever],
@@ -74,8 +77,8 @@ export function planAnswerOf(result: PlanResult, plan: Plan, locale: string): Pl
 }
 
 /** How sure one wants to be, as people say it. */
-export function sureness(sure: number, unit: string, locale: string): string {
-  if (sure === 0.5) return "more likely than not";
+function sureness(sure: number, unit: string, locale: string): string {
+  if (sure === 0.5) return `in a ${unit} more likely than not`;
   return `in ${formatChance(sure, locale, unit)}`;
 }
 

@@ -6,7 +6,8 @@ import type { PlanAnswer } from "@/lib/plan-answer";
 interface PlanHeadlineProps {
   answer: PlanAnswer;
   outlook: Outlook;
-  goal: number;
+  /** what gifts have to bring */
+  goal: { amount: number; label: string };
   style: MoneyStyle;
   /** sets a figure to what it would have to be; absent where it cannot be set */
   apply(lever: Lever): (() => void) | undefined;
@@ -23,7 +24,11 @@ export function PlanHeadline({ answer, outlook, goal, style, apply }: PlanHeadli
         <p className="mt-1">{facts.join(" · ")}</p>
       </output>
       <div className="mt-3">
-        <RangeStrip outlook={outlook} style={style} guide={{ low: goal, high: goal * 1.001, label: "your goal" }} />
+        <RangeStrip
+          outlook={outlook}
+          style={style}
+          guide={goal.amount > 0 ? { low: goal.amount, high: goal.amount * 1.001, label: goal.label } : undefined}
+        />
       </div>
       <p className="mt-4 max-w-(--measure)">{sentence}</p>
       <h2 className="mt-6 max-w-(--measure) font-semibold">{needsHeading}</h2>
@@ -63,7 +68,7 @@ function Apply({ onClick, label }: { onClick: (() => void) | undefined; label: s
   if (!onClick) return null;
   return (
     <button type="button" className="link min-h-11 px-1 text-sm" onClick={onClick}>
-      Set<span className="sr-only"> {label} so</span>
+      Try it<span className="sr-only">: {label}</span>
     </button>
   );
 }

@@ -26,10 +26,10 @@ import { usePlan, type PlanLink } from "./use-plan";
 import { usePlanExplanation } from "./use-plan-explanation";
 
 // What stands below the answer is fetched when it is scrolled to, so that the first load carries the answer alone.
-const ChanceCurve = whenSeen(() => import("./chance-curve"), 520);
+const ChanceCurve = whenSeen(() => import("./chance-curve"), 440);
 const TradeOff = whenSeen(() => import("./trade-off"), 400);
 const WeekSection = whenSeen(() => import("./week-section"), 240);
-const Strategies = whenSeen(() => import("./strategies"), 520);
+const Strategies = whenSeen(() => import("./strategies"), 430);
 const MonthSection = whenSeen(() => import("./month-section"), 900);
 const YearSection = whenSeen(() => import("./year-section"), 760);
 
@@ -75,7 +75,7 @@ export function Planner({ initial, options, locale }: PlannerProps) {
     <>
       <h1 className="pt-3 pb-3 text-heading font-semibold sm:pt-5">What would it take?</h1>
       <LinkProblems problems={problems} />
-      <div className="grid gap-x-14 gap-y-4 lg:grid-cols-[400px_1fr]">
+      <div className="grid gap-x-14 gap-y-4 lg:grid-cols-[400px_1fr] lg:grid-rows-[auto_1fr]">
         <div>
           <GoalForm plan={plan} currency={style.currency} update={updatePlan} locale={locale} />
           <h2 className="mt-5 mb-2 font-medium">Your LIVE as it stands</h2>
@@ -85,7 +85,7 @@ export function Planner({ initial, options, locale }: PlannerProps) {
           <PlanHeadline
             answer={answer}
             outlook={outlook}
-            goal={Math.max(0.01, fromGifts.amount)}
+            goal={{ amount: fromGifts.amount, label: beside > 0 ? "gifts’ part of your goal" : "your goal" }}
             style={style}
             apply={apply}
           />

@@ -23,7 +23,9 @@ export default function Year({ scenario, plan, options, months, style }: YearPro
   const change = `${plan.growth > 0 ? "grows" : "shrinks"} by ${formatShare(Math.abs(plan.growth), style.locale)} a month`;
   const assumed = [
     plan.growth === 0 ? "your audience stays as it is" : `your audience ${change}`,
-    plan.pauses.length === 0 ? "no month is skipped" : `${plan.pauses.length} of 12 months are skipped`,
+    plan.pauses.length === 0
+      ? "no month is skipped"
+      : `${plan.pauses.length} of 12 months ${plan.pauses.length === 1 ? "is" : "are"} skipped`,
     "rates and gifts stay as they are",
   ];
   return (
