@@ -50,8 +50,8 @@ export function LiveRow({
         locale={locale}
         onChange={(minutes, settled) => onChange({ ...live, minutes }, settled)}
       />
-      <button type="button" className="link min-h-11 px-1 text-sm" onClick={onRemove}>
-        Remove<span className="sr-only"> the {name}</span>
+      <button type="button" className="link min-h-11 px-1 text-sm" aria-label={`Remove the ${name}`} onClick={onRemove}>
+        Remove
       </button>
     </li>
   );

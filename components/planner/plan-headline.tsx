@@ -67,8 +67,8 @@ export function PlanHeadline({ answer, outlook, goal, style, apply }: PlanHeadli
 function Apply({ onClick, label }: { onClick: (() => void) | undefined; label: string }) {
   if (!onClick) return null;
   return (
-    <button type="button" className="link min-h-11 px-1 text-sm" onClick={onClick}>
-      Try it<span className="sr-only">: {label}</span>
+    <button type="button" className="link min-h-11 px-1 text-sm" aria-label={`Try it: ${label}`} onClick={onClick}>
+      Try it
     </button>
   );
 }
