@@ -1,5 +1,6 @@
-import { convert, evaluate, giftPrices } from "@/lib/earnings";
+import { convert, evaluate, explainPlan, giftPrices, planOf } from "@/lib/earnings";
 import { openLink } from "@/lib/share/open-link";
+import { openPlan } from "@/lib/share/open-plan";
 import { readConversion } from "@/lib/share/read-conversion";
 import { startOfConversion } from "@/lib/share/write-conversion";
 
@@ -36,4 +37,11 @@ export function publicHeaders(isPinned: boolean): HeadersInit {
     "Cache-Control": `public, max-age=3600, s-maxage=${isPinned ? 31_536_000 : 3_600}, stale-while-revalidate=86400`,
     "Access-Control-Allow-Origin": "*",
   };
+}
+
+/** query → Scenario and Plan → what it takes. */
+export function answerPlan(query: URLSearchParams, asOf = today()) {
+  const link = openPlan(query);
+  const result = planOf(link.scenario, link.plan, { asOf, giftCoins: giftPrices(link.gifts) });
+  return { ...link, result: { ...result, ...explainPlan(result) } };
 }

@@ -99,8 +99,27 @@ export function formatChance(chance: number, locale: string, one = "night", many
 /** A chance as a round count: 1 in 10, 3 in 10, 1 in 50. */
 export function countChance(chance: number): { count: number; outOf: number } {
   const outOf =
-    chance >= 0.095 ? 10 : ([20, 30, 50, 100, 200, 300, 500, 1_000].find((n) => chance * n >= 0.75) ?? 2_000);
+    chance >= 0.95
+      ? 50
+      : chance >= 0.095
+        ? 10
+        : ([20, 30, 50, 100, 200, 300, 500, 1_000].find((n) => chance * n >= 0.75) ?? 2_000);
   return { count: Math.max(1, Math.round(chance * outOf)), outOf };
+}
+
+/** A day: Wed, Dec 2. */
+export function formatDay(isoDay: string): string {
+  return formatDate(isoDay, { weekday: "short", month: "short", day: "numeric" });
+}
+
+/** The month that a day lies in: Dec 2026. */
+export function formatMonth(isoDay: string): string {
+  return formatDate(isoDay, { month: "short", year: "numeric" });
+}
+
+/** The site speaks English, whatever the reader's number format is. */
+function formatDate(isoDay: string, options: Intl.DateTimeFormatOptions): string {
+  return new Intl.DateTimeFormat("en", { ...options, timeZone: "UTC" }).format(new Date(`${isoDay}T00:00:00Z`));
 }
 
 function leadingDigit(size: number): number {

@@ -1,7 +1,6 @@
 "use client";
 
-import { useState } from "react";
-import { useAddress } from "@/components/scenario/use-address";
+import { useLink, type LinkSpelling } from "@/components/scenario/use-link";
 import type { Given, Scenario } from "@/lib/earnings";
 import type { Link } from "@/lib/share/open-link";
 import { formatConversion, startOfConversion } from "@/lib/share/write-conversion";
@@ -11,31 +10,26 @@ export interface GivenLink extends Link {
   given: Given;
 }
 
+const spelling: LinkSpelling<GivenLink> = {
+  write: ({ scenario, given }) => formatConversion(scenario, given),
+  read: async (query) => {
+    const { given, ...link } = (await import("@/lib/share/read-conversion")).readConversion(query);
+    return { ...link, given: given[0] ?? startOfConversion };
+  },
+};
+
 /**
  * Owns a conversion: the scenario it is made under, and the one amount that is given. The scenario's gifts stay in hand
  * while another amount is given, so that a basket is not lost to a glance at something else.
  */
 export function useConversion(initial: GivenLink) {
-  const [link, setLink] = useState(initial);
-  const writeAddress = useAddress(formatConversion(initial.scenario, initial.given), async (query) => {
-    // Reading a link needs the schema and the catalogue, which the first load does without.
-    const { readConversion } = await import("@/lib/share/read-conversion");
-    const { given, ...rest } = readConversion(query);
-    const arrived = { ...rest, given: given[0] ?? startOfConversion };
-    setLink(arrived);
-    return formatConversion(arrived.scenario, arrived.given);
-  });
-
-  function edit(change: Partial<GivenLink>, settled: boolean) {
-    const next = { ...link, ...change, problems: [] };
-    setLink(next);
-    writeAddress(formatConversion(next.scenario, next.given), settled);
-  }
+  const [link, change] = useLink(initial, spelling);
+  const edit = (part: Partial<GivenLink>, settled: boolean) => change({ ...link, ...part, problems: [] }, settled);
 
   return {
     ...link,
-    update: (change: Partial<Scenario>, settled: boolean) =>
-      edit({ scenario: { ...link.scenario, ...change } }, settled),
+    update: (part: Partial<Scenario>, settled: boolean) =>
+      edit({ scenario: { ...link.scenario, ...part } }, settled),
     give: (given: Given, settled: boolean) => edit({ given }, settled),
     fill(basket: readonly BasketItem[], settled: boolean) {
       const gifts = basket.map(({ gift: { id }, count }) => ({ id, count }));

@@ -85,7 +85,7 @@ function Curve({ outlook, name, style }: { outlook: Outlook; name: string; style
 }
 
 /** The chance of passing each bin's end. The first of a hundred lies below the first bin. */
-function passing({ density, chanceOfNothing }: Outlook): ChancePoint[] {
+export function passing({ density, chanceOfNothing }: Outlook): ChancePoint[] {
   let chance = 1 - Math.max(0.01, chanceOfNothing);
   return density.map((bin) => ({ amount: bin.to, chance: Math.max(0, (chance -= bin.chance)) }));
 }

@@ -6,10 +6,13 @@ import { Segmented, Select } from "@/components/ui/choice";
 import { NumberField } from "@/components/ui/number-field";
 import type { UpdateScenario } from "@/components/scenario/use-scenario";
 import { CountedGifts } from "./counted-gifts";
+import type { ReactNode } from "react";
 
 interface InputsProps extends Pick<Link, "scenario" | "gifts"> {
   update: UpdateScenario;
   locale: string;
+  /** stands for the minutes and the LIVEs a week where something else has set them */
+  pace?: ReactNode;
 }
 
 const ways = [
@@ -25,7 +28,7 @@ const engagements = [
 ] as const;
 
 /** The few figures the answer starts from: one way in at a time. */
-export function Inputs({ scenario, gifts, update, locale }: InputsProps) {
+export function Inputs({ scenario, gifts, update, locale, pace }: InputsProps) {
   const field = (key: "viewers" | "minutes" | "followers" | "perweek" | "coins" | "diamonds") => ({
     value: scenario[key],
     limits: limits[key],
@@ -84,8 +87,12 @@ export function Inputs({ scenario, gifts, update, locale }: InputsProps) {
           />
         </>
       )}
-      <NumberField label="Minutes" range {...field("minutes")} slider={{ from: 5, to: 480, log: true }} />
-      <NumberField label="LIVEs a week" {...field("perweek")} slider={{ to: 21 }} />
+      {pace ?? (
+        <>
+          <NumberField label="Minutes" range {...field("minutes")} slider={{ from: 5, to: 480, log: true }} />
+          <NumberField label="LIVEs a week" {...field("perweek")} slider={{ to: 21 }} />
+        </>
+      )}
       <p className="pt-1 text-sm text-quiet">Not sure of a number? Write a range, like 30–60.</p>
     </form>
   );

@@ -1,9 +1,18 @@
 import { Section } from "@/components/ui/section";
-import type { Explanation } from "@/lib/earnings";
+import type { LeverId, RankedLever } from "@/lib/earnings";
 import { formatEstimate, type MoneyStyle } from "@/lib/format";
 
 /** What doing more of something would bring in the average month, most first. */
-export function LeverRanking({ levers, style }: { levers: Explanation["levers"]; style: MoneyStyle }) {
+export function LeverRanking({
+  levers,
+  style,
+  proof,
+}: {
+  levers: readonly RankedLever[];
+  style: MoneyStyle;
+  /** what it would take to see that a lever works */
+  proof?: (id: LeverId) => string;
+}) {
   const far = Math.max(...levers.map(({ effect }) => Math.abs(effect.high)), 1e-9);
   const near = Math.min(0, ...levers.map(({ effect }) => effect.low));
   const place = (amount: number) => (100 * (amount - near)) / (far - near);
@@ -44,6 +53,7 @@ export function LeverRanking({ levers, style }: { levers: Explanation["levers"];
                   <p>{why}</p>
                   <p>Try: {attempt}</p>
                   <p>Cost: {cost}</p>
+                  {proof && <p>To see it: {proof(id)}</p>}
                 </div>
               </details>
             </li>

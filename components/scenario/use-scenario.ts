@@ -1,26 +1,21 @@
 "use client";
 
-import { useState } from "react";
 import type { Scenario } from "@/lib/earnings";
 import type { Link } from "@/lib/share/open-link";
 import { formatQuery } from "@/lib/share/write-query";
-import { useAddress } from "./use-address";
+import { useLink, type LinkSpelling } from "./use-link";
 
-/** Owns the scenario of a page, and keeps it in the address bar. */
+const spelling: LinkSpelling<Link> = {
+  write: ({ scenario }) => formatQuery(scenario),
+  read: async (query) => (await import("@/lib/share/open-link")).openLink(query),
+};
+
+/** Owns the scenario of a page, which its address spells. */
 export function useScenario(initial: Link) {
-  const [link, setLink] = useState(initial);
-  const writeAddress = useAddress(formatQuery(initial.scenario), async (query) => {
-    // Reading a link needs the schema and the catalogue, which the first load does without.
-    const { openLink } = await import("@/lib/share/open-link");
-    const arrived = openLink(query);
-    setLink(arrived);
-    return formatQuery(arrived.scenario);
-  });
+  const [link, change] = useLink(initial, spelling);
 
-  function update(change: Partial<Scenario>, settled: boolean) {
-    const scenario = { ...link.scenario, ...change };
-    setLink({ ...link, scenario, problems: [] });
-    writeAddress(formatQuery(scenario), settled);
+  function update(part: Partial<Scenario>, settled: boolean) {
+    change({ ...link, scenario: { ...link.scenario, ...part }, problems: [] }, settled);
   }
 
   return { ...link, update };

@@ -45,21 +45,25 @@ interface Lattice {
  * A lattice that merely leaves out what lies beyond its end is exact below it, so each quantile is read from the finest
  * lattice that reaches it: whole coins are exact, and beyond 1,024 coins the step is under 1/64 of what is read.
  *
- * @param entries expected gifting entries of a session of the median creator, ≥ 0
+ * @param entries expected gifting entries of a session of the median creator, ≥ 0; where several are given, the total holds
+ *   `sessions` sessions of each, whose generating functions multiply given A
  * @param sessions whole number ≥ 0
  * @param creators one or several groups whose weights together sum to 1
  * Source: MODEL §4; Panjer & Willmot, "Insurance Risk Models" (1992), ch. 6 for compound laws by transform.
  */
 export function totalDistribution(
   severity: Severity,
-  entries: number,
+  entries: number | readonly number[],
   sessions: number,
   creators: readonly Creators[],
 ): Distribution {
-  const mean = severity.mean * entries * sessions * sum(creators, ({ factors, weights }) => dot(factors, weights));
+  const sizes = typeof entries === "number" ? [entries] : entries;
+  const expected = sessions * sum(sizes, (size) => size);
+  const mean = severity.mean * expected * sum(creators, ({ factors, weights }) => dot(factors, weights));
   const chanceOfNothing = sum(creators, ({ shape, factors, weights }) =>
     weights.reduce(
-      (chance, weight, j) => chance + weight * (1 + (entries * factors[j]) / shape) ** (-shape * sessions),
+      (chance, weight, j) =>
+        chance + weight * product(sizes, (size) => 1 + (size * factors[j]) / shape) ** (-shape * sessions),
       0,
     ),
   );
@@ -74,7 +78,7 @@ export function totalDistribution(
     const re = new Float64Array(LATTICE_LENGTH);
     const im = new Float64Array(LATTICE_LENGTH);
     const complement = severity.complementOn(step);
-    for (const group of creators) addTransform(re, im, complement, entries, sessions, group);
+    for (const group of creators) addTransform(re, im, complement, sizes, sessions, group);
     // The law is real: the upper half mirrors the lower. Conjugated, so that the forward transform inverts.
     for (let m = 1; m < half; m++) {
       re[LATTICE_LENGTH - m] = re[m];
@@ -134,12 +138,12 @@ export function totalDistribution(
   return { mean, chanceOfNothing, cdf, quantile, meanUpTo };
 }
 
-/** Adds one group's part of the total's transform, Σⱼ wⱼ·(1 + entries·aⱼ·(1 − φ)/k)^(−k·n), conjugated. */
+/** Adds one group's part of the total's transform, Σⱼ wⱼ·Πₛ (1 + sizeₛ·aⱼ·(1 − φ)/k)^(−k·n), conjugated. */
 function addTransform(
   re: Float64Array,
   im: Float64Array,
   complement: Complement,
-  entries: number,
+  sizes: readonly number[],
   sessions: number,
   { shape, factors, weights }: Creators,
 ): void {
@@ -149,9 +153,13 @@ function addTransform(
     const zr = complement.re[m];
     const zi = complement.im[m];
     for (let j = 0; j < factors.length; j++) {
-      const scale = (entries * factors[j]) / shape;
-      const baseRe = 1 + scale * zr;
-      const baseIm = scale * zi;
+      const scale = factors[j] / shape;
+      let baseRe = 1 + scale * sizes[0] * zr;
+      let baseIm = scale * sizes[0] * zi;
+      for (let s = 1; s < sizes.length; s++) {
+        const [xr, xi] = [1 + scale * sizes[s] * zr, scale * sizes[s] * zi];
+        [baseRe, baseIm] = [baseRe * xr - baseIm * xi, baseRe * xi + baseIm * xr];
+      }
       const square = baseRe * baseRe + baseIm * baseIm;
       // |base|^(−power) < 10⁻¹⁴, and larger factors only add to it.
       if (square > negligible) break;
@@ -233,6 +241,10 @@ function dot(a: Float64Array, b: Float64Array): number {
 
 function sum<T>(items: readonly T[], value: (item: T) => number): number {
   return items.reduce((total, item) => total + value(item), 0);
+}
+
+function product<T>(items: readonly T[], value: (item: T) => number): number {
+  return items.reduce((total, item) => total * value(item), 1);
 }
 
 /** The law of a counted total: nothing left to chance. */

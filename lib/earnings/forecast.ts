@@ -3,7 +3,7 @@ import { basketTotal } from "./basket";
 import { certainTotal, lognormalCreators, totalDistribution, type Distribution } from "./distribution";
 import { outlookOf, type Outlook } from "./outlook";
 import { inCurrency, keptShare, payOut, payoutTerms, solvePayout, waterfall, type PayoutTerms } from "./payout";
-import { openRates } from "./rates/book";
+import { openRates, type RateBook } from "./rates/book";
 import type { RateId } from "./rates/rates";
 import type { Scenario } from "./scenario";
 import { guideTier, type Tier } from "./tiers";
@@ -52,11 +52,9 @@ export function sessionsOfMonth(perweek: number): number {
 export function forecast(scenario: Scenario, { asOf, giftCoins }: EvaluateOptions): Forecast {
   const rates = openRates(scenario.asof ?? asOf);
   const terms = payoutTerms(scenario, 1, rates);
-  const counted = scenario.by === "gifts" ? countedCoins(scenario, terms, giftCoins) : undefined;
+  const totalOf = lawOf(scenario, rates, giftCoins);
   // Counted gifts do not rest on what is assumed of an audience.
-  const audience = audienceOf(scenario, counted === undefined ? rates : openRates(rates.asOf));
-  const totalOf = (sessions: number): Distribution =>
-    counted === undefined ? audienceTotal(audience, sessions) : certainTotal(counted * sessions);
+  const audience = audienceOf(scenario, scenario.by === "gifts" ? openRates(rates.asOf) : rates);
 
   const sessions = sessionsOfMonth(scenario.perweek);
   const session = totalOf(1);
@@ -90,6 +88,20 @@ export function forecast(scenario: Scenario, { asOf, giftCoins }: EvaluateOption
     },
     rates: [...rates.read],
   };
+}
+
+/** The law of the coins of any number of a scenario's sessions. */
+export function lawOf(
+  scenario: Scenario,
+  rates: RateBook,
+  giftCoins: EvaluateOptions["giftCoins"],
+): (sessions: number) => Distribution {
+  if (scenario.by === "gifts") {
+    const counted = countedCoins(scenario, payoutTerms(scenario, 1, rates), giftCoins);
+    return (sessions) => certainTotal(counted * sessions);
+  }
+  const audience = audienceOf(scenario, rates);
+  return (sessions) => audienceTotal(audience, sessions);
 }
 
 /** The law of `sessions` sessions of an audience. */

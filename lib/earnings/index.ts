@@ -10,13 +10,16 @@ export {
   type Given,
 } from "./convert";
 export { evaluate, type Result } from "./evaluate";
-export { explain, type Explanation } from "./explain";
+export { explain, type Explanation, type RankedLever } from "./explain";
 export { forecast, sessionsOfMonth, type EvaluateOptions, type Forecast } from "./forecast";
 export { impliedRate, type ImpliedProblem, type ImpliedRate } from "./implied-rate";
 export { usMissions } from "./missions";
 export type { Bin, Outlook, Quantiles } from "./outlook";
 export { payOut, payoutTerms, solvePayout, waterfall, type Payout, type PayoutTerms, type Station } from "./payout";
 export { pilesFor, type Pile } from "./piles";
+export { explainPlan, type PlanExplanation, type Strategy } from "./explain-plan";
+export { chanceOf, tradeOff, withLever, type Goal, type Lever, type Need } from "./needs";
+export { planDefaults, planLimits, planOf, weekLimits, type Plan, type PlanKey, type PlanResult } from "./plan";
 export { openRates, type RateBook } from "./rates/book";
 export { leverRates } from "./rates/levers";
 export { coinPacks } from "./rates/coin-packs";
@@ -36,3 +39,5 @@ export {
 } from "./scenario";
 export { scenarioSchema } from "./schema";
 export { coins, microToUsd, microUsd, usdToMicro, type Coins, type MicroUsd } from "./units";
+export { type Mission, type PlannedLive } from "./week";
+export { MONTHS, yearOf, type YearMonth } from "./year";

@@ -44,7 +44,7 @@ export function outlookOf(distribution: Distribution, terms: PayoutTerms): Outlo
  * E[take-home]. The chain is straight between its kinks, and a straight piece needs only the mean of the part of the total
  * that lies on it.
  */
-function meanTakeHome(distribution: Distribution, terms: PayoutTerms): number {
+export function meanTakeHome(distribution: Distribution, terms: PayoutTerms): number {
   const at = (count: number) => inCurrency(payOut(coins(Math.round(count)), terms).takeHome, terms);
   const kinks = payoutKinks(terms).map(Math.round);
   const corners = [0, ...kinks.filter((kink, i) => kink > 0 && kink !== kinks[i - 1])];

@@ -144,3 +144,10 @@ export function typicalOf(amount: Amount): number {
 export function logSdOf(amount: Amount): number {
   return typeof amount === "number" || amount.high <= amount.low ? 0 : Math.log(amount.high / amount.low) / (2 * Z90);
 }
+
+/** The amount whose middle and log-sd these are: what `typicalOf` and `logSdOf` read back. */
+export function amountAround(middle: number, logSd: number): Amount {
+  return logSd === 0 || middle === 0
+    ? middle
+    : { low: middle * Math.exp(-Z90 * logSd), high: middle * Math.exp(Z90 * logSd) };
+}

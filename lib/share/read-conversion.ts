@@ -1,6 +1,7 @@
 import { conversionLimits, conversionStarts, type Given } from "@/lib/earnings";
 import { openLink, type Link } from "./open-link";
-import { problem, readNumber, type Problem } from "./read-query";
+import { readNumber } from "./read-number";
+import { problem, type Problem } from "./read-query";
 
 /** A query read as a conversion. */
 export interface ConversionLink extends Link {

@@ -1,4 +1,5 @@
 import { defaults, limits, scenarioSchema, type Amount, type Scenario, type ScenarioKey } from "@/lib/earnings";
+import { clip, fromPercent, readNumber } from "./read-number";
 import { keys, spellings, VERSION, writeValue, type Spelling } from "./write-query";
 
 /** One thing in a link that could not be taken as it stood. */
@@ -102,12 +103,6 @@ function repair(key: ScenarioKey, value: unknown): unknown {
   return undefined;
 }
 
-export function readNumber(text: string): number | undefined {
-  return /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d{1,3})?$/i.test(text) && Number.isFinite(Number(text))
-    ? Number(text)
-    : undefined;
-}
-
 function readRange(text: string, scale: (x: number | undefined) => number | undefined): Amount | undefined {
   const single = scale(readNumber(text));
   if (single !== undefined) return single;
@@ -126,11 +121,6 @@ function readBasket(text: string): { id: number; count: number }[] | undefined {
     counts.set(Number(id), (counts.get(Number(id)) ?? 0) + Number(count));
   }
   return [...counts].map(([id, count]) => ({ id, count })).filter(({ count }) => count > 0);
-}
-
-/** Percent to a share: read to nine decimals, so that 36.5 % is 0.365 and not its neighbour. */
-function fromPercent(percent: number | undefined): number | undefined {
-  return percent === undefined ? undefined : Math.round(percent * 1e7) / 1e9;
 }
 
 function meaning(key: ScenarioKey): string {
@@ -153,9 +143,4 @@ function meaning(key: ScenarioKey): string {
 
 export function problem(key: string, given: string, used: string, reason: string): Problem {
   return { key, given: clip(given), used, reason };
-}
-
-/** A hostile link must not fill the page with itself. */
-function clip(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }

@@ -68,6 +68,7 @@ export function writeValue(key: ScenarioKey, value: Scenario[ScenarioKey]): stri
   return value.map(({ id, count }) => `${id}.${count}`).join("~");
 }
 
-function writeNumber(x: number): string {
+/** To seven decimals, without the tail that binary fractions leave. */
+export function writeNumber(x: number): string {
   return String(Math.round(x * 1e7) / 1e7);
 }

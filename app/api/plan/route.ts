@@ -1,0 +1,32 @@
+import type { NextRequest } from "next/server";
+import { answerPlan } from "@/app/read-request";
+import { planAnswerOf } from "@/lib/plan-answer";
+import { VERSION } from "@/lib/share/write-query";
+
+/** The same query as the plan's page, answered as JSON. */
+export function GET(request: NextRequest) {
+  const { plan, problems, result } = answerPlan(request.nextUrl.searchParams);
+  const { scenario, forecast, needs, ...rest } = result;
+  const answer = planAnswerOf(result, plan, "en-US");
+  const reasons = new Map(answer.needs.map(({ lever, reason }) => [lever, reason]));
+  return Response.json(
+    {
+      v: Number(VERSION),
+      scenario,
+      plan,
+      problems,
+      sentence: answer.sentence,
+      ...rest,
+      needs: needs.map((need) => ({ ...need, reason: reasons.get(need.lever) })),
+      session: forecast.session,
+      month: forecast.month,
+    },
+    {
+      headers: {
+        // A pinned link answers the same for ever; an open one changes when rates do, at most once a day.
+        "Cache-Control": `public, max-age=3600, s-maxage=${scenario.asof ? 31_536_000 : 3_600}, stale-while-revalidate=86400`,
+        "Access-Control-Allow-Origin": "*",
+      },
+    },
+  );
+}

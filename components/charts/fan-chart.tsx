@@ -1,0 +1,54 @@
+"use client";
+
+import { Area, ComposedChart, Line, ResponsiveContainer, Tooltip, XAxis, YAxis } from "recharts";
+
+export interface FanPoint {
+  name: string;
+  p10: number;
+  p25: number;
+  p50: number;
+  p75: number;
+  p90: number;
+}
+
+/** Money over the months: a band of eight outcomes in ten, one of five in ten, and the middle. */
+export default function FanChart({
+  points,
+  money,
+  summary,
+}: {
+  points: readonly FanPoint[];
+  money(amount: number): string;
+  summary: string;
+}) {
+  const data = points.map((point) => ({ ...point, wide: [point.p10, point.p90], narrow: [point.p25, point.p75] }));
+  const axis = { stroke: "var(--color-control)", tick: { fill: "var(--color-quiet)", fontSize: 13 } };
+  const names = { wide: "8 in 10", narrow: "5 in 10", p50: "Typical" } as const;
+  return (
+    <div role="img" aria-label={summary} className="mt-3">
+      <ResponsiveContainer width="100%" height={300}>
+        <ComposedChart data={data} margin={{ top: 16, right: 24, bottom: 4, left: 0 }} accessibilityLayer>
+          <XAxis dataKey="name" interval={2} {...axis} />
+          <YAxis tickFormatter={money} tickCount={4} width={64} {...axis} />
+          <Tooltip
+            isAnimationActive={false}
+            formatter={(value, key) => [
+              Array.isArray(value) ? value.map((end) => money(Number(end))).join(" – ") : money(Number(value)),
+              names[key as keyof typeof names],
+            ]}
+            contentStyle={{
+              background: "var(--color-raised)",
+              borderColor: "var(--color-line)",
+              borderRadius: "var(--radius)",
+              color: "var(--color-ink)",
+            }}
+            itemStyle={{ color: "var(--color-ink)" }}
+          />
+          <Area dataKey="wide" stroke="none" fill="var(--color-rose-soft)" isAnimationActive={false} />
+          <Area dataKey="narrow" stroke="none" fill="var(--color-rose-soft)" isAnimationActive={false} />
+          <Line dataKey="p50" stroke="var(--color-rose)" strokeWidth={2} dot={false} isAnimationActive={false} />
+        </ComposedChart>
+      </ResponsiveContainer>
+    </div>
+  );
+}

@@ -1,0 +1,70 @@
+"use client";
+
+import { Line, LineChart, ReferenceDot, ResponsiveContainer, Tooltip, XAxis, YAxis } from "recharts";
+
+interface TradeOffChartProps {
+  line: readonly { perweek: number; viewers: number }[];
+  now: { perweek: number; viewers: number };
+  count(x: number): string;
+  summary: string;
+}
+
+/** Viewers against LIVEs a week, viewers on a log axis; above and right of the line the goal is reached. */
+export default function TradeOffChart({ line, now, count, summary }: TradeOffChartProps) {
+  const all = [...line.map(({ viewers }) => viewers), Math.max(1, now.viewers)];
+  const [low, high] = [Math.min(...all), Math.max(...all)];
+  const ticks = [1, 2, 5].flatMap((step) => [0, 1, 2, 3, 4, 5].map((power) => step * 10 ** power));
+  const shown = ticks.filter((tick) => tick >= low * 0.7 && tick <= high * 1.4).sort((a, b) => a - b);
+  const axis = { stroke: "var(--color-control)", tick: { fill: "var(--color-quiet)", fontSize: 13 } };
+  return (
+    <div role="img" aria-label={summary} className="mt-3">
+      <ResponsiveContainer width="100%" height={280}>
+        <LineChart data={[...line]} margin={{ top: 24, right: 24, bottom: 20, left: 0 }} accessibilityLayer>
+          <XAxis
+            dataKey="perweek"
+            type="number"
+            domain={[0, Math.max(21, now.perweek)]}
+            ticks={[0, 7, 14, 21]}
+            label={{
+              value: "LIVEs a week",
+              position: "insideBottom",
+              offset: -12,
+              fill: "var(--color-quiet)",
+              fontSize: 13,
+            }}
+            {...axis}
+          />
+          <YAxis
+            scale="log"
+            domain={[low * 0.7, high * 1.4]}
+            ticks={shown.length > 6 ? shown.filter((tick) => String(tick).startsWith("1")) : shown}
+            tickFormatter={count}
+            width={56}
+            {...axis}
+          />
+          <Tooltip
+            isAnimationActive={false}
+            formatter={(viewers) => [count(Number(viewers)), "Viewers needed"]}
+            labelFormatter={(perweek) => `${count(Number(perweek))} LIVEs a week`}
+            contentStyle={{
+              background: "var(--color-raised)",
+              borderColor: "var(--color-line)",
+              borderRadius: "var(--radius)",
+              color: "var(--color-ink)",
+            }}
+            itemStyle={{ color: "var(--color-ink)" }}
+          />
+          <Line dataKey="viewers" stroke="var(--color-rose)" strokeWidth={2} dot={false} isAnimationActive={false} />
+          <ReferenceDot
+            x={now.perweek}
+            y={Math.max(1, now.viewers)}
+            r={6}
+            fill="var(--color-ink)"
+            stroke="var(--color-paper)"
+            label={{ value: "you now", position: "top", fill: "var(--color-ink)", fontSize: 13 }}
+          />
+        </LineChart>
+      </ResponsiveContainer>
+    </div>
+  );
+}

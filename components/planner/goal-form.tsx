@@ -1,0 +1,45 @@
+"use client";
+
+import { Segmented, Select } from "@/components/ui/choice";
+import { NumberField } from "@/components/ui/number-field";
+import { planLimits, type Plan } from "@/lib/earnings";
+import { surenessChoices } from "@/lib/plan-answer";
+import type { UpdatePlan } from "./use-plan";
+
+const periods = [
+  { value: "month", label: "in a month" },
+  { value: "session", label: "in a LIVE" },
+] as const;
+
+/** What one wants, and how surely. */
+export function GoalForm({
+  plan,
+  currency,
+  update,
+  locale,
+}: {
+  plan: Plan;
+  currency: string;
+  update: UpdatePlan;
+  locale: string;
+}) {
+  return (
+    <form className="space-y-1.5" onSubmit={(event) => event.preventDefault()} aria-label="Your goal">
+      <NumberField
+        label={`I want, in ${currency}`}
+        value={plan.goal}
+        limits={planLimits.goal}
+        locale={locale}
+        slider={{ from: 10, to: 10_000, log: true }}
+        onChange={(goal, settled) => update({ goal }, settled)}
+      />
+      <Segmented label="For how long?" value={plan.per} options={periods} onChange={(per) => update({ per }, true)} />
+      <Select
+        label="How surely"
+        value={String(plan.sure)}
+        options={surenessChoices(plan.sure, plan.per === "month" ? "month" : "night", locale)}
+        onChange={(sure) => update({ sure: Number(sure) }, true)}
+      />
+    </form>
+  );
+}

@@ -1,0 +1,112 @@
+"use client";
+
+import { DataTable } from "@/components/ui/data-table";
+import { NumberField } from "@/components/ui/number-field";
+import { Section } from "@/components/ui/section";
+import { planLimits, type Plan, type PlanResult } from "@/lib/earnings";
+import { formatCount, formatDay, formatEstimate, formatMoney, formatShare, type MoneyStyle } from "@/lib/format";
+import { OtherIncomeForm } from "./other-income-form";
+import type { UpdatePlan } from "./use-plan";
+
+interface MonthSectionProps {
+  result: PlanResult;
+  plan: Plan;
+  /** ISO day of asking */
+  today: string;
+  update: UpdatePlan;
+  style: MoneyStyle;
+}
+
+const SHOWN = 6;
+const DAY_MS = 86_400_000;
+
+/** The month with what comes beside gifts, and the days on which a typical one reaches the bank. */
+export default function MonthSection({ result, plan, today, update, style }: MonthSectionProps) {
+  const { other, forecast, payouts, scenario } = result;
+  const money = (amount: number) => formatEstimate(amount, style);
+  const exact = (amount: number) => formatMoney(amount, style);
+  const gifts = forecast.month.takeHome;
+  const range = (low: number, high: number) => (low === high ? money(low) : `${money(low)} – ${money(high)}`);
+  const rows = [
+    ["Gifts", money(gifts.p50), range(gifts.p10, gifts.p90)],
+    ...other.parts.map(({ label, low, typical, high }) => [label, money(typical), range(low, high)]),
+  ];
+  const shown = payouts.list.slice(0, SHOWN);
+  return (
+    <>
+      <Section
+        id="other-income"
+        heading={
+          other.typical > 0
+            ? `Beside gifts, ${money(other.typical)} a month`
+            : "What else a month brings stands beside gifts, never inside them"
+        }
+        source="Super Fans: your share of what the app store leaves, as reported; the upper end has the full bonus, which needs 10,000 followers and many views. Agencies take their part of gifts alone."
+      >
+        <OtherIncomeForm plan={plan} currency={style.currency} update={update} locale={style.locale} />
+        {other.parts.length > 0 && (
+          <div className="mt-4">
+            <DataTable caption="A month’s take-home by source" head={["Source", "Typical", "Range"]} rows={rows} />
+          </div>
+        )}
+      </Section>
+      <Section
+        id="payouts"
+        heading={payoutHeading(result, money)}
+        source={`A day lets out ${formatMoney(payouts.dayMaxUsd, { ...style, currency: "USD" })} at most, and a withdrawal may be looked at for up to ${formatCount(payouts.reviewDays, style.locale)} days. The smallest one differs by region and year: your balance page says yours.`}
+      >
+        <div className="max-w-(--measure)">
+          <NumberField
+            label="Smallest withdrawal"
+            unit="$"
+            optional
+            placeholder={formatCount(
+              plan.withdrawal === undefined ? payouts.minimumUsd : payouts.automatic ? 1 : 50,
+              style.locale,
+            )}
+            value={plan.withdrawal}
+            limits={planLimits.withdrawal}
+            locale={style.locale}
+            onChange={(withdrawal, settled) => update({ withdrawal }, settled)}
+          />
+        </div>
+        {shown.length > 0 && (
+          <div className="mt-4">
+            <DataTable
+              caption="The next payouts of gifts, if the months are typical"
+              head={["Leaves TikTok on", "Arrives", "Not yours to spend: tax", "Yours"]}
+              rows={shown.map(({ day, received, tax }) => [
+                formatDay(dayAfter(today, day)),
+                exact(received),
+                exact(tax),
+                exact(received - tax),
+              ])}
+            />
+          </div>
+        )}
+        <p className="mt-3 max-w-(--measure) text-sm text-quiet">
+          {scenario.tax > 0
+            ? `${formatShare(scenario.tax, style.locale)} is set aside for tax: it is in your account, but it is not money to spend.`
+            : "No tax is set aside here. In the US the rule of thumb is 25 to 30 % of what arrives: set it under “Where are you paid?”."}
+        </p>
+      </Section>
+    </>
+  );
+}
+
+function payoutHeading({ payouts }: PlanResult, money: (amount: number) => string): string {
+  const [first] = payouts.list;
+  if (!first) return "In half a year of typical months the smallest withdrawal is not reached";
+  if (payouts.automatic) return `Every Wednesday pays out the week before, about ${money(first.received)}`;
+  const weeks = Math.round(first.day / 7);
+  return weeks === 1
+    ? `A typical week’s gifts are enough to withdraw, about ${money(first.received)}`
+    : `It takes about ${weeks} typical weeks until you can withdraw, then ${money(first.received)}`;
+}
+
+/** The day so many days after the Monday that follows `today`. */
+function dayAfter(today: string, days: number): string {
+  const start = new Date(`${today}T00:00:00Z`);
+  const untilMonday = 7 - ((start.getUTCDay() + 6) % 7);
+  return new Date(start.getTime() + (untilMonday + days) * DAY_MS).toISOString().slice(0, 10);
+}

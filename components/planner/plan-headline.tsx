@@ -1,0 +1,74 @@
+import { RangeStrip } from "@/components/charts/range-strip";
+import type { Lever, Outlook } from "@/lib/earnings";
+import type { MoneyStyle } from "@/lib/format";
+import type { PlanAnswer } from "@/lib/plan-answer";
+
+interface PlanHeadlineProps {
+  answer: PlanAnswer;
+  outlook: Outlook;
+  /** what gifts have to bring */
+  goal: { amount: number; label: string };
+  style: MoneyStyle;
+  /** sets a figure to what it would have to be; absent where it cannot be set */
+  apply(lever: Lever): (() => void) | undefined;
+}
+
+/** The chance of the goal as it stands, large, and under it what each thing alone would have to be. */
+export function PlanHeadline({ answer, outlook, goal, style, apply }: PlanHeadlineProps) {
+  const { lead, chance, facts, sentence, needsHeading, needs, mix } = answer;
+  return (
+    <div>
+      <output aria-live="polite" aria-atomic="true" className="block">
+        <p className="text-sm font-medium text-quiet">{lead}</p>
+        <p className="text-answer font-[650] tracking-[-0.02em] text-rose">{chance}</p>
+        <p className="mt-1">{facts.join(" · ")}</p>
+      </output>
+      <div className="mt-3">
+        <RangeStrip
+          outlook={outlook}
+          style={style}
+          guide={goal.amount > 0 ? { low: goal.amount, high: goal.amount * 1.001, label: goal.label } : undefined}
+        />
+      </div>
+      <p className="mt-4 max-w-(--measure)">{sentence}</p>
+      <h2 className="mt-6 max-w-(--measure) font-semibold">{needsHeading}</h2>
+      <ul className="mt-2 max-w-(--measure)">
+        {needs.map(({ lever, label, from, to, reason }) => (
+          <li key={lever} className="flex min-h-11 flex-wrap items-center gap-x-4 border-b border-line py-1">
+            <span className="w-44">{label}</span>
+            {to === undefined ? (
+              <span className="flex-1 text-sm text-quiet">{reason}</span>
+            ) : (
+              <>
+                <span className="flex-1">
+                  {from && (
+                    <>
+                      {from} <span aria-hidden="true">→ </span>
+                      <span className="sr-only">to </span>
+                    </>
+                  )}
+                  <strong className="font-semibold">{to}</strong>
+                </span>
+                <Apply onClick={apply(lever)} label={label} />
+              </>
+            )}
+          </li>
+        ))}
+      </ul>
+      {mix && <p className="mt-2 max-w-(--measure) text-sm text-quiet">{mix}</p>}
+      <p className="mt-2 max-w-(--measure) text-sm text-quiet">
+        Each figure is moved alone, all the rest as it stands. More viewers or hours seldom come without effort: these
+        are sums, not promises.
+      </p>
+    </div>
+  );
+}
+
+function Apply({ onClick, label }: { onClick: (() => void) | undefined; label: string }) {
+  if (!onClick) return null;
+  return (
+    <button type="button" className="link min-h-11 px-1 text-sm" aria-label={`Try it: ${label}`} onClick={onClick}>
+      Try it
+    </button>
+  );
+}

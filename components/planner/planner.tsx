@@ -1,0 +1,167 @@
+"use client";
+
+import { useDeferredValue } from "react";
+import { Assumptions } from "@/components/estimator/assumptions";
+import { Inputs } from "@/components/estimator/inputs";
+import { LeverForm } from "@/components/scenario/lever-form";
+import { LinkProblems } from "@/components/scenario/link-problems";
+import { PayoutForm } from "@/components/scenario/payout-form";
+import { Section } from "@/components/ui/section";
+import { whenSeen } from "@/components/ui/when-seen";
+import {
+  chanceOf,
+  giftPrices,
+  openRates,
+  planOf,
+  withLever,
+  type EvaluateOptions,
+  type Lever,
+  type PlanExplanation,
+  type PlanResult,
+} from "@/lib/earnings";
+import { formatCount } from "@/lib/format";
+import { planAnswerOf } from "@/lib/plan-answer";
+import type { PlanLink } from "@/lib/share/open-plan";
+import { GoalForm } from "./goal-form";
+import { PlanHeadline } from "./plan-headline";
+import { usePlan } from "./use-plan";
+import { usePlanExplanation } from "./use-plan-explanation";
+
+// What stands below the answer is fetched when it is scrolled to, so that the first load carries the answer alone.
+const ChanceCurve = whenSeen(() => import("./chance-curve"), 440);
+const TradeOff = whenSeen(() => import("./trade-off"), 400);
+const WeekSection = whenSeen(() => import("./week-section"), 240);
+const Strategies = whenSeen(() => import("./strategies"), 430);
+const MonthSection = whenSeen(() => import("./month-section"), 900);
+const YearSection = whenSeen(() => import("./year-section"), 760);
+
+interface PlannerProps {
+  /** what the server read and answered; the browser computes only what changes */
+  initial: PlanLink & { result: PlanResult & PlanExplanation };
+  /** ISO date of asking */
+  asOf: string;
+  locale: string;
+}
+
+/** The engine turned round: what one wants on the left, what it would take on the right, and below it how to go about it. */
+export function Planner({ initial, asOf, locale }: PlannerProps) {
+  const { link, update, updatePlan } = usePlan(initial);
+  const { plan, problems } = link;
+  // The forms follow every key; the answer, some dozen evaluations, follows when the browser has the time.
+  const asked = useDeferredValue(link);
+  const options: EvaluateOptions = { asOf, giftCoins: giftPrices(asked.gifts) };
+  const result = asked === initial ? initial.result : planOf(asked.scenario, asked.plan, options);
+  const { strategies, sources } = usePlanExplanation(result, initial.result);
+
+  const { scenario, forecast, other, fromGifts } = result;
+  const style = { locale, currency: scenario.currency };
+  const answer = planAnswerOf(result, asked.plan, locale);
+  const form = { scenario: link.scenario, gifts: link.gifts, update, locale };
+  const isMonth = asked.plan.per === "month";
+  const outlook = isMonth ? forecast.month : forecast.session;
+  const beside = isMonth ? other.typical : 0;
+  const isCounted = forecast.evidence.source === "gifts";
+  const hasWeek = plan.week.length > 0;
+
+  function apply(lever: Lever): (() => void) | undefined {
+    const { to } = result.needs.find((need) => need.lever === lever)!;
+    const rates = openRates(link.scenario.asof ?? options.asOf);
+    if (lever === "perweek") return hasWeek ? undefined : () => update({ perweek: to }, true);
+    if (lever === "minutes")
+      return hasWeek ? undefined : () => update(withLever(link.scenario, lever, Math.ceil(to), rates), true);
+    if (lever === "viewers") return () => update(withLever(link.scenario, lever, Math.ceil(to), rates), true);
+    if (lever === "gifting")
+      return () => update(withLever(link.scenario, lever, Math.ceil(to * 1e4) / 1e4, rates), true);
+    return undefined;
+  }
+
+  return (
+    <>
+      <h1 className="pt-3 pb-3 text-heading font-semibold sm:pt-5">What would it take?</h1>
+      <LinkProblems problems={problems} />
+      <div className="grid gap-x-14 gap-y-4 lg:grid-cols-[400px_1fr] lg:grid-rows-[auto_1fr]">
+        <div>
+          <GoalForm plan={plan} currency={style.currency} update={updatePlan} locale={locale} />
+          <h2 className="mt-5 mb-2 font-medium">Your LIVE as it stands</h2>
+          <Inputs {...form} pace={hasWeek ? <WeekPace lives={plan.week.length} locale={locale} /> : undefined} />
+        </div>
+        <div className="lg:row-span-2">
+          <PlanHeadline
+            answer={answer}
+            outlook={outlook}
+            goal={{ amount: fromGifts.amount, label: beside > 0 ? "gifts’ part of your goal" : "your goal" }}
+            style={style}
+            apply={apply}
+          />
+        </div>
+        <div className="border-t border-line">
+          <LeverForm {...form} />
+          <PayoutForm {...form} rewardRate={forecast.payout.rewardRate} />
+        </div>
+      </div>
+      {!isCounted && (
+        <ChanceCurve
+          outlook={outlook}
+          goal={asked.plan.goal}
+          beside={beside}
+          unit={isMonth ? "month" : "night"}
+          chanceAt={(amount) =>
+            chanceOf(
+              scenario,
+              { goal: amount - beside, per: asked.plan.per },
+              { rates: openRates(forecast.asof), giftCoins: options.giftCoins },
+            )
+          }
+          style={style}
+        />
+      )}
+      {!isCounted && isMonth && (
+        <Section
+          id="trade-off"
+          heading="Fewer LIVEs need more viewers: along the line the goal is reached as surely as you ask"
+          source="Each point is solved on the exact law. Viewers are on an axis where each step multiplies them."
+        >
+          <TradeOff
+            scenario={scenario}
+            goal={{ goal: fromGifts.amount, per: "month" }}
+            sure={asked.plan.sure}
+            viewers={forecast.evidence.viewers}
+            options={options}
+            locale={locale}
+          />
+        </Section>
+      )}
+      <div id="week">
+        <WeekSection
+          week={plan.week}
+          scenario={link.scenario}
+          missions={result.missions}
+          update={updatePlan}
+          style={style}
+        />
+      </div>
+      {!isCounted && <Strategies strategies={strategies} perweek={scenario.perweek} style={style} />}
+      <MonthSection result={result} plan={plan} today={options.asOf} update={updatePlan} style={style} />
+      <YearSection
+        plan={plan}
+        asked={{ scenario, plan: asked.plan }}
+        options={options}
+        update={updatePlan}
+        style={style}
+      />
+      <Assumptions sources={sources} asOf={forecast.asof} locale={locale} />
+    </>
+  );
+}
+
+function WeekPace({ lives, locale }: { lives: number; locale: string }) {
+  return (
+    <p className="py-2">
+      {lives === 1 ? "1 LIVE" : `${formatCount(lives, locale)} LIVEs`} a week, as{" "}
+      <a className="link" href="#week">
+        your week
+      </a>{" "}
+      lays them out.
+    </p>
+  );
+}

@@ -1,0 +1,49 @@
+"use client";
+
+import TradeOffChart from "@/components/charts/trade-off-chart";
+import { DataTable } from "@/components/ui/data-table";
+import { Fold } from "@/components/ui/fold";
+import { openRates, tradeOff, typicalOf, type EvaluateOptions, type Goal, type Scenario } from "@/lib/earnings";
+import { formatCount } from "@/lib/format";
+
+export interface TradeOffProps {
+  scenario: Scenario;
+  goal: Goal;
+  sure: number;
+  /** average viewers as they stand */
+  viewers: number;
+  options: EvaluateOptions;
+  locale: string;
+}
+
+/** Viewers against LIVEs a week: the line along which the goal is reached as surely as asked. */
+export default function TradeOff({ scenario, goal, sure, viewers, options, locale }: TradeOffProps) {
+  const rates = openRates(scenario.asof ?? options.asOf);
+  const line = tradeOff(scenario, goal, sure, { rates, giftCoins: options.giftCoins });
+  const count = (x: number) => formatCount(x, locale);
+  if (line.length < 2) return <p>No sane number of viewers and LIVEs reaches this goal so surely.</p>;
+  const few = line[0];
+  const many = line[line.length - 1];
+  return (
+    <>
+      <p className="max-w-(--measure)">
+        With {count(few.perweek)} {few.perweek === 1 ? "LIVE" : "LIVEs"} a week the goal takes about{" "}
+        {count(few.viewers)} viewers, with {count(many.perweek)} about {count(many.viewers)}. Now: {count(viewers)}{" "}
+        viewers in {count(scenario.perweek)} LIVEs of {count(typicalOf(scenario.minutes))} minutes.
+      </p>
+      <TradeOffChart
+        line={line}
+        now={{ perweek: scenario.perweek, viewers }}
+        count={count}
+        summary={`Viewers needed fall from ${count(few.viewers)} at ${count(few.perweek)} a week to ${count(many.viewers)} at ${count(many.perweek)}.`}
+      />
+      <Fold title="The figures">
+        <DataTable
+          caption="Viewers needed at each number of LIVEs a week"
+          head={["LIVEs a week", "Viewers"]}
+          rows={line.map((point) => [count(point.perweek), count(point.viewers)])}
+        />
+      </Fold>
+    </>
+  );
+}

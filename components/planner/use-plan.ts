@@ -1,0 +1,25 @@
+"use client";
+
+import { useLink, type LinkSpelling } from "@/components/scenario/use-link";
+import type { Plan, Scenario } from "@/lib/earnings";
+import type { PlanLink } from "@/lib/share/open-plan";
+import { formatPlan } from "@/lib/share/write-plan";
+import { formatQuery } from "@/lib/share/write-query";
+
+const spelling: LinkSpelling<PlanLink> = {
+  write: ({ scenario, plan }) => formatQuery(scenario) + formatPlan(plan),
+  read: async (query) => (await import("@/lib/share/open-plan")).openPlan(query),
+};
+
+/** Owns the plan of the page together with its scenario: both are written in one address. */
+export function usePlan(initial: PlanLink) {
+  const [link, change] = useLink(initial, spelling);
+  const set = (part: Partial<PlanLink>, settled: boolean) => change({ ...link, problems: [], ...part }, settled);
+  return {
+    link,
+    update: (part: Partial<Scenario>, settled: boolean) => set({ scenario: { ...link.scenario, ...part } }, settled),
+    updatePlan: (part: Partial<Plan>, settled: boolean) => set({ plan: { ...link.plan, ...part } }, settled),
+  };
+}
+
+export type UpdatePlan = ReturnType<typeof usePlan>["updatePlan"];

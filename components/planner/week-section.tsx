@@ -1,0 +1,136 @@
+"use client";
+
+import { Section } from "@/components/ui/section";
+import { typicalOf, weekLimits, type Mission, type PlannedLive, type Scenario } from "@/lib/earnings";
+import { formatCount, formatEstimate, formatShare, type MoneyStyle } from "@/lib/format";
+import { dayNames, LiveRow } from "./live-row";
+import { SaveWeek } from "./save-week";
+import type { UpdatePlan } from "./use-plan";
+import { WeekBoard } from "./week-board";
+
+interface WeekSectionProps {
+  week: readonly PlannedLive[];
+  /** the scenario as it stands, whose pace an empty week starts from */
+  scenario: Scenario;
+  missions: readonly Mission[];
+  update: UpdatePlan;
+  style: MoneyStyle;
+}
+
+const EVENING = 20 * 60;
+
+/** The week, LIVE by LIVE, and what it earns of the US programme's missions. */
+export default function WeekSection({ week, scenario, missions, update, style }: WeekSectionProps) {
+  const isUs = scenario.programme === "us-scaled";
+  const set = (lives: readonly PlannedLive[], settled = true) => update({ week: lives }, settled);
+  const change = (place: number, live: PlannedLive, settled: boolean) =>
+    set(
+      week.map((other, i) => (i === place ? live : other)),
+      settled,
+    );
+  // Rows are edited in place and keep their order until the link is opened again, so that none jumps from under a finger.
+  const rows = week.map((live, place) => ({ live, place }));
+  return (
+    <Section
+      id="week-heading"
+      heading={week.length === 0 ? "Your week, LIVE by LIVE" : headingOf(week)}
+      source={
+        isUs
+          ? "US programme: rates of the missions as reported; a valid day has a LIVE of 25 minutes or more. Money at a typical month’s gifts."
+          : undefined
+      }
+    >
+      {week.length === 0 ? (
+        <>
+          <p className="max-w-(--measure)">
+            Lay out your LIVEs on the days of a week. The plan then counts with them, and you can take them to your
+            calendar.
+          </p>
+          <button type="button" className="button mt-3" onClick={() => set(startingWeek(scenario))}>
+            Lay out my week
+          </button>
+        </>
+      ) : (
+        <>
+          <WeekBoard week={week} move={(place, day) => change(place, { ...week[place], day }, true)} />
+          <ol className="mt-2">
+            {rows.map(({ live, place }) => (
+              <LiveRow
+                key={place}
+                live={live}
+                locale={style.locale}
+                onChange={(next, settled) => change(place, next, settled)}
+                onRemove={() => set(week.filter((_, i) => i !== place))}
+              />
+            ))}
+          </ol>
+          <div className="mt-3 flex flex-wrap gap-3">
+            {week.length < weekLimits.lives && (
+              <button type="button" className="button" onClick={() => set([...week, oneMore(week)])}>
+                Add a LIVE
+              </button>
+            )}
+            <SaveWeek week={week} />
+            <button type="button" className="link min-h-11 px-1 text-sm" onClick={() => set([])}>
+              Clear the week
+            </button>
+          </div>
+        </>
+      )}
+      {isUs && <Missions missions={missions} style={style} />}
+    </Section>
+  );
+}
+
+function Missions({ missions, style }: { missions: readonly Mission[]; style: MoneyStyle }) {
+  if (missions.length === 0)
+    return <p className="mt-4 max-w-(--measure)">You reach every mission of the US programme that a plan can move.</p>;
+  return (
+    <ul className="mt-4 max-w-(--measure)">
+      {missions.map((mission) => (
+        <li key={mission.id} className="border-b border-line py-2">
+          {askOf(mission, style.locale)} from {formatShare(mission.from, style.locale)} to{" "}
+          {formatShare(mission.to, style.locale)}: about {formatEstimate(mission.weekly, style)} a week.
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function askOf({ id, target }: Mission, locale: string): string {
+  const count = formatCount(target, locale);
+  switch (id) {
+    case "length":
+      return `LIVEs of ${count} minutes lift your rate`;
+    case "valid-day":
+      return "One more 25-minute LIVE, on a day of its own, lifts your rate";
+    case "new-followers":
+      return `${count} new followers in each LIVE lift your rate`;
+    case "fans":
+      return `${count} active fans lift your rate`;
+  }
+}
+
+function headingOf(week: readonly PlannedLive[]): string {
+  const days = new Set(week.map(({ day }) => day));
+  const lives = week.length === 1 ? "One LIVE" : `${week.length} LIVEs`;
+  return days.size === 1 ? `${lives} a week, on ${dayNames[week[0].day - 1]}` : `${lives} a week, on ${days.size} days`;
+}
+
+/** As many LIVEs as the scenario has, spread over the week in the evening, the hours that viewers are there. */
+function startingWeek({ perweek, minutes }: Scenario): PlannedLive[] {
+  const count = Math.min(weekLimits.lives, Math.max(1, Math.round(perweek)));
+  const perDay = Math.ceil(count / 7);
+  return Array.from({ length: count }, (_, i) => ({
+    day: Math.floor((i * 7) / count) + 1,
+    start: EVENING - 4 * 60 * (perDay > 1 ? i % perDay : 0),
+    minutes: Math.round(typicalOf(minutes)),
+  }));
+}
+
+/** One more LIVE like the last, on the first day without one. */
+function oneMore(week: readonly PlannedLive[]): PlannedLive {
+  const last = week[week.length - 1];
+  const free = [1, 2, 3, 4, 5, 6, 7].find((day) => week.every((live) => live.day !== day));
+  return { ...last, day: free ?? last.day };
+}

@@ -1,0 +1,80 @@
+"use client";
+
+import { NumberField } from "@/components/ui/number-field";
+import { Section } from "@/components/ui/section";
+import { whenSeen } from "@/components/ui/when-seen";
+import { planLimits, type EvaluateOptions, type Plan, type Scenario } from "@/lib/earnings";
+import { formatMonth, type MoneyStyle } from "@/lib/format";
+import type { UpdatePlan } from "./use-plan";
+
+const Year = whenSeen(() => import("./year"), 400);
+
+interface YearSectionProps {
+  /** what the form holds, and what the answer below it is computed from */
+  plan: Plan;
+  asked: { scenario: Scenario; plan: Plan };
+  options: EvaluateOptions;
+  update: UpdatePlan;
+  style: MoneyStyle;
+}
+
+/** Twelve months from now, with the growth and the pauses that one sets oneself. */
+export default function YearSection({ plan, asked, options, update, style }: YearSectionProps) {
+  const months = monthsFrom(options.asOf);
+  return (
+    <Section
+      id="year"
+      heading="A year is one creator’s twelve months, not a straight line"
+      source="Computed exactly from the model: what kind of creator you are is drawn once for the whole year, each night anew. Other income is not in it."
+    >
+      <div className="max-w-(--measure) space-y-3">
+        <NumberField
+          label="Audience growth a month"
+          unit="%"
+          scale={100}
+          value={plan.growth}
+          limits={planLimits.growth}
+          locale={style.locale}
+          slider={{ to: 0.2 }}
+          onChange={(growth, settled) => update({ growth }, settled)}
+        />
+        <fieldset>
+          <legend className="text-sm text-quiet">Months without a LIVE</legend>
+          <div className="flex flex-wrap gap-x-4">
+            {months.map((name, i) => (
+              <label key={name} className="flex min-h-11 items-center gap-2">
+                <input
+                  type="checkbox"
+                  className="size-5"
+                  checked={plan.pauses.includes(i + 1)}
+                  onChange={(event) =>
+                    update(
+                      {
+                        pauses: event.target.checked
+                          ? [...plan.pauses, i + 1].sort((a, b) => a - b)
+                          : plan.pauses.filter((month) => month !== i + 1),
+                      },
+                      true,
+                    )
+                  }
+                />
+                {name}
+              </label>
+            ))}
+          </div>
+        </fieldset>
+      </div>
+      <div className="mt-4">
+        <Year {...asked} options={options} months={months} style={style} />
+      </div>
+    </Section>
+  );
+}
+
+/** The names of the twelve months after a day's own. */
+function monthsFrom(today: string): string[] {
+  const [year, month] = today.split("-").map(Number);
+  return Array.from({ length: 12 }, (_, i) =>
+    formatMonth(new Date(Date.UTC(year, month + i, 1)).toISOString().slice(0, 10)),
+  );
+}

@@ -1,0 +1,58 @@
+"use client";
+
+import FanChart from "@/components/charts/fan-chart";
+import { DataTable } from "@/components/ui/data-table";
+import { Fold } from "@/components/ui/fold";
+import { yearOf, type EvaluateOptions, type Plan, type Scenario } from "@/lib/earnings";
+import { formatEstimate, formatShare, type MoneyStyle } from "@/lib/format";
+
+export interface YearProps {
+  scenario: Scenario;
+  plan: Plan;
+  options: EvaluateOptions;
+  /** names of the twelve months, the first one next */
+  months: readonly string[];
+  style: MoneyStyle;
+}
+
+/** What gifts bring in all over twelve months, as a fan: the longer the wait, the wider it is. */
+export default function Year({ scenario, plan, options, months, style }: YearProps) {
+  const year = yearOf(scenario, plan, options);
+  const money = (amount: number) => formatEstimate(amount, style);
+  const end = year[year.length - 1];
+  const change = `${plan.growth > 0 ? "grows" : "shrinks"} by ${formatShare(Math.abs(plan.growth), style.locale)} a month`;
+  const assumed = [
+    plan.growth === 0 ? "your audience stays as it is" : `your audience ${change}`,
+    plan.pauses.length === 0
+      ? "no month is skipped"
+      : `${plan.pauses.length} of 12 months ${plan.pauses.length === 1 ? "is" : "are"} skipped`,
+    "rates and gifts stay as they are",
+  ];
+  return (
+    <>
+      <p className="max-w-(--measure)">
+        By the end of {months[11]}, half of such years pass {money(end.p50)}; one in ten stays under {money(end.p10)},
+        one in ten passes {money(end.p90)}. This assumes that {assumed.slice(0, -1).join(", ")} and {assumed.at(-1)}. It
+        does not know what TikTok will change.
+      </p>
+      <FanChart
+        points={year.map((point, i) => ({ ...point, name: months[i] }))}
+        money={money}
+        summary={`Take-home from gifts by the end of the year: eight in ten between ${money(end.p10)} and ${money(end.p90)}, typically ${money(end.p50)}.`}
+      />
+      <Fold title="The figures">
+        <DataTable
+          caption="Take-home from gifts by the end of each month"
+          head={["By the end of", "1 in 10 below", "Typical", "Average", "1 in 10 above"]}
+          rows={year.map((point, i) => [
+            months[i],
+            money(point.p10),
+            money(point.p50),
+            money(point.mean),
+            money(point.p90),
+          ])}
+        />
+      </Fold>
+    </>
+  );
+}

@@ -1,0 +1,132 @@
+import { planLimits, type Lever, type Need, type Plan, type PlanResult } from "@/lib/earnings";
+import { formatChance, formatCount, formatEstimate, formatShare } from "@/lib/format";
+
+/** What a plan comes to, in words and short figures: the same on the page and in the API. */
+export interface PlanAnswer {
+  lead: string;
+  /** "1 month in 50" */
+  chance: string;
+  facts: string[];
+  sentence: string;
+  needsHeading: string;
+  needs: NeedLine[];
+  /** how the extra gifts of a night would usually come */
+  mix?: string;
+}
+
+/** One thing to change, as it stands and as it would have to be. */
+export interface NeedLine {
+  lever: Lever;
+  label: string;
+  /** absent for gifts, which are counted on top */
+  from?: string;
+  /** absent where no sane value is enough */
+  to?: string;
+  /** why not */
+  reason?: string;
+}
+
+const giftLevers: readonly Lever[] = ["roses", "galaxies", "lions"];
+const labels: Record<Lever, string> = {
+  perweek: "LIVEs a week",
+  minutes: "Minutes a LIVE",
+  viewers: "Viewers on average",
+  gifting: "Viewers who gift",
+  roses: "More roses a night",
+  galaxies: "or galaxies",
+  lions: "or lions",
+};
+
+export function planAnswerOf(result: PlanResult, plan: Plan, locale: string): PlanAnswer {
+  const { scenario, forecast, fromGifts, other } = result;
+  const money = (amount: number) => formatEstimate(amount, { locale, currency: scenario.currency });
+  const count = (x: number) => formatCount(x, locale);
+  const isMonth = plan.per === "month";
+  const unit = isMonth ? "month" : "night";
+  const goal = money(plan.goal);
+  const outlook = isMonth ? forecast.month : forecast.session;
+  const chance = formatChance(result.chance, locale, unit);
+  const shown = (lever: Lever, value: number) => (lever === "gifting" ? formatShare(value, locale) : count(value));
+
+  const takes =
+    fromGifts.coins === undefined
+      ? "No number of gifts can bring it: every part of the reward goes elsewhere."
+      : fromGifts.coins === 0
+        ? "Other income brings it without a gift."
+        : `It takes ${count(fromGifts.coins)} coins from gifts${isMonth ? ` in ${countOf(forecast.month.sessions, "LIVE", locale)}` : ""}; a typical ${unit} brings ${count(outlook.coins.p50)}.`;
+  const facts = [`typical ${money(outlook.takeHome.p50)}, average ${money(outlook.takeHome.mean)} from gifts`];
+  if (isMonth && other.typical > 0) facts.push(`${money(other.typical)} from elsewhere`);
+  return {
+    lead: `Chance of ${goal} in a ${isMonth ? "month" : "LIVE"}`,
+    chance,
+    facts,
+    sentence: `As it stands, ${chance} ${verbOf(chance)} ${goal}. ${takes}`,
+    needsHeading:
+      result.chance >= plan.sure
+        ? "That is surer than you ask. So little of each alone would still do"
+        : `To reach ${goal} ${sureness(plan.sure, unit, locale)}, one of these alone would do`,
+    needs: result.needs.map((need) => ({
+      lever: need.lever,
+      label: labels[need.lever],
+      from: giftLevers.includes(need.lever) ? undefined : shown(need.lever, need.from),
+      to: need.reachable ? shown(need.lever, need.to) : undefined,
+      reason: need.reachable ? undefined : reasonOf(need, shown(need.lever, need.to), unit, locale),
+    })),
+    mix: mixOf(result, locale),
+  };
+}
+
+/** How sure one wants to be, as people say it. */
+function sureness(sure: number, unit: string, locale: string): string {
+  if (sure === 0.5) return `in a ${unit} more likely than not`;
+  return `in ${formatChance(sure, locale, unit)}`;
+}
+
+/** The degrees of sureness on offer; a link may hold any other. */
+export function surenessChoices(sure: number, unit: string, locale: string): { value: string; label: string }[] {
+  const offered = [0.5, 0.8, 0.9];
+  const all = offered.includes(sure) ? offered : [...offered, sure].sort((a, b) => a - b);
+  return all
+    .filter((x) => x >= planLimits.sure.min && x <= planLimits.sure.max)
+    .map((x) => ({ value: String(x), label: x === 0.5 ? "More likely than not" : formatChance(x, locale, unit) }));
+}
+
+function reasonOf({ lever, chance }: Need, limit: string, unit: string, locale: string): string {
+  const even: Record<Lever, string> = {
+    perweek: `Even ${limit} LIVEs a week`,
+    minutes: `Even LIVEs of ${limit} minutes`,
+    viewers: `Even ${limit} viewers`,
+    gifting: `Even ${limit} of all who enter`,
+    roses: `Even ${limit} roses a night`,
+    galaxies: `Even ${limit} galaxies a night`,
+    lions: `Even ${limit} lions a night`,
+  };
+  return `${even[lever]} would do in ${formatShare(chance, locale)} of ${unit}s.`;
+}
+
+function mixOf({ mix, needs }: PlanResult, locale: string): string | undefined {
+  const extra = needs.find(({ lever }) => lever === "roses");
+  if (mix.length === 0 || !extra || extra.to === 0) return undefined;
+  const gifters = mix.reduce((sum, band) => sum + band.count, 0);
+  if (gifters < 1) return undefined;
+  const parts = mix
+    .filter((band) => band.count >= 0.5)
+    .map(({ from, to, count }, i, all) => {
+      const size =
+        i === all.length - 1 && from >= 1_000
+          ? `${formatCount(from, locale)} or more`
+          : from === to
+            ? formatCount(from, locale)
+            : `${formatCount(from, locale)}–${formatCount(to, locale)}`;
+      return `${formatCount(count, locale)} of ${size}`;
+    });
+  return `Gifts usually come mixed: about ${formatCount(gifters, locale)} more people who gift a night, by coins ${parts.join(", ")}.`;
+}
+
+function countOf(n: number, one: string, locale: string): string {
+  return `${formatCount(n, locale)} ${one}${n === 1 ? "" : "s"}`;
+}
+
+function verbOf(chance: string): string {
+  return /^(1 |almost)/.test(chance) ? "brings" : "bring";
+}

@@ -1,0 +1,107 @@
+import ical, { ICalEventRepeatingFreq } from "ical-generator";
+import type { PlannedLive } from "@/lib/earnings";
+
+/** How long the weekly LIVEs repeat. */
+const WEEKS = 26;
+/** The zone's changes that the file carries: longer than the series lasts. */
+const DAYS_KNOWN = 400;
+const MINUTE_MS = 60_000;
+const DAY_MS = 1_440 * MINUTE_MS;
+
+/**
+ * A weekly plan as a calendar file: one weekly series for each LIVE, at the same hour of the creator's own clock all the
+ * year. The zone travels with its daylight-saving changes, so that a calendar which does not know its name is right too.
+ *
+ * @param zone IANA name, such as Europe/Berlin
+ * @param today ISO day; the series begin within the week after it
+ */
+export function weekCalendar(week: readonly PlannedLive[], zone: string, today: string): string {
+  const calendar = ical({
+    name: "My LIVEs",
+    prodId: { company: "Livetake", product: "plan", language: "EN" },
+    // The zone is each event's alone: as the calendar's it would also stamp the file in local time, which is invalid.
+    timezone: { name: null, generator: () => vtimezone(zone, today) },
+  });
+  const now = new Date(`${today}T00:00:00Z`);
+  for (const { day, start, minutes } of week) {
+    const wait = ((day - (now.getUTCDay() || 7) + 6) % 7) + 1;
+    // The library prints the wall clock that a Date shows, and adds the zone's name.
+    const clock = (after: number) =>
+      new Date(now.getUTCFullYear(), now.getUTCMonth(), now.getUTCDate() + wait, 0, start + after);
+    calendar.createEvent({
+      id: `${day}-${start}@livetake`,
+      stamp: now,
+      start: clock(0),
+      end: clock(minutes),
+      timezone: zone,
+      summary: "TikTok LIVE",
+      repeating: { freq: ICalEventRepeatingFreq.WEEKLY, count: WEEKS },
+    });
+  }
+  return calendar.toString();
+}
+
+/** The zone's offsets and their changes from the day before `today` for the days ahead, as a VTIMEZONE. */
+function vtimezone(zone: string, today: string): string {
+  const start = Date.parse(`${today}T00:00:00Z`) - DAY_MS;
+  let offset = offsetAt(zone, start);
+  const observances = [observance(0, offset, offset)];
+  for (let day = start; day < start + DAYS_KNOWN * DAY_MS; day += DAY_MS) {
+    const next = offsetAt(zone, day + DAY_MS);
+    if (next !== offset) observances.push(observance(changeWithin(zone, day, offset), offset, next));
+    offset = next;
+  }
+  return ["BEGIN:VTIMEZONE", `TZID:${zone}`, ...observances.flat(), "END:VTIMEZONE"].join("\r\n");
+}
+
+/** The minute of a day at which the zone leaves an offset. */
+function changeWithin(zone: string, day: number, offset: number): number {
+  let [low, high] = [0, DAY_MS / MINUTE_MS];
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if (offsetAt(zone, day + middle * MINUTE_MS) === offset) low = middle + 1;
+    else high = middle;
+  }
+  return day + low * MINUTE_MS;
+}
+
+/** The offset that holds from an instant on. Its onset is told by the clock that was in force until then. */
+function observance(instant: number, before: number, after: number): string[] {
+  const kind = after > before ? "DAYLIGHT" : "STANDARD";
+  const onset = new Date(instant + before).toISOString().replace(/[-:]|\.\d+Z/g, "");
+  return [
+    `BEGIN:${kind}`,
+    `DTSTART:${onset}`,
+    `TZOFFSETFROM:${writeOffset(before)}`,
+    `TZOFFSETTO:${writeOffset(after)}`,
+    `END:${kind}`,
+  ];
+}
+
+/** How far a zone's clock is ahead of UTC at an instant, in milliseconds. */
+function offsetAt(zone: string, instant: number): number {
+  let format = clocks.get(zone);
+  if (!format) {
+    format = new Intl.DateTimeFormat("en-US", {
+      timeZone: zone,
+      hourCycle: "h23",
+      year: "numeric",
+      month: "numeric",
+      day: "numeric",
+      hour: "numeric",
+      minute: "numeric",
+      second: "numeric",
+    });
+    clocks.set(zone, format);
+  }
+  const part = Object.fromEntries(format.formatToParts(instant).map(({ type, value }) => [type, Number(value)]));
+  return Date.UTC(part.year, part.month - 1, part.day, part.hour, part.minute, part.second) - instant;
+}
+
+const clocks = new Map<string, Intl.DateTimeFormat>();
+
+function writeOffset(offset: number): string {
+  const minutes = Math.abs(Math.round(offset / MINUTE_MS));
+  const two = (x: number) => String(x).padStart(2, "0");
+  return `${offset < 0 ? "-" : "+"}${two(Math.floor(minutes / 60))}${two(minutes % 60)}`;
+}

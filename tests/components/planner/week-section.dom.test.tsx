@@ -1,0 +1,79 @@
+import { render, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { useState } from "react";
+import { describe, expect, it } from "vitest";
+import WeekSection from "@/components/planner/week-section";
+import { defaults, type Mission, type PlannedLive, type Scenario } from "@/lib/earnings";
+
+/** The section as the page holds it: what it hands up comes down again. */
+function Page({ scenario, missions = [] }: { scenario: Scenario; missions?: Mission[] }) {
+  const [week, setWeek] = useState<readonly PlannedLive[]>([]);
+  return (
+    <WeekSection
+      week={week}
+      scenario={scenario}
+      missions={missions}
+      update={(part) => part.week && setWeek(part.week)}
+      style={{ locale: "en-US", currency: "USD" }}
+    />
+  );
+}
+
+const rows = () => within(screen.getAllByRole("list")[0]).getAllByRole("listitem");
+
+describe("the week", () => {
+  it("starts with as many evenings as the scenario has, none twice on a day", async () => {
+    render(<Page scenario={{ ...defaults, perweek: 4, minutes: { low: 60, high: 135 } }} />);
+    await userEvent.click(screen.getByRole("button", { name: "Lay out my week" }));
+    const days = screen.getAllByLabelText<HTMLSelectElement>("Day").map(({ value }) => value);
+    expect(new Set(days).size).toBe(4);
+    expect(screen.getAllByLabelText<HTMLInputElement>("Start")[0]).toHaveValue("20:00");
+    expect(screen.getAllByLabelText("Minutes")[0]).toHaveValue("90");
+    expect(screen.getByRole("heading")).toHaveTextContent("4 LIVEs a week, on 4 days");
+  });
+
+  it("is changed by keyboard alone: day, length, one more, one less", async () => {
+    const user = userEvent.setup();
+    render(<Page scenario={{ ...defaults, perweek: 1 }} />);
+    screen.getByRole("button", { name: "Lay out my week" }).focus();
+    await user.keyboard("{Enter}");
+    await user.selectOptions(screen.getByLabelText("Day"), "Sunday");
+    await user.clear(screen.getByLabelText("Minutes"));
+    await user.type(screen.getByLabelText("Minutes"), "45{Enter}");
+    expect(screen.getByRole("heading")).toHaveTextContent("One LIVE a week, on Sunday");
+
+    await user.click(screen.getByRole("button", { name: "Add a LIVE" }));
+    expect(rows()).toHaveLength(2);
+    // The new one is like the last, on the first free day.
+    expect(screen.getAllByLabelText("Day")[1]).toHaveValue("1");
+    expect(screen.getAllByLabelText("Minutes")[1]).toHaveValue("45");
+    await user.click(screen.getByRole("button", { name: "Remove the LIVE on Sunday at 20:00" }));
+    expect(rows()).toHaveLength(1);
+    await user.click(screen.getByRole("button", { name: "Clear the week" }));
+    expect(screen.getByRole("button", { name: "Lay out my week" })).toBeVisible();
+  });
+
+  it("keeps the last good length where nonsense is typed", async () => {
+    const user = userEvent.setup();
+    render(<Page scenario={{ ...defaults, perweek: 1 }} />);
+    await user.click(screen.getByRole("button", { name: "Lay out my week" }));
+    await user.clear(screen.getByLabelText("Minutes"));
+    await user.type(screen.getByLabelText("Minutes"), "2000");
+    expect(screen.getByRole("alert")).toHaveTextContent(/Minutes can be 1 to 1,?440/);
+  });
+
+  it("says what one more mission is worth, in the US alone", () => {
+    const mission: Mission = { id: "valid-day", target: 2, from: 0.44, to: 0.46, weekly: 3.1 };
+    const us = { ...defaults, programme: "us-scaled" } as const;
+    const { rerender } = render(<Page scenario={us} missions={[mission]} />);
+    expect(
+      screen.getByText(
+        /One more 25-minute LIVE, on a day of its own, lifts your rate from 44% to 46%: about \$3 a week/,
+      ),
+    ).toBeVisible();
+    rerender(<Page scenario={us} />);
+    expect(screen.getByText(/You reach every mission/)).toBeVisible();
+    rerender(<Page scenario={defaults} />);
+    expect(screen.queryByText(/mission/)).toBeNull();
+  });
+});

@@ -1,0 +1,161 @@
+import { readFile } from "node:fs/promises";
+import type { Page } from "@playwright/test";
+import type { PlanResult } from "@/lib/earnings";
+import { expectAccessible } from "./axe";
+import { expect, test } from "./test";
+
+/** The page's answer; the curve below it has one of its own. */
+const answer = (page: Page) => page.locator("output").first();
+
+/** Scrolls through the page, so that every part that waits to be seen has come. */
+async function seeAll(page: Page): Promise<void> {
+  for (const heading of [/Half of all/, /Fewer LIVEs/, /week/i, /would move it most/, /else|Beside/, /A year is/]) {
+    await page.getByRole("heading", { name: heading, level: 2 }).last().scrollIntoViewIfNeeded();
+    await page.mouse.wheel(0, 500);
+  }
+  await expect(page.getByRole("img", { name: /Take-home from gifts by the end of the year/ })).toBeVisible();
+}
+
+test("the chance and what it takes are in the server's HTML, for the default and for a link", async ({ request }) => {
+  const html = await (await request.get("/plan")).text();
+  expect(html).toContain("1 month in 30");
+  expect(html).toContain("It takes 100,000 coins from gifts in 17 LIVEs");
+  expect(html).toContain("Even 21 LIVEs a week would do in");
+  const counted = await (await request.get("/plan?by=gifts&coins=4000&goal=500")).text();
+  expect(counted).toContain("almost no month");
+  expect(counted).toContain("It takes 100,000 coins");
+});
+
+test("an edit changes the answer and the address; back and reload keep it", async ({ page }) => {
+  await page.goto("/plan?viewers=200");
+  const before = await answer(page).textContent();
+  const goal = page.getByRole("textbox", { name: "I want, in USD" });
+  await goal.fill("50");
+  await goal.press("Enter");
+  await expect(page).toHaveURL(/viewers=200&goal=50$/);
+  await expect(answer(page)).not.toHaveText(before!);
+  await page.getByRole("combobox", { name: "How surely" }).selectOption("0.9");
+  await expect(page).toHaveURL(/goal=50&sure=90$/);
+  await expect(page.getByRole("heading", { name: "To reach $50 in 9 months in 10" })).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole("heading", { name: "To reach $50 in 9 months in 10" })).toBeVisible();
+  await page.goBack();
+  await page.goBack();
+  await expect(answer(page)).toHaveText(before!);
+});
+
+test("what it would take can be tried by keyboard, and then is enough", async ({ page }) => {
+  await page.goto("/plan?goal=100");
+  await page.getByRole("button", { name: "Try it: Viewers on average" }).focus();
+  await page.keyboard.press("Enter");
+  await expect(page.getByText("That is surer than you ask")).toBeVisible();
+  await expect(answer(page)).toContainText("5 months in 10");
+  await expect(page).toHaveURL(/viewers=\d+/);
+});
+
+test("the curve answers what one asks of it", async ({ page }) => {
+  await page.goto("/plan");
+  const asked = page.getByRole("slider", { name: /Drag to ask/ });
+  await page.getByRole("heading", { name: /Half of all months/ }).scrollIntoViewIfNeeded();
+  await asked.focus();
+  await page.keyboard.press("Home");
+  await expect(asked).toHaveAttribute("aria-valuetext", /almost every month|4\d months in 50/);
+  await page.keyboard.press("End");
+  await expect(asked).toHaveAttribute("aria-valuetext", /1 month in 100/);
+});
+
+test("a week is laid out, counts, and goes to the calendar", async ({ page }) => {
+  await page.goto("/plan?programme=us-scaled&viewers=300&validdays=1&perweek=1");
+  await page.locator("#week").scrollIntoViewIfNeeded();
+  await page.getByRole("button", { name: "Lay out my week" }).click();
+  await expect(page).toHaveURL(/week=mo\.2000\.90/);
+  await expect(
+    page.getByText(/One more 25-minute LIVE, on a day of its own, lifts your rate from 44% to 46%/),
+  ).toBeVisible();
+  await page.getByRole("button", { name: "Add a LIVE" }).click();
+  await page.getByRole("combobox", { name: "Day" }).last().selectOption("Saturday");
+  await expect(page).toHaveURL(/week=mo\.2000\.90~sa\.2000\.90/);
+  await expect(page.getByText(/One more 25-minute LIVE/)).toBeHidden();
+  await expect(page.getByText("2 LIVEs a week, as your week lays them out.")).toBeVisible();
+
+  const download = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Save for my calendar" }).click();
+  const file = await readFile(await (await download).path(), "utf8");
+  expect(file.match(/BEGIN:VEVENT/g)).toHaveLength(2);
+  expect(file).toContain("DTSTART;TZID=UTC:");
+  await expect(page.getByRole("status").filter({ hasText: "Saved as my-lives.ics" })).toBeVisible();
+});
+
+test("other income, payouts and the year follow what is set", async ({ page }) => {
+  await page.goto("/plan?viewers=300&tax=25");
+  await seeAll(page);
+  await page.getByRole("textbox", { name: "Shop sales, in USD" }).fill("1000");
+  // 13 % of $1,000, less a quarter for tax.
+  await expect(
+    page
+      .getByRole("heading", { name: "Beside gifts, $97.5 a month" })
+      .or(page.getByRole("heading", { name: /Beside gifts, \$9[78] a month/ })),
+  ).toBeVisible();
+  await expect(page.getByRole("columnheader", { name: "Not yours to spend: tax" })).toBeVisible();
+  await page.getByRole("checkbox").first().check();
+  await expect(page).toHaveURL(/pauses=1/);
+  await expect(page.getByText("1 of 12 months is skipped")).toBeVisible();
+});
+
+test("the page is accessible in light and dark, with everything on it", async ({ page }) => {
+  await page.goto("/plan?programme=us-scaled&viewers=150&validdays=1&week=mo.2000.90~fr.1930.20&superfans=5");
+  await seeAll(page);
+  await expectAccessible(page);
+});
+
+test.describe("at 320 pixels", () => {
+  test.use({ viewport: { width: 320, height: 700 } });
+
+  test("nothing is wider than the screen", async ({ page }) => {
+    await page.goto(
+      "/plan?programme=us-scaled&viewers=150&week=mo.2000.90~fr.1930.20&superfans=5&currency=IDR&fx=16000&goal=9000000",
+    );
+    await seeAll(page);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  });
+});
+
+test("the same query as the page is answered as JSON, with the problems of the link", async ({ request }) => {
+  const response = await request.get("/api/plan?viewers=120&goal=300&sure=80&growth=x");
+  expect(response.status()).toBe(200);
+  expect(response.headers()["access-control-allow-origin"]).toBe("*");
+  expect(response.headers()["cache-control"]).toMatch(/public.*s-maxage/);
+  const body = (await response.json()) as PlanResult & { v: number; problems: { key: string }[] };
+  expect(body).toMatchObject({ v: 1, plan: { goal: 300, sure: 0.8 }, fromGifts: { coins: 60_000 } });
+  expect(body.problems.map(({ key }) => key)).toEqual(["growth"]);
+  expect(body.needs.map(({ lever }) => lever)).toEqual([
+    "perweek",
+    "minutes",
+    "viewers",
+    "gifting",
+    "roses",
+    "galaxies",
+    "lions",
+  ]);
+  const viewers = body.needs.find(({ lever }) => lever === "viewers")!;
+  expect(viewers).toMatchObject({ from: 120, reachable: true });
+  // Solved means: asked again with it, the chance is the sureness.
+  const again = (await (await request.get(`/api/plan?viewers=${viewers.to}&goal=300`)).json()) as PlanResult;
+  expect(Math.abs(again.chance - 0.8)).toBeLessThan(0.005);
+});
+
+for (const query of [
+  "viewers=0",
+  "perweek=0",
+  "by=gifts&coins=0",
+  "by=followers",
+  "agency=100",
+  "per=session&goal=1e9",
+  "week=mo.0000.1",
+])
+  test(`${query} is a sensible plan`, async ({ page }) => {
+    await page.goto(`/plan?${query}`);
+    await page.mouse.wheel(0, 4_000);
+    await expect(answer(page)).toContainText(/month|night/);
+    await expect(page.locator("main")).not.toContainText(/NaN|Infinity|∞|undefined|-0\b/);
+  });

@@ -1,0 +1,60 @@
+import { describe, expect, it } from "vitest";
+import { audienceOf } from "@/lib/earnings/audience";
+import { nightsToShow } from "@/lib/earnings/experiment";
+import { openRates } from "@/lib/earnings/rates/book";
+import { scenarioOf } from "./scenarios";
+import { seededNights } from "./seeded-nights";
+
+const audience = (viewers: number) => audienceOf(scenarioOf({ viewers }), openRates("2026-11-23"));
+
+/** Wilcoxon–Mann–Whitney with mid-ranks, one-sided at 1 in 20: whether b is seen to be larger than a. */
+function seesDifference(a: number[], b: number[]): boolean {
+  const sorted = [...a, ...b].sort((x, y) => x - y);
+  const n = sorted.length;
+  let ties = 0;
+  for (let i = 0, j = 0; i < n; i = j) {
+    while (j < n && sorted[j] === sorted[i]) j++;
+    ties += (j - i) ** 3 - (j - i);
+  }
+  const wins = b.reduce((sum, y) => sum + a.reduce((won, x) => won + (y > x ? 1 : y === x ? 0.5 : 0), 0), 0);
+  const variance = ((a.length * b.length) / 12) * (n + 1 - ties / (n * (n - 1)));
+  return (wins - (a.length * b.length) / 2) / Math.sqrt(variance) > 1.645;
+}
+
+describe("the nights that an experiment needs", () => {
+  it.each([
+    { viewers: 40, factor: 2 },
+    { viewers: 40, factor: 1.5 },
+    { viewers: 10, factor: 2 },
+  ])("let 4 experiments in 5 see ×$factor at $viewers viewers, whichever is compared", ({ viewers, factor }) => {
+    const room = audience(viewers);
+    const needed = nightsToShow(room, factor);
+    const { night } = seededNights(7, { entries: room.giftingEntries, shape: 3 });
+    for (const [count, measure] of [
+      [needed.byCoins, "coins"],
+      [needed.byGifters, "gifters"],
+    ] as const) {
+      const draw = (by: number) => Array.from({ length: count / 2 }, () => night(by)[measure]);
+      const trials = 400;
+      let seen = 0;
+      for (let trial = 0; trial < trials; trial++) if (seesDifference(draw(1), draw(factor))) seen++;
+      // Noether's formula takes the spread under "no difference", so it is a little off where the difference is great.
+      expect(seen / trials).toBeGreaterThan(0.73);
+      expect(seen / trials).toBeLessThan(0.88);
+    }
+  });
+
+  it("are even, fewer for a larger difference, fewer in a larger room, and fewest when people are counted", () => {
+    const nights = (viewers: number, factor: number) => nightsToShow(audience(viewers), factor);
+    const one = nights(40, 1.2);
+    expect(one.byCoins % 2 === 0 && one.byGifters % 2 === 0).toBe(true);
+    expect(one.byGifters).toBeLessThan(one.byCoins);
+    expect(nights(40, 1.5).byCoins).toBeLessThan(one.byCoins);
+    expect(nights(400, 1.2).byGifters).toBeLessThan(one.byGifters);
+  });
+
+  it("are endless where nothing changes or nobody comes", () => {
+    expect(nightsToShow(audience(40), 1)).toEqual({ byCoins: Infinity, byGifters: Infinity });
+    expect(nightsToShow(audience(0), 2)).toEqual({ byCoins: Infinity, byGifters: Infinity });
+  });
+});

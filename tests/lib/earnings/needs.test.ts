@@ -1,0 +1,162 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Scenario } from "@/lib/earnings";
+import { giftById } from "@/lib/earnings/gifts";
+import { chanceOf, coinsToReach, needs, saneLimits, tradeOff, withLever, type Goal } from "@/lib/earnings/needs";
+import { payOut, payoutTerms } from "@/lib/earnings/payout";
+import { openRates } from "@/lib/earnings/rates/book";
+import { giftMarks } from "@/lib/earnings/rates/gift-marks";
+import { coins, usdToMicro } from "@/lib/earnings/units";
+import { anyScenario, scenarioOf } from "./scenarios";
+
+const context = { rates: openRates("2026-11-23"), giftCoins: undefined };
+const anyGoal = fc.record<Goal>({
+  goal: fc.constantFrom(0.5, 5, 50, 500, 5_000),
+  per: fc.constantFrom<Goal["per"]>("month", "session"),
+});
+const anySureness = fc.constantFrom(0.2, 0.5, 0.8, 0.9);
+const room = (change: Partial<Scenario> = {}) => scenarioOf(change);
+
+/** The chance of the goal when a lever stands at a value: by the engine, on the scenario that the lever makes. */
+function chanceAt(scenario: Scenario, goal: Goal, lever: string, value: number): number {
+  if (lever === "perweek") return chanceOf({ ...scenario, perweek: value }, goal, context);
+  return chanceOf(withLever(scenario, lever as "minutes", value, context.rates), goal, context);
+}
+
+describe("the chance of a goal", () => {
+  it("is that of the coins which pay it: $500 is 100,000 coins at half a cent", () => {
+    const terms = payoutTerms(room(), 17, context.rates);
+    expect(coinsToReach(500, terms)).toBe(100_000);
+    // An independent sampler's month of 17 nights with 40 viewers for 90 minutes: median 6,337 coins, so $31.69.
+    expect(chanceOf(room(), { goal: 31.685, per: "month" }, context)).toBeCloseTo(0.5, 2);
+    // One such night passes 2,076 coins ($10.38) once in ten and brings nothing with 10.5 %.
+    expect(chanceOf(room(), { goal: 10.38, per: "session" }, context)).toBeCloseTo(0.1, 2);
+    expect(chanceOf(room(), { goal: 0.005, per: "session" }, context)).toBeCloseTo(0.895, 3);
+  });
+
+  it("counts the coin that only just reaches it, and never one too few", () => {
+    fc.assert(
+      fc.property(anyScenario, fc.integer({ min: 1, max: 1_000_000_00 }), (scenario, cents) => {
+        const terms = payoutTerms(scenario, 1, context.rates);
+        const needed = coinsToReach(cents / 100, terms);
+        if (needed === undefined) return;
+        const target = usdToMicro(cents / 100);
+        expect(payOut(coins(needed), terms).takeHome).toBeGreaterThanOrEqual(target);
+        expect(payOut(coins(needed - 1), terms).takeHome).toBeLessThan(target);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it("is certain for nothing, and nil where no gift can reach the creator", () => {
+    expect(chanceOf(room({ viewers: 0 }), { goal: 0, per: "month" }, context)).toBe(1);
+    expect(chanceOf(room({ agency: 1 }), { goal: 1, per: "month" }, context)).toBe(0);
+    expect(chanceOf(room({ perweek: 0 }), { goal: 1, per: "month" }, context)).toBe(0);
+  });
+
+  it("never falls when there are more viewers, minutes, gifts or LIVEs, and never rises with the goal", () => {
+    const steps = { viewers: [10, 20, 80, 640], minutes: [10, 30, 90, 240], gifting: [0.002, 0.01, 0.05] };
+    fc.assert(
+      fc.property(
+        anyScenario.filter(({ by }) => by !== "gifts"),
+        anyGoal,
+        (scenario, goal) => {
+          for (const [lever, values] of Object.entries(steps)) {
+            const chances = values.map((value) => chanceAt(scenario, goal, lever, value));
+            chances.forEach((chance, i) => expect(chance).toBeGreaterThanOrEqual((chances[i - 1] ?? 0) - 1e-6));
+          }
+          const dearer = chanceOf(scenario, { ...goal, goal: goal.goal * 2 }, context);
+          expect(dearer).toBeLessThanOrEqual(chanceOf(scenario, goal, context) + 1e-9);
+        },
+      ),
+      { numRuns: 40 },
+    );
+  });
+});
+
+describe("what it takes", () => {
+  it("is verified by evaluating it: the chance at the solution is the sureness asked for, within half a point", () => {
+    fc.assert(
+      fc.property(
+        anyScenario.filter(({ by }) => by !== "gifts"),
+        anyGoal,
+        anySureness,
+        (scenario, goal, sure) => {
+          for (const { lever, to, from, reachable, chance } of needs(scenario, goal, sure, context)) {
+            if (lever in giftMarks) continue;
+            expect(chanceAt(scenario, goal, lever, to)).toBe(chance);
+            if (!reachable) {
+              expect(to).toBe(Math.max(saneLimits[lever].max, from));
+              expect(chance).toBeLessThan(sure);
+              continue;
+            }
+            expect(chance).toBeGreaterThanOrEqual(sure);
+            if (to <= saneLimits[lever].min) continue;
+            // The first whole number of LIVEs; of the others, nothing noticeably less would do.
+            const less = lever === "perweek" ? to - 1 : to * 0.999_99;
+            const below = chanceAt(scenario, goal, lever, less);
+            if (lever === "perweek") expect(below).toBeLessThan(sure);
+            else expect(Math.min(chance, below)).toBeLessThan(sure + 0.005);
+          }
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  it("names the first whole number of gifts a night that is enough", () => {
+    const goal: Goal = { goal: 500, per: "month" };
+    const found = new Map(needs(room(), goal, 0.8, context).map((need) => [need.lever, need]));
+    // 100,000 coins in 17 nights: eight months in ten the viewers bring the rest, and that rest is small.
+    const roses = found.get("roses")!;
+    const lowest = 100_000 - 17 * roses.to;
+    expect(chanceOf(room(), { goal: lowest * 0.005, per: "month" }, context)).toBeGreaterThanOrEqual(0.8);
+    expect(chanceOf(room(), { goal: (lowest + 17) * 0.005, per: "month" }, context)).toBeLessThan(0.8);
+    expect(found.get("galaxies")!.to).toBe(Math.ceil(roses.to / 1_000));
+    expect(found.get("lions")!.to).toBe(Math.ceil(roses.to / 29_999));
+  });
+
+  it("of counted gifts is arithmetic: $500 at $20 a LIVE takes 25 LIVEs a month, so 6 a week", () => {
+    const found = needs(room({ by: "gifts", coins: 4_000 }), { goal: 500, per: "month" }, 0.9, context);
+    expect(found.map(({ lever }) => lever)).toEqual(["perweek", "roses", "galaxies", "lions"]);
+    expect(found[0]).toMatchObject({ from: 4, to: 6, reachable: true, chance: 1 });
+  });
+
+  it("keeps what is not known as unknown: an open gifting share moves without becoming surer", () => {
+    const { rates } = context;
+    const goal: Goal = { goal: 100, per: "month" };
+    expect(chanceAt(room(), goal, "gifting", 0.015)).toBeCloseTo(chanceOf(room(), goal, context), 9);
+    const guessed = room({ by: "followers", followers: 20_000 });
+    expect(chanceAt(guessed, goal, "viewers", 0.06 * 20_000 ** 0.7)).toBeCloseTo(chanceOf(guessed, goal, context), 9);
+    expect(withLever(room({ minutes: { low: 60, high: 120 } }), "minutes", 170, rates).minutes).toMatchObject({
+      low: expect.closeTo(170 / Math.SQRT2, 6) as number,
+      high: expect.closeTo(170 * Math.SQRT2, 6) as number,
+    });
+  });
+
+  it("says when a lever alone cannot do it, and what it would reach at most", () => {
+    const [perweek] = needs(room({ viewers: 5 }), { goal: 5_000, per: "month" }, 0.9, context);
+    expect(perweek).toMatchObject({ lever: "perweek", to: 21, reachable: false });
+    expect(perweek.chance).toBeLessThan(0.05);
+  });
+});
+
+describe("the trade-off of viewers and LIVEs", () => {
+  it("runs along the goal: each point has the asked chance, and more LIVEs need fewer viewers", () => {
+    const goal: Goal = { goal: 500, per: "month" };
+    const line = tradeOff(room(), goal, 0.5, context);
+    expect(line.length).toBeGreaterThan(15);
+    line.forEach(({ perweek, viewers }, i) => {
+      expect(chanceOf(room({ perweek, viewers }), goal, context)).toBeCloseTo(0.5, 2);
+      if (i > 0) expect(viewers).toBeLessThan(line[i - 1].viewers);
+    });
+  });
+});
+
+it("measures gifts by catalogue prices", () => {
+  expect([giftById(5655), giftById(11046), giftById(6369)].map((gift) => [gift?.name, gift?.coins])).toEqual([
+    ["Rose", giftMarks.roses],
+    ["Galaxy", giftMarks.galaxies],
+    ["Lion", giftMarks.lions],
+  ]);
+});

@@ -1,0 +1,35 @@
+import { describe, expect, it } from "vitest";
+import { planDefaults } from "@/lib/earnings";
+import { otherIncome } from "@/lib/earnings/other-income";
+import { openRates } from "@/lib/earnings/rates/book";
+import { scenarioOf } from "./scenarios";
+
+const rates = openRates("2026-11-23");
+const income = (terms: Partial<typeof planDefaults>, scenario = scenarioOf()) =>
+  otherIncome(scenario, { ...planDefaults, ...terms }, rates);
+
+describe("income beside gifts", () => {
+  it("is nothing unless it is counted", () => {
+    expect(income({})).toEqual({ parts: [], low: 0, typical: 0, high: 0 });
+  });
+
+  it("a US Super Fan at $9.99 leaves 70 % after the store's 30 %: $4.90, with the full bonus $6.29", () => {
+    const us = income({ superfans: 10 }, scenarioOf({ programme: "us-scaled" }));
+    expect(us.typical).toBeCloseTo(48.951, 3);
+    expect(us.high).toBeCloseTo(62.937, 3);
+    expect(income({ superfans: 10 }).typical).toBeCloseTo(34.965, 3);
+  });
+
+  it("a sponsor's own price is taken as it is; without one, $10 a thousand entries, from $6 to $25", () => {
+    expect(income({ sponsored: 2, sponsorfee: 150 })).toMatchObject({ low: 300, typical: 300, high: 300 });
+    // 40 viewers for 90 minutes who stay 514 seconds each: 420.2 entries.
+    const open = income({ sponsored: 1 });
+    expect([open.low, open.typical, open.high].map((x) => Number(x.toFixed(2)))).toEqual([2.52, 4.2, 10.51]);
+  });
+
+  it("of $400 sold through links, 13 % stays, from 10 to 20, and tax is set aside", () => {
+    const shop = income({ shopsales: 400 }, scenarioOf({ tax: 0.25 }));
+    expect([shop.low, shop.typical, shop.high].map((x) => Number(x.toFixed(6)))).toEqual([30, 39, 60]);
+    expect(income({ shopsales: 400, commission: 0.5 })).toMatchObject({ low: 200, high: 200 });
+  });
+});

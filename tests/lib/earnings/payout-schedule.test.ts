@@ -1,0 +1,57 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { payoutSchedule } from "@/lib/earnings/payout-schedule";
+import { usdToMicro } from "@/lib/earnings/units";
+
+const rules = (automatic: boolean, minimum: number, dayMax = 1_000) => ({
+  automatic,
+  minimum: usdToMicro(minimum),
+  dayMax: usdToMicro(dayMax),
+});
+const dollars = ({ payouts }: ReturnType<typeof payoutSchedule>) =>
+  payouts.map(({ day, amount }) => [day, Number(amount) / 1e6]);
+
+describe("the payout schedule", () => {
+  it("pays a US week by itself on the Wednesday after it", () => {
+    expect(dollars(payoutSchedule(usdToMicro(12.5), 3, rules(true, 1)))).toEqual([
+      [9, 12.5],
+      [16, 12.5],
+      [23, 12.5],
+    ]);
+  });
+
+  it("waits for the minimum elsewhere: $20 a week reaches $50 after the third", () => {
+    const schedule = payoutSchedule(usdToMicro(20), 7, rules(false, 50));
+    expect(dollars(schedule)).toEqual([
+      [21, 60],
+      [42, 60],
+    ]);
+    expect(schedule.left).toBe(usdToMicro(20));
+  });
+
+  it("splits what passes the day's most over the days after", () => {
+    expect(dollars(payoutSchedule(usdToMicro(2_300), 1, rules(true, 1)))).toEqual([
+      [9, 1_000],
+      [10, 1_000],
+      [11, 300],
+    ]);
+  });
+
+  it("pays one amount a day, never above the most, and loses nothing", () => {
+    fc.assert(
+      fc.property(
+        fc.bigInt({ min: 0n, max: 30_000_000_000n }),
+        fc.boolean(),
+        fc.integer({ min: 0, max: 500 }),
+        (weekly, automatic, minimum) => {
+          const { payouts, left } = payoutSchedule(weekly as never, 26, rules(automatic, minimum));
+          expect(payouts.reduce((sum, { amount }) => sum + amount, 0n) + left).toBe(26n * weekly);
+          payouts.forEach(({ day, amount }, i) => {
+            expect(amount > 0n && amount <= usdToMicro(1_000)).toBe(true);
+            if (i > 0) expect(day).toBeGreaterThan(payouts[i - 1].day);
+          });
+        },
+      ),
+    );
+  });
+});

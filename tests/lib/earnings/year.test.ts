@@ -1,0 +1,71 @@
+import { describe, expect, it } from "vitest";
+import { evaluate, yearOf, type YearMonth } from "@/lib/earnings";
+import { audienceOf } from "@/lib/earnings/audience";
+import { openRates } from "@/lib/earnings/rates/book";
+import { scenarioOf } from "./scenarios";
+import { seededNights } from "./seeded-nights";
+
+const asOf = "2026-11-23";
+const year = (growth: number, pauses: number[] = [], change = {}) =>
+  yearOf(scenarioOf(change), { growth, pauses }, { asOf });
+const bands = ({ p10, p25, p50, p75, p90 }: YearMonth) => [p10, p25, p50, p75, p90];
+
+describe("the year", () => {
+  it("begins with the month of the estimate", () => {
+    const { month } = evaluate(scenarioOf(), { asOf });
+    const [first] = year(0.1);
+    expect(first.p50).toBeCloseTo(month.takeHome.p50, 6);
+    expect(first.p90).toBeCloseTo(month.takeHome.p90, 6);
+    expect(first.mean).toBeCloseTo(month.takeHome.mean, 2);
+  });
+
+  it("widens, and only rises", () => {
+    const months = year(0);
+    months.forEach((month, i) => {
+      expect(bands(month)).toEqual([...bands(month)].sort((a, b) => a - b));
+      if (i > 0) bands(month).forEach((amount, j) => expect(amount).toBeGreaterThanOrEqual(bands(months[i - 1])[j]));
+    });
+    // The creator is drawn once, so twelve months do not average out: of independent ones P90 would near twice the median.
+    expect(months[11].p90 / months[11].p50).toBeGreaterThan(4);
+  });
+
+  it("has the mean of its months: growth adds up as a geometric series, a pause leaves its month out", () => {
+    const one = year(0)[0].mean;
+    const series = (months: number[]) => months.reduce((sum, month) => sum + 1.05 ** (month - 1), 0);
+    const mean = (pauses: number[]) => year(0.05, pauses)[11].mean / one;
+    expect(mean([])).toBeCloseTo(series([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]), 1);
+    expect(mean([1, 2, 12])).toBeCloseTo(series([3, 4, 5, 6, 7, 8, 9, 10, 11]), 1);
+  });
+
+  it("meets the sampler where every month is of another size", () => {
+    const scenario = { viewers: 8, perweek: 1, minutes: 60 };
+    const { giftingEntries, logSd } = audienceOf(scenarioOf(scenario), openRates(asOf));
+    const { night, normal } = seededNights(11, { entries: giftingEntries, shape: 3 });
+    const growth = 0.3;
+    const sums = Array.from({ length: 20_000 }, () => {
+      const creator = Math.exp(logSd * normal());
+      let coins = 0;
+      for (let month = 0; month < 3; month++)
+        for (let session = 0; session < 4; session++) coins += night(creator * (1 + growth) ** month).coins;
+      return coins * 0.005;
+    }).sort((a, b) => a - b);
+    const third = year(growth, [], scenario)[2];
+    for (const [key, p] of [
+      ["p25", 0.25],
+      ["p50", 0.5],
+      ["p75", 0.75],
+      ["p90", 0.9],
+    ] as const) {
+      // Within the sampler's own noise: the chance below the engine's quantile is p, give or take 4 standard errors.
+      const below = sums.filter((sum) => sum <= third[key]).length / sums.length;
+      expect(Math.abs(below - p)).toBeLessThan(4 * Math.sqrt((p * (1 - p)) / sums.length) + 0.005);
+    }
+  });
+
+  it("of counted gifts is arithmetic, each month with its own fixed fee", () => {
+    const months = year(0.2, [2], { by: "gifts", coins: 2_000, perweek: 3, feefixed: 1 });
+    // 13 LIVEs of $10 less $1; February is skipped; counted gifts do not grow.
+    expect(months.slice(0, 3).map(({ p50 }) => p50)).toEqual([129, 129, 258]);
+    expect(months[11].mean).toBeCloseTo(11 * 129, 6);
+  });
+});

@@ -1,0 +1,77 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { planDefaults, planLimits, type Plan } from "@/lib/earnings";
+import { parsePlan } from "@/lib/share/read-plan";
+import { formatPlan, inOrder } from "@/lib/share/write-plan";
+
+const read = (query: string) => parsePlan(new URLSearchParams(query));
+const share = (min: number, max: number) => fc.integer({ min: min * 1000, max: max * 1000 }).map((n) => n / 1000);
+const live = fc.record({
+  day: fc.integer({ min: 1, max: 7 }),
+  start: fc.integer({ min: 0, max: 1_439 }),
+  minutes: fc.integer({ min: 1, max: 1_440 }),
+});
+const anyPlan: fc.Arbitrary<Plan> = fc.record({
+  goal: fc.integer({ min: 1, max: 100_000_000 }).map((n) => n / 100),
+  per: fc.constantFrom<Plan["per"]>("month", "session"),
+  sure: share(0.01, 0.99),
+  week: fc.array(live, { maxLength: 21 }).map(inOrder),
+  superfans: fc.nat(1_000_000),
+  superprice: fc.option(fc.nat(1_000), { nil: undefined }),
+  sponsored: fc.nat(200),
+  sponsorfee: fc.option(fc.nat(10_000), { nil: undefined }),
+  shopsales: fc.nat(1_000_000),
+  commission: fc.option(share(0, 0.8), { nil: undefined }),
+  growth: share(-0.5, 0.5),
+  pauses: fc.uniqueArray(fc.integer({ min: 1, max: 12 })).map((months) => months.sort((a, b) => a - b)),
+  withdrawal: fc.option(fc.nat(10_000), { nil: undefined }),
+});
+
+describe("a plan in a link", () => {
+  it("comes back as it was written, and without a problem", () => {
+    fc.assert(
+      fc.property(anyPlan, (plan) => {
+        expect(read(formatPlan(plan))).toEqual({ plan, problems: [] });
+      }),
+    );
+  });
+
+  it("is written one way, and the plan of the defaults not at all", () => {
+    expect(formatPlan(planDefaults)).toBe("");
+    const written = "&goal=300&sure=80&week=mo.2000.90~fr.1930.60&pauses=3~8";
+    expect(formatPlan(read("pauses=8~3&week=FR.1930.60~mo.2000.90&sure=80.0&goal=+300").plan)).toBe(written);
+  });
+
+  it("is clamped to its limits, and each replacement is named", () => {
+    const { plan, problems } = read("goal=-5&sure=100&growth=900&superfans=1.6&pauses=0~5");
+    expect(plan).toMatchObject({ goal: 0.01, sure: 0.99, growth: 0.5, superfans: 2, pauses: [5] });
+    expect(problems.map(({ key, used }) => [key, used])).toEqual([
+      ["goal", "0.01"],
+      ["sure", "99"],
+      ["superfans", "2"],
+      ["growth", "50"],
+      ["pauses", "5"],
+    ]);
+  });
+
+  it("falls back to the default where it cannot be read, and says so", () => {
+    const { plan, problems } = read("goal=much&per=year&week=xx.2000.90&pauses=may&withdrawal=");
+    expect(plan).toEqual(planDefaults);
+    expect(problems.map(({ key }) => key)).toEqual(["goal", "per", "week", "pauses", "withdrawal"]);
+    expect(problems[0].reason).toBe("goal: “much” is not a number; 500 is used.");
+  });
+
+  it("never throws and never leaves its limits, whatever the query holds", () => {
+    const keys = Object.keys(planDefaults);
+    fc.assert(
+      fc.property(fc.dictionary(fc.constantFrom(...keys), fc.string({ maxLength: 80 })), (query) => {
+        const { plan } = parsePlan(new URLSearchParams(query));
+        for (const [key, { min, max }] of Object.entries(planLimits)) {
+          const value = plan[key as keyof typeof planLimits];
+          if (value !== undefined) expect(value >= min && value <= max).toBe(true);
+        }
+        expect(read(formatPlan(plan)).plan).toEqual(plan);
+      }),
+    );
+  });
+});
