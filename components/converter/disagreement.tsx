@@ -35,7 +35,7 @@ export function Disagreement({ coins, asOf, locale }: { coins: number; asOf: str
                     style={{ width: `${Math.max(0.6, (100 * amount) / most)}%` }}
                   />
                 </span>
-                <span className={`w-24 shrink-0 text-right ${id === "one-to-one" ? "font-semibold" : ""}`}>
+                <span className={`min-w-24 shrink-0 text-right ${id === "one-to-one" ? "font-semibold" : ""}`}>
                   {money(amount)}
                 </span>
               </div>

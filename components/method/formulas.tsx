@@ -98,7 +98,7 @@ export function Formulas({ of, locale }: { of: "chain" | "us-rate" | "audience";
           <p className="my-1 overflow-x-auto font-mono text-sm">{notation}</p>
           <p className="flex flex-wrap gap-x-4 text-sm text-quiet">
             {ids.map((id) => (
-              <a key={id} className="link" href={`#${id}`}>
+              <a key={id} className="link inline-flex min-h-6 items-center" href={`#${id}`}>
                 {rates[id].label}: {formatRate(rates[id].values.at(-1)!.value, rates[id].unit, locale)}
               </a>
             ))}

@@ -65,10 +65,10 @@ describe("the catalogue", () => {
   });
 });
 
-it("is read by gifts.ts alone, so that a caller without gifts does not carry it", () => {
+it("is read by the catalogue alone, so that a caller without gifts does not carry it", () => {
   const files = readdirSync("lib", { recursive: true, encoding: "utf8" }).filter((file) => /\.tsx?$/.test(file));
   const readers = files.filter((file) => readFileSync(`lib/${file}`, "utf8").includes("gifts.json"));
-  expect(readers).toEqual(["earnings/gifts.ts"]);
+  expect(readers).toEqual(["earnings/gift-catalogue.ts"]);
 });
 
 describe("giftById", () => {
