@@ -1,5 +1,4 @@
 /** Builds what pages of others load: the frame's script and stylesheet, and the loader at `/embed.js`. */
-import { build } from "esbuild";
 import { createHash } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -23,6 +22,8 @@ export async function buildEmbed(): Promise<{ EMBED_CSS: string; EMBED_SCRIPT: s
 }
 
 async function bundle(entry: string): Promise<string> {
+  // Loaded when it is needed: a server that only starts a build has no bundler.
+  const { build } = await import("esbuild");
   const { outputFiles } = await build({
     entryPoints: [join(root, entry)],
     bundle: true,

@@ -1,7 +1,7 @@
 import type { Forecast } from "@/lib/earnings";
 import type { EmbedOptions } from "@/lib/share/embed-options";
 import { accentFor } from "../accent";
-import { escape, html } from "./markup";
+import { html, Markup } from "./markup";
 import { answerHtml, fieldsHtml, pageHref, type Given } from "./view";
 
 /** What the build made of frame.css and frame.ts. */
@@ -29,27 +29,28 @@ export function frameCss({ css }: FrameAssets, { theme, accent }: EmbedOptions):
 export function frameDocument({ given, forecast, options, assets }: FrameProps): string {
   const { scenario, locale, show } = given;
   const { headline, details } = answerHtml(scenario, forecast, given);
-  const scheme = options.theme === "auto" ? "light dark" : options.theme;
-  const head = html`<!doctype html>
+  return html`<!doctype html>
     <html lang="en">
       <head>
         <meta charset="utf-8" />
-        <meta name="color-scheme" content="${scheme}" />
+        <meta name="color-scheme" content="${options.theme === "auto" ? "light dark" : options.theme}" />
         <meta name="viewport" content="width=device-width" />
         <meta name="robots" content="noindex" />
         <title>What will my LIVE pay me? · Livetake</title>
+        ${new Markup(`<style>${frameCss(assets, options)}</style>`)}
+        <script src="${assets.script}" defer></script>
       </head>
-    </html>`;
-  const fields = show.includes("fields") ? `<form aria-label="Your LIVE">${fieldsHtml(scenario, locale)}</form>` : "";
-  return [
-    head,
-    `<style>${frameCss(assets, options)}</style><script src="${assets.script}" defer></script></head>`,
-    html`<body class="${options.size} ${options.ground}">
-      <main data-given="${JSON.stringify(given)}"><h1>What will my LIVE pay me?</h1></main>
-    </body>`,
-    fields,
-    `<output aria-live="polite" aria-atomic="true">${headline}</output><div id="details">${details}</div>`,
-    `<footer><a href="${escape(pageHref(scenario))}" target="_blank" rel="noopener">See what moves it and why</a><span>An estimate, not a promise. Livetake</span></footer>`,
-    "</main></body></html>",
-  ].join("");
+      <body class="${options.size} ${options.ground}">
+        <main data-given="${JSON.stringify(given)}">
+          <h1>What will my LIVE pay me?</h1>
+          ${show.includes("fields") ? fieldsHtml(scenario, locale) : ""}
+          <output aria-live="polite" aria-atomic="true">${headline}</output>
+          <div id="details">${details}</div>
+          <footer>
+            <a href="${pageHref(scenario)}" target="_blank" rel="noopener">See what moves it and why</a>
+            <span>An estimate by Livetake</span>
+          </footer>
+        </main>
+      </body>
+    </html>`.text;
 }

@@ -7,7 +7,7 @@ import { answerHtml, fieldsOf, pageHref, type Field, type Given } from "./view";
 
 const root = pick("main");
 const given = JSON.parse(root.dataset.given ?? "") as Given;
-const link = pick<HTMLAnchorElement>("footer a");
+const link = pick("footer a", HTMLAnchorElement);
 const rates = { asOf: given.asOf, value: (id: keyof typeof given.rates) => given.rates[id] };
 let { scenario } = given;
 
@@ -16,8 +16,8 @@ reportHeight();
 
 /** A text field and its slider, both showing one figure of the scenario. */
 function wire(field: Field) {
-  const input = pick<HTMLInputElement>(`#${field.key}`);
-  const slider = pick<HTMLInputElement>(`#${field.key}-slider`);
+  const input = pick(`#${field.key}`, HTMLInputElement);
+  const slider = pick(`#${field.key}-slider`, HTMLInputElement);
   const note = pick(`#${field.key}-problem`);
 
   const showProblem = (problem = "") => {
@@ -49,8 +49,8 @@ function wire(field: Field) {
 function answer(key: keyof Scenario, value: Amount | undefined) {
   scenario = { ...scenario, [key]: value };
   const { headline, details } = answerHtml(scenario, forecast(scenario, rates, given.giftCoins), given);
-  pick("output").innerHTML = headline;
-  pick("#details").innerHTML = details;
+  pick("output").innerHTML = headline.text;
+  pick("#details").innerHTML = details.text;
   link.setAttribute("href", pageHref(scenario));
 }
 
@@ -84,8 +84,10 @@ function reportHeight() {
     });
 }
 
-function pick<E extends HTMLElement>(selector: string): E {
-  const element = document.querySelector<E>(selector);
-  if (!element) throw new Error(`The framed page has no ${selector}.`);
+function pick(selector: string): HTMLElement;
+function pick<E extends HTMLElement>(selector: string, kind: new () => E): E;
+function pick(selector: string, kind = HTMLElement): HTMLElement {
+  const element = document.querySelector(selector);
+  if (!(element instanceof kind)) throw new Error(`The framed page has no ${selector}.`);
   return element;
 }

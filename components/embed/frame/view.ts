@@ -3,7 +3,7 @@ import { limits, type Forecast, type RateValues, type Scenario } from "@/lib/ear
 import { lastPosition, positionOf, showEntry, type NumberEntry, type SliderTrack } from "@/lib/number-entry";
 import type { EmbedPart } from "@/lib/share/embed-options";
 import { formatQuery } from "@/lib/share/write-query";
-import { html } from "./markup";
+import { html, type Markup } from "./markup";
 import { stripSvg } from "./strip";
 
 /** What the server hands to the frame's script: the scenario as it was read, and what to answer it with. */
@@ -53,61 +53,57 @@ export function fieldsOf({ by, diamonds, coins, gifts }: Scenario, locale: strin
 }
 
 /** The form as the server writes it; the script reads it and never writes it again. */
-export function fieldsHtml(scenario: Scenario, locale: string): string {
-  return fieldsOf(scenario, locale)
-    .map((field) => {
-      const value = scenario[field.key];
-      const { key, label, range } = field;
-      return html`<div class="field">
+export function fieldsHtml(scenario: Scenario, locale: string): Markup {
+  const fields = fieldsOf(scenario, locale).map((field) => {
+    const { key, label, range, track } = field;
+    const shown = showEntry(scenario[key], field);
+    return html`
+      <div class="field">
         <label for="${key}">${label}</label>
         <input
           id="${key}"
           inputmode="${range ? "text" : "decimal"}"
           autocomplete="off"
-          value="${showEntry(value, field)}"
+          value="${shown}"
           aria-describedby="${key}-problem"
         />
         <input
           type="range"
           id="${key}-slider"
           aria-label="${label}, slider"
-          aria-valuetext="${showEntry(value, field)}"
+          aria-valuetext="${shown}"
           min="0"
-          max="${lastPosition(field.track)}"
-          value="${positionOf(value, field.track)}"
+          max="${lastPosition(track)}"
+          value="${positionOf(scenario[key], track)}"
         />
         <p id="${key}-problem" role="alert"></p>
-      </div>`;
-    })
-    .join("");
+      </div>
+    `;
+  });
+  return html`<form aria-label="Your LIVE">${fields}</form>`;
 }
 
-/** The parts of the answer, each as HTML; the server writes them first, the script after every edit. */
-export function answerHtml(
-  scenario: Scenario,
-  forecast: Forecast,
-  { locale, show }: Pick<Given, "locale" | "show">,
-): { headline: string; details: string } {
-  const answer = answerOf(forecast, scenario, locale);
-  const part: Record<EmbedPart, () => string> = {
-    fields: () => "",
+/** The two halves of the answer; the server writes them first, the script after every edit. */
+export function answerHtml(scenario: Scenario, forecast: Forecast, { locale, show }: Pick<Given, "locale" | "show">) {
+  const { lead, range, facts, month, sentence } = answerOf(forecast, scenario, locale);
+  const { kept } = forecast.payout;
+  const part: Record<EmbedPart, () => Markup | undefined> = {
+    fields: () => undefined,
     strip: () => stripSvg(forecast.session, { locale, currency: scenario.currency }),
-    month: () =>
-      html`<p class="month">
-        <b>${answer.month.heading}</b> ${answer.month.typical} <span>${answer.month.likely}</span>
-      </p>`,
-    dollar: () =>
-      html`<p class="dollar">${keptSentence(forecast.payout.kept, locale)}</p>
-        <svg class="share" aria-hidden="true">
-          <rect class="rest" width="100%" height="8" />
-          <rect class="yours" width="${100 * forecast.payout.kept}%" height="8" />
-        </svg>`,
-    sentence: () => html`<p class="sentence">${answer.sentence}</p>`,
+    month: () => html`<p class="month"><b>${month.heading}</b> ${month.typical} <span>${month.likely}</span></p>`,
+    dollar: () => html`
+      <p class="dollar">${keptSentence(kept, locale)}</p>
+      <svg class="share" aria-hidden="true">
+        <rect class="rest" width="100%" height="8" />
+        <rect class="yours" width="${100 * kept}%" height="8" />
+      </svg>
+    `,
+    sentence: () => html`<p class="sentence">${sentence}</p>`,
   };
   return {
-    headline: html`<span class="lead">${answer.lead}</span><strong>${answer.range}</strong
-      ><span>${answer.facts.join(" · ")}</span>`,
-    details: show.map((name) => part[name]()).join(""),
+    headline: html`<span class="lead">${lead}</span> <strong>${range}</strong>
+      <span class="facts">${facts.join(" · ")}</span>`,
+    details: html`${show.flatMap((name) => part[name]() ?? [])}`,
   };
 }
 

@@ -1,0 +1,47 @@
+import { createHash } from "node:crypto";
+import type { NextRequest } from "next/server";
+import { giftCoinsOf, today } from "@/app/read-request";
+import { siteOrigin } from "@/app/site-origin";
+import { frameCss, frameDocument } from "@/components/embed/frame/document";
+import { forecast, openRates, ratesOn } from "@/lib/earnings";
+import { localeOf } from "@/lib/locale";
+import { parseEmbedOptions } from "@/lib/share/embed-options";
+import { parseQuery } from "@/lib/share/read-query";
+
+/** Put in by next.config.ts: what the build made of the frame. */
+const assets = { css: process.env.EMBED_CSS ?? "", script: process.env.EMBED_SCRIPT ?? "" };
+
+/** The framed calculator: a page of its own, small, that any site may frame. */
+export function GET({ nextUrl, headers }: NextRequest) {
+  const { scenario } = parseQuery(nextUrl.searchParams);
+  const options = parseEmbedOptions(nextUrl.searchParams);
+  const locale = options.lang ?? localeOf(headers.get("accept-language"));
+  const asOf = scenario.asof ?? today();
+  const giftCoins = giftCoinsOf(scenario);
+  const given = { scenario, rates: ratesOn(asOf), asOf, giftCoins, locale, show: options.show };
+  const page = frameDocument({
+    given,
+    forecast: forecast(scenario, openRates(asOf), giftCoins),
+    options,
+    assets,
+  });
+  const style = createHash("sha256").update(frameCss(assets, options)).digest("base64");
+  return new Response(page, {
+    headers: {
+      "Content-Type": "text/html; charset=utf-8",
+      "Cache-Control": "public, max-age=3600, stale-while-revalidate=86400",
+      Vary: "Accept-Language",
+      // Named beside 'self', which not every browser takes for our origin inside a sandbox.
+      "Content-Security-Policy": [
+        "default-src 'none'",
+        `script-src 'self' ${siteOrigin(headers)}`,
+        `style-src 'sha256-${style}'`,
+        "base-uri 'none'",
+        "form-action 'none'",
+        "frame-ancestors *",
+      ].join("; "),
+      "Referrer-Policy": "strict-origin-when-cross-origin",
+      "X-Content-Type-Options": "nosniff",
+    },
+  });
+}
