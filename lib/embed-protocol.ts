@@ -1,3 +1,5 @@
+import { embedParts } from "./share/embed-options";
+
 /**
  * What a framed calculator and the page around it say to each other. The frame sends its height and nothing else, least of
  * all where it stands; the page may ask for it again. Both take only what comes from the other's window.
@@ -61,7 +63,28 @@ function isOurs(data: unknown): data is Record<string, unknown> {
   );
 }
 
-/** The height to keep free before the frame has spoken. */
-export function firstHeight(_width: number, _query: URLSearchParams): number {
-  return 480;
+/** Widths at which the frame's layout changes; the heights below are those under the first, from the first on, and so on. */
+const steps = [340, 440, 640];
+const heights = {
+  full: [257, 257, 221, 233],
+  compact: [249, 249, 209, 209],
+  fields: [144, 144, 72, 72],
+  strip: [96, 96, 96, 96],
+  month: [56, 56, 32, 32],
+  dollar: [64, 44, 44, 44],
+  sentence: [132, 112, 72, 52],
+};
+
+/**
+ * The height that a frame of this width and query will usually have: the room to keep free until it has spoken, or for good
+ * where nobody listens. The frame's stylesheet gives each part that height.
+ */
+export function firstHeight(width: number, query: URLSearchParams): number {
+  const step = steps.filter((from) => width >= from).length;
+  const isCompact = query.get("size") === "compact";
+  const parts = query.get("show")?.split(",") ?? embedParts;
+  return embedParts
+    .filter((part) => parts.includes(part))
+    .map((part) => (isCompact && part === "fields" && step === 1 ? 72 : heights[part][step]))
+    .reduce((sum, height) => sum + height, heights[isCompact ? "compact" : "full"][step]);
 }

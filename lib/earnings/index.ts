@@ -11,13 +11,13 @@ export {
 } from "./convert";
 export { evaluate, type Result } from "./evaluate";
 export { explain, type Explanation } from "./explain";
-export { forecast, sessionsOfMonth, type EvaluateOptions, type Forecast } from "./forecast";
+export { forecast, forecastAt, sessionsOfMonth, type EvaluateOptions, type Forecast } from "./forecast";
 export { impliedRate, type ImpliedProblem, type ImpliedRate } from "./implied-rate";
 export { usMissions } from "./missions";
 export type { Bin, Outlook, Quantiles } from "./outlook";
 export { payOut, payoutTerms, solvePayout, waterfall, type Payout, type PayoutTerms, type Station } from "./payout";
 export { pilesFor, type Pile } from "./piles";
-export { openRates, type RateBook } from "./rates/book";
+export { openRates, ratesOn, type RateBook, type RateValues } from "./rates/book";
 export { leverRates } from "./rates/levers";
 export { coinPacks } from "./rates/coin-packs";
 export { rateAt, rateGroups, rates, type Kind, type RateId } from "./rates/rates";

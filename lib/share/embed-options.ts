@@ -18,7 +18,7 @@ export interface EmbedOptions {
   size: (typeof embedSizes)[number];
   show: readonly EmbedPart[];
   /** BCP 47 tag in which numbers are written; absent: each reader's own */
-  lang?: string;
+  numbers?: string;
 }
 
 export const embedDefaults: EmbedOptions = { theme: "auto", ground: "paper", size: "full", show: embedParts };
@@ -34,7 +34,7 @@ export function parseEmbedOptions(query: URLSearchParams): EmbedOptions {
     ground: oneOf("ground", embedGrounds),
     size: oneOf("size", embedSizes),
     show: shown ? embedParts.filter((part) => shown.includes(part)) : embedParts,
-    lang: readLang(query.get("lang")),
+    numbers: readLocale(query.get("numbers")),
   };
 }
 
@@ -50,15 +50,15 @@ export function embedPath(scenario: Scenario, options: EmbedOptions): string {
 }
 
 /** Every option that differs from its default, as `key=value`. */
-export function writeEmbedOptions({ theme, accent, ground, size, show, lang }: EmbedOptions): string[] {
-  const given = { theme, accent, ground, size, show: show.join(), lang };
+export function writeEmbedOptions({ theme, accent, ground, size, show, numbers }: EmbedOptions): string[] {
+  const given = { theme, accent, ground, size, show: show.join(), numbers };
   const standard: Partial<typeof given> = { ...embedDefaults, show: embedDefaults.show.join() };
   return Object.entries(given)
     .filter(([key, value]) => value !== undefined && value !== standard[key as keyof typeof given])
     .map(([key, value]) => `${key}=${value}`);
 }
 
-function readLang(tag: string | null): string | undefined {
+function readLocale(tag: string | null): string | undefined {
   try {
     return tag ? Intl.NumberFormat.supportedLocalesOf(tag)[0] : undefined;
   } catch {

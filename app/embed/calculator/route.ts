@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import type { NextRequest } from "next/server";
+import { originOf } from "@/app/origin";
 import { giftCoinsOf, today } from "@/app/read-request";
-import { siteOrigin } from "@/app/site-origin";
 import { frameCss, frameDocument } from "@/components/embed/frame/document";
-import { forecast, openRates, ratesOn } from "@/lib/earnings";
+import { forecastAt, ratesOn } from "@/lib/earnings";
 import { localeOf } from "@/lib/locale";
 import { parseEmbedOptions } from "@/lib/share/embed-options";
 import { parseQuery } from "@/lib/share/read-query";
@@ -15,13 +15,12 @@ const assets = { css: process.env.EMBED_CSS ?? "", script: process.env.EMBED_SCR
 export function GET({ nextUrl, headers }: NextRequest) {
   const { scenario } = parseQuery(nextUrl.searchParams);
   const options = parseEmbedOptions(nextUrl.searchParams);
-  const locale = options.lang ?? localeOf(headers.get("accept-language"));
-  const asOf = scenario.asof ?? today();
+  const locale = options.numbers ?? localeOf(headers.get("accept-language"));
+  const rates = ratesOn(scenario.asof ?? today());
   const giftCoins = giftCoinsOf(scenario);
-  const given = { scenario, rates: ratesOn(asOf), asOf, giftCoins, locale, show: options.show };
   const page = frameDocument({
-    given,
-    forecast: forecast(scenario, openRates(asOf), giftCoins),
+    given: { scenario, rates, giftCoins, locale, show: options.show },
+    forecast: forecastAt(rates, scenario, { giftCoins }),
     options,
     assets,
   });
@@ -34,7 +33,7 @@ export function GET({ nextUrl, headers }: NextRequest) {
       // Named beside 'self', which not every browser takes for our origin inside a sandbox.
       "Content-Security-Policy": [
         "default-src 'none'",
-        `script-src 'self' ${siteOrigin(headers)}`,
+        `script-src 'self' ${originOf(headers)}`,
         `style-src 'sha256-${style}'`,
         "base-uri 'none'",
         "form-action 'none'",

@@ -1,4 +1,4 @@
-import { forecast, type Amount, type Scenario } from "@/lib/earnings";
+import { forecastAt, type Amount, type Scenario } from "@/lib/earnings";
 import { heightMessage, isMeasureRequest, wordPressSecret } from "@/lib/embed-protocol";
 import { amountAt, positionOf, readEntry, showEntry } from "@/lib/number-entry";
 import { answerHtml, fieldsOf, pageHref, type Field, type Given } from "./view";
@@ -8,7 +8,6 @@ import { answerHtml, fieldsOf, pageHref, type Field, type Given } from "./view";
 const root = pick("main");
 const given = JSON.parse(root.dataset.given ?? "") as Given;
 const link = pick("footer a", HTMLAnchorElement);
-const rates = { asOf: given.asOf, value: (id: keyof typeof given.rates) => given.rates[id] };
 let { scenario } = given;
 
 for (const field of fieldsOf(scenario, given.locale)) if (document.getElementById(field.key)) wire(field);
@@ -48,7 +47,7 @@ function wire(field: Field) {
 
 function answer(key: keyof Scenario, value: Amount | undefined) {
   scenario = { ...scenario, [key]: value };
-  const { headline, details } = answerHtml(scenario, forecast(scenario, rates, given.giftCoins), given);
+  const { headline, details } = answerHtml(scenario, forecastAt(given.rates, scenario, given), given);
   pick("output").innerHTML = headline.text;
   pick("#details").innerHTML = details.text;
   link.setAttribute("href", pageHref(scenario));

@@ -9,9 +9,7 @@ import { stripSvg } from "./strip";
 /** What the server hands to the frame's script: the scenario as it was read, and what to answer it with. */
 export interface Given {
   scenario: Scenario;
-  /** the rates in force, and their date */
   rates: RateValues;
-  asOf: string;
   giftCoins?: Readonly<Record<number, number>>;
   locale: string;
   show: readonly EmbedPart[];
@@ -40,7 +38,7 @@ export function fieldsOf({ by, diamonds, coins, gifts }: Scenario, locale: strin
   const minutes = field("minutes", "Minutes", { from: 5, to: 480, log: true }, { range: true });
   switch (by) {
     case "audience":
-      return [field("viewers", "Viewers on average", { to: 10_000, log: true }, { range: true }), minutes];
+      return [field("viewers", "Average viewers", { to: 10_000, log: true }, { range: true }), minutes];
     case "followers":
       return [field("followers", "Followers", { from: 100, to: 10_000_000, log: true }, { whole: true }), minutes];
     case "gifts": {
@@ -89,7 +87,10 @@ export function answerHtml(scenario: Scenario, forecast: Forecast, { locale, sho
   const { kept } = forecast.payout;
   const part: Record<EmbedPart, () => Markup | undefined> = {
     fields: () => undefined,
-    strip: () => stripSvg(forecast.session, { locale, currency: scenario.currency }),
+    strip: () =>
+      forecast.evidence.source === "gifts"
+        ? undefined
+        : stripSvg(forecast.session, { locale, currency: scenario.currency }),
     month: () => html`<p class="month"><b>${month.heading}</b> ${month.typical} <span>${month.likely}</span></p>`,
     dollar: () => html`
       <p class="dollar">${keptSentence(kept, locale)}</p>
