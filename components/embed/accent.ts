@@ -8,3 +8,6 @@ export function accentFor(accent: string): { light: string; dark: string } {
   const colour = `#${accent}`;
   return { light: readableOn(papers.light, colour), dark: readableOn(papers.dark, colour) };
 }
+
+/** What a picker starts from: `--color-rose` as a light page shows it. */
+export const siteAccent = "#d31d4b";

@@ -1,4 +1,5 @@
 import { firstHeight, heightFrom } from "@/lib/embed-protocol";
+import { frameTitle } from "@/lib/share/snippets";
 
 /**
  * `/embed.js`: defines <livetake-calculator>, and where its own script tag has data attributes, puts one in its place.
@@ -16,9 +17,8 @@ class Calculator extends HTMLElement {
   constructor() {
     super();
     this.attachShadow({ mode: "open" }).append(this.#frame);
-    this.#frame.title = "What will my LIVE pay me? Livetake calculator";
+    this.#frame.title = frameTitle;
     this.#frame.loading = "lazy";
-    this.#frame.allow = "clipboard-write; web-share";
     this.#frame.referrerPolicy = "strict-origin-when-cross-origin";
   }
 

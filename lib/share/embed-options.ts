@@ -38,7 +38,7 @@ export function parseEmbedOptions(query: URLSearchParams): EmbedOptions {
   };
 }
 
-/** Six hex digits from a colour as people write it: "#E0F", "ee00ff". */
+/** Six hex digits from a colour as people write it: with a hash or without, in three digits or six. */
 export function readAccent(text: string): string | undefined {
   const [, digits] = /^#?([\da-f]{3}|[\da-f]{6})$/i.exec(text.trim()) ?? [];
   return (digits?.length === 3 ? digits.replace(/./g, "$&$&") : digits)?.toLowerCase();
