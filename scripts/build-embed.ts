@@ -1,6 +1,6 @@
 /** Builds what pages of others load: the frame's script and stylesheet, and the loader at `/embed.js`. */
 import { createHash } from "node:crypto";
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 const root = process.cwd();
@@ -16,9 +16,14 @@ export async function buildEmbed(): Promise<{ EMBED_CSS: string; EMBED_SCRIPT: s
   const name = `frame.${createHash("sha256").update(frame).digest("hex").slice(0, 10)}.js`;
   mkdirSync(folder, { recursive: true });
   for (const old of readdirSync(folder).filter((file) => file !== name)) rmSync(join(folder, old));
-  writeFileSync(join(folder, name), frame);
-  writeFileSync(join(root, "public/embed.js"), loader);
+  write(join(folder, name), frame);
+  write(join(root, "public/embed.js"), loader);
   return { EMBED_CSS: tokensOf(css) + css, EMBED_SCRIPT: `/embed/${name}` };
+}
+
+/** Leaves a file alone that is as it should be, so that its date says when it changed. */
+function write(path: string, text: string): void {
+  if (!existsSync(path) || readFileSync(path, "utf8") !== text) writeFileSync(path, text);
 }
 
 async function bundle(entry: string): Promise<string> {

@@ -25,9 +25,6 @@ export function Preview({ snippet, theme }: { snippet: string; theme: EmbedOptio
   const [picked, setPicked] = useState<"light" | "dark">();
   const ground = picked ?? (theme === "dark" ? "dark" : "light");
   const [settled, setSettled] = useState(snippet);
-  const [height, setHeight] = useState(LEAST_HEIGHT);
-  const frame = useRef<HTMLIFrameElement>(null);
-
   useEffect(() => {
     const timer = setTimeout(() => setSettled(snippet), DELAY_MS);
     return () => clearTimeout(timer);
@@ -35,6 +32,30 @@ export function Preview({ snippet, theme }: { snippet: string; theme: EmbedOptio
 
   const page = `<!doctype html><html lang="en" style="color-scheme:${ground};background:Canvas"><title>A page with the calculator</title><body style="margin:0;padding:16px;box-sizing:border-box">${settled}</body></html>`;
 
+  return (
+    <section aria-labelledby="preview" className="mt-10">
+      <h2 id="preview" className="mb-2 font-semibold">
+        What your readers see
+      </h2>
+      <div className="flex flex-wrap gap-2">
+        <div className="w-72">
+          <Segmented label="Width" value={column} options={columns} onChange={(value) => setColumn(value)} />
+        </div>
+        <div className="w-56">
+          <Segmented label="Page" value={ground} options={grounds} onChange={(value) => setPicked(value)} />
+        </div>
+      </div>
+      <div className="mt-3 overflow-x-auto rounded-(--radius) border border-line">
+        <Page key={page} text={page} width={widths[column]} scheme={ground} />
+      </div>
+    </section>
+  );
+}
+
+/** A page as tall as what is in it. */
+function Page({ text, width, scheme }: { text: string; width: string; scheme: string }) {
+  const [height, setHeight] = useState(LEAST_HEIGHT);
+  const frame = useRef<HTMLIFrameElement>(null);
   useEffect(() => {
     const shown = frame.current;
     let observer: ResizeObserver | undefined;
@@ -51,33 +72,17 @@ export function Preview({ snippet, theme }: { snippet: string; theme: EmbedOptio
       shown?.removeEventListener("load", follow);
       observer?.disconnect();
     };
-  }, [page]);
+  }, []);
 
   return (
-    <section aria-labelledby="preview" className="mt-10">
-      <h2 id="preview" className="mb-2 font-semibold">
-        What your readers see
-      </h2>
-      <div className="flex flex-wrap gap-2">
-        <div className="w-72">
-          <Segmented label="Width" value={column} options={columns} onChange={(value) => setColumn(value)} />
-        </div>
-        <div className="w-56">
-          <Segmented label="Page" value={ground} options={grounds} onChange={(value) => setPicked(value)} />
-        </div>
-      </div>
-      <div className="mt-3 overflow-x-auto rounded-(--radius) border border-line">
-        {/* Our own snippet, as a page of its own would run it, and in no sandbox. */}
-        {/* oxlint-disable-next-line react/iframe-missing-sandbox */}
-        <iframe
-          key={page}
-          ref={frame}
-          title="Preview"
-          srcDoc={page}
-          className="block"
-          style={{ width: widths[column], height, colorScheme: ground }}
-        />
-      </div>
-    </section>
+    // Our own snippet, as a page of its own would run it, and in no sandbox.
+    // oxlint-disable-next-line react/iframe-missing-sandbox
+    <iframe
+      ref={frame}
+      title="Preview"
+      srcDoc={text}
+      className="block"
+      style={{ width, height, colorScheme: scheme }}
+    />
   );
 }

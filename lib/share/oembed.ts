@@ -1,3 +1,4 @@
+import { escapeMarkup } from "@/lib/escape";
 import { embedParts, embedPath, parseEmbedOptions, type EmbedOptions } from "./embed-options";
 import { firstHeight } from "@/lib/embed-protocol";
 import { parseQuery } from "./read-query";
@@ -79,13 +80,13 @@ function iframeOf(src: string, width: number, height: number): string {
   const attributes = { src, width, height, title: frameTitle };
   const rest = { frameborder: 0, marginwidth: 0, marginheight: 0 };
   return `<iframe ${Object.entries({ ...attributes, ...rest })
-    .map(([name, value]) => `${name}="${escapeXml(String(value))}"`)
+    .map(([name, value]) => `${name}="${escapeMarkup(String(value))}"`)
     .join(" ")}></iframe>`;
 }
 
 /** The same answer as XML. */
 export function oEmbedXml(answer: OEmbed): string {
-  const fields = Object.entries(answer).map(([name, value]) => `<${name}>${escapeXml(String(value))}</${name}>`);
+  const fields = Object.entries(answer).map(([name, value]) => `<${name}>${escapeMarkup(String(value))}</${name}>`);
   return `<?xml version="1.0" encoding="utf-8"?>\n<oembed>${fields.join("")}</oembed>\n`;
 }
 
@@ -94,8 +95,4 @@ export function oEmbedLinks(page: string): Record<"application/json+oembed" | "t
   const { origin } = new URL(page);
   const link = (format: string) => `${origin}/oembed?format=${format}&url=${encodeURIComponent(page)}`;
   return { "application/json+oembed": link("json"), "text/xml+oembed": link("xml") };
-}
-
-function escapeXml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }

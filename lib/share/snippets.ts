@@ -1,5 +1,6 @@
 import type { Scenario } from "@/lib/earnings";
 import { firstHeight } from "@/lib/embed-protocol";
+import { escapeMarkup } from "@/lib/escape";
 import { embedPath, writeEmbedOptions, type EmbedOptions } from "./embed-options";
 import { formatQuery } from "./write-query";
 
@@ -44,7 +45,7 @@ export function snippetsOf(request: EmbedRequest): Record<SnippetKind, string> {
   const style = `border:0;max-width:100%;${height}color-scheme:${scheme}`;
   const element = Object.fromEntries(query);
   const across = width === undefined ? "" : ` style="max-width:${width}px"`;
-  const link = `<a href="${escapeHtml(page)}">What will my LIVE pay me?</a>`;
+  const link = `<a href="${escapeMarkup(page)}">What will my LIVE pay me?</a>`;
   return {
     html: `<iframe ${attributes(frame)} style="${style}"></iframe>`,
     script: `<livetake-calculator ${attributes(element)}${across}>${link}</livetake-calculator>\n<script async src="${origin}/embed.js"></script>`,
@@ -56,7 +57,7 @@ export function snippetsOf(request: EmbedRequest): Record<SnippetKind, string> {
 
 function attributes(values: Record<string, string>): string {
   return Object.entries(values)
-    .map(([name, value]) => `${name}="${escapeHtml(value)}"`)
+    .map(([name, value]) => `${name}="${escapeMarkup(value)}"`)
     .join(" ");
 }
 
@@ -65,8 +66,4 @@ function jsxStyle(style: string): string {
   const rules = style.split(";").map((rule) => rule.split(":"));
   const written = rules.map(([name, value]) => `${name.replace(/-./g, (dash) => dash[1].toUpperCase())}: "${value}"`);
   return `{ ${written.join(", ")} }`;
-}
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 }

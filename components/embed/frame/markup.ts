@@ -1,3 +1,5 @@
+import { escapeMarkup } from "@/lib/escape";
+
 /** Text that is markup already; anything else put into markup is escaped. */
 export class Markup {
   constructor(readonly text: string) {}
@@ -15,5 +17,5 @@ export function html(
 function write(value: string | number | Markup | Markup[]): string {
   if (Array.isArray(value)) return value.map(write).join("");
   if (value instanceof Markup) return value.text;
-  return String(value).replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+  return escapeMarkup(String(value));
 }
