@@ -63,16 +63,16 @@ function isOurs(data: unknown): data is Record<string, unknown> {
   );
 }
 
-/** Widths at which the frame's layout changes; the heights below are those under the first, from the first on, and so on. */
-const steps = [340, 440, 640];
+/** The width from which on a frame is laid out in the wide way, and the heights of its parts: narrow, wide. */
+const WIDE = 440;
 const heights = {
-  full: [257, 257, 221, 233],
-  compact: [249, 249, 209, 209],
-  fields: [144, 144, 72, 72],
-  strip: [96, 96, 96, 96],
-  month: [56, 56, 32, 32],
-  dollar: [64, 44, 44, 44],
-  sentence: [132, 112, 72, 52],
+  full: [257, 221],
+  compact: [249, 209],
+  fields: [144, 72],
+  strip: [96, 96],
+  month: [56, 32],
+  dollar: [44, 44],
+  sentence: [118, 72],
 };
 
 /**
@@ -80,11 +80,11 @@ const heights = {
  * where nobody listens. The frame's stylesheet gives each part that height.
  */
 export function firstHeight(width: number, query: URLSearchParams): number {
-  const step = steps.filter((from) => width >= from).length;
-  const isCompact = query.get("size") === "compact";
+  const layout = width < WIDE ? 0 : 1;
+  const size = query.get("size") === "compact" ? "compact" : "full";
   const parts = query.get("show")?.split(",") ?? embedParts;
   return embedParts
-    .filter((part) => parts.includes(part))
-    .map((part) => (isCompact && part === "fields" && step === 1 ? 72 : heights[part][step]))
-    .reduce((sum, height) => sum + height, heights[isCompact ? "compact" : "full"][step]);
+    .filter((part) => parts.includes(part) && !(part === "strip" && query.get("by") === "gifts"))
+    .map((part) => heights[part][size === "compact" && part === "fields" ? 1 : layout])
+    .reduce((sum, height) => sum + height, heights[size][layout]);
 }

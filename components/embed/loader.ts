@@ -24,7 +24,7 @@ class Calculator extends HTMLElement {
 
   connectedCallback() {
     // Inline and important: a host's stylesheet may say anything about any element.
-    this.style.cssText += ";display:block!important;width:100%!important;min-width:0!important";
+    this.style.cssText += ";display:block!important;width:100%!important;min-width:0!important;min-height:0!important";
     addEventListener("message", this.#listen);
     this.#show();
     this.#attributes.observe(this, { attributes: true });

@@ -38,17 +38,17 @@ export function snippetsOf(request: EmbedRequest): Record<SnippetKind, string> {
     loading: "lazy",
     referrerpolicy: "strict-origin-when-cross-origin",
   };
-  // Nobody resizes a plain frame, so its height follows the window: the tall one below, the short one from there on.
-  const height = tall === short ? "" : `height:clamp(${short}px,(${WINDOW}px - 100vw)*999,${tall}px);`;
+  // Before any script, and where none comes, the height follows the window: tall below its width, short from there on.
+  const height = tall === short ? `${tall}px` : `clamp(${short}px,(${WINDOW}px - 100vw)*999,${tall}px)`;
   // A frame whose colour scheme differs from its page's gets an opaque canvas.
   const scheme = options.theme === "auto" ? "light dark" : options.theme;
-  const style = `border:0;max-width:100%;${height}color-scheme:${scheme}`;
+  const style = `border:0;max-width:100%;height:${height};color-scheme:${scheme}`;
   const element = Object.fromEntries(query);
-  const across = width === undefined ? "" : ` style="max-width:${width}px"`;
+  const place = `display:block;min-height:${height}${width === undefined ? "" : `;max-width:${width}px`}`;
   const link = `<a href="${escapeMarkup(page)}">What will my LIVE pay me?</a>`;
   return {
     html: `<iframe ${attributes(frame)} style="${style}"></iframe>`,
-    script: `<livetake-calculator ${attributes(element)}${across}>${link}</livetake-calculator>\n<script async src="${origin}/embed.js"></script>`,
+    script: `<livetake-calculator ${attributes(element)} style="${place}">${link}</livetake-calculator>\n<script async src="${origin}/embed.js"></script>`,
     wordpress: page,
     react: `<iframe ${attributes(frame).replace("referrerpolicy", "referrerPolicy")} style={${jsxStyle(style)}} />`,
     link: page,

@@ -5,7 +5,7 @@ import { giftCoinsOf, today } from "@/app/read-request";
 import { frameCss, frameDocument } from "@/components/embed/frame/document";
 import { forecastAt, ratesOn } from "@/lib/earnings";
 import { localeOf } from "@/lib/locale";
-import { parseEmbedOptions } from "@/lib/share/embed-options";
+import { embedPath, parseEmbedOptions } from "@/lib/share/embed-options";
 import { parseQuery } from "@/lib/share/read-query";
 
 /** Put in by next.config.ts: what the build made of the frame. */
@@ -18,7 +18,9 @@ export function GET({ nextUrl, headers }: NextRequest) {
   const locale = options.numbers ?? localeOf(headers.get("accept-language"));
   const rates = ratesOn(scenario.asof ?? today());
   const giftCoins = giftCoinsOf(scenario);
+  const origin = originOf(headers);
   const page = frameDocument({
+    address: `${origin}${embedPath(scenario, options)}`,
     given: { scenario, rates, giftCoins, locale, show: options.show },
     forecast: forecastAt(rates, scenario, { giftCoins }),
     options,
@@ -33,7 +35,7 @@ export function GET({ nextUrl, headers }: NextRequest) {
       // Named beside 'self', which not every browser takes for our origin inside a sandbox.
       "Content-Security-Policy": [
         "default-src 'none'",
-        `script-src 'self' ${originOf(headers)}`,
+        `script-src 'self' ${origin}`,
         `style-src 'sha256-${style}'`,
         "base-uri 'none'",
         "form-action 'none'",

@@ -1,5 +1,6 @@
 import type { Forecast } from "@/lib/earnings";
 import type { EmbedOptions } from "@/lib/share/embed-options";
+import { oEmbedLinks } from "@/lib/share/oembed";
 import { accentFor } from "../accent";
 import { html, Markup } from "./markup";
 import { answerHtml, fieldsHtml, pageHref, type Given } from "./view";
@@ -12,6 +13,8 @@ export interface FrameAssets {
 }
 
 interface FrameProps {
+  /** the whole address of the framed page */
+  address: string;
   given: Given;
   forecast: Forecast;
   options: EmbedOptions;
@@ -26,7 +29,7 @@ export function frameCss({ css }: FrameAssets, { theme, accent }: EmbedOptions):
 }
 
 /** The framed page whole: it reads without its script, and fetches nothing but that. */
-export function frameDocument({ given, forecast, options, assets }: FrameProps): string {
+export function frameDocument({ address, given, forecast, options, assets }: FrameProps): string {
   const { scenario, locale, show } = given;
   const { headline, details } = answerHtml(scenario, forecast, given);
   return html`<!doctype html>
@@ -36,6 +39,7 @@ export function frameDocument({ given, forecast, options, assets }: FrameProps):
         <meta name="color-scheme" content="${options.theme === "auto" ? "light dark" : options.theme}" />
         <meta name="viewport" content="width=device-width" />
         <meta name="robots" content="noindex" />
+        ${Object.entries(oEmbedLinks(address)).map(([type, href]) => html`<link rel="alternate" type="${type}" href="${href}" />`)}
         <title>What will my LIVE pay me? · Livetake</title>
         ${new Markup(`<style>${frameCss(assets, options)}</style>`)}
         <script src="${assets.script}" defer></script>
