@@ -2,8 +2,8 @@
 
 import { useState } from "react";
 import { Inputs } from "@/components/estimator/inputs";
-import type { Scenario } from "@/lib/earnings";
 import type { EmbedOptions } from "@/lib/share/embed-options";
+import type { Link } from "@/lib/share/open-link";
 import { snippetsOf, type SnippetKind } from "@/lib/share/snippets";
 import { Looks } from "./looks";
 import { Preview } from "./preview";
@@ -11,7 +11,8 @@ import { Snippets } from "./snippets";
 
 interface WizardProps {
   origin: string;
-  initial: { scenario: Scenario; options: EmbedOptions };
+  /** what a link to this page brings along */
+  initial: Pick<Link, "scenario" | "gifts"> & { options: EmbedOptions };
   locale: string;
 }
 
@@ -35,6 +36,7 @@ export function Wizard({ origin, initial, locale }: WizardProps) {
           </h2>
           <Inputs
             scenario={scenario}
+            gifts={initial.gifts}
             update={(change) => setScenario((now) => ({ ...now, ...change }))}
             locale={locale}
           />

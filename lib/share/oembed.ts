@@ -1,7 +1,7 @@
 import { escapeMarkup } from "@/lib/escape";
 import { embedParts, embedPath, parseEmbedOptions, type EmbedOptions } from "./embed-options";
 import { firstHeight } from "@/lib/embed-protocol";
-import { parseQuery } from "./read-query";
+import { openLink } from "./open-link";
 import { frameTitle } from "./snippets";
 import { formatQuery } from "./write-query";
 
@@ -30,7 +30,7 @@ export type OEmbed = Record<string, string | number>;
  * @param title what the page says
  */
 export function oEmbedOf({ query, origin, maxwidth = CARD.width, maxheight }: OEmbedRequest, title: string): OEmbed {
-  const { scenario } = parseQuery(query);
+  const { scenario } = openLink(query);
   const width = Math.min(WIDTH, maxwidth);
   const { path, height } = fit(width, maxheight, (options) => embedPath(scenario, options), parseEmbedOptions(query));
   const fitsCard = CARD.width <= maxwidth && CARD.height <= (maxheight ?? CARD.height);

@@ -5,7 +5,7 @@ import { toQuery, type SearchParams } from "@/app/read-request";
 import { Wizard } from "@/components/embed/wizard";
 import { localeOf } from "@/lib/locale";
 import { parseEmbedOptions } from "@/lib/share/embed-options";
-import { parseQuery } from "@/lib/share/read-query";
+import { openLink } from "@/lib/share/open-link";
 
 export const metadata: Metadata = {
   title: "Put the calculator on your page",
@@ -18,7 +18,7 @@ export default async function EmbedPage({ searchParams }: { searchParams: Promis
   return (
     <Wizard
       origin={originOf(asked)}
-      initial={{ scenario: parseQuery(query).scenario, options: parseEmbedOptions(query) }}
+      initial={{ ...openLink(query), options: parseEmbedOptions(query) }}
       locale={localeOf(asked.get("accept-language"))}
     />
   );

@@ -1,23 +1,23 @@
 import { createHash } from "node:crypto";
 import type { NextRequest } from "next/server";
 import { originOf } from "@/app/origin";
-import { giftCoinsOf, today } from "@/app/read-request";
+import { today } from "@/app/read-request";
 import { frameCss, frameDocument } from "@/components/embed/frame/document";
-import { forecastAt, ratesOn } from "@/lib/earnings";
+import { forecastAt, giftPrices, ratesOn } from "@/lib/earnings";
 import { localeOf } from "@/lib/locale";
 import { embedPath, parseEmbedOptions } from "@/lib/share/embed-options";
-import { parseQuery } from "@/lib/share/read-query";
+import { openLink } from "@/lib/share/open-link";
 
 /** Put in by next.config.ts: what the build made of the frame. */
 const assets = { css: process.env.EMBED_CSS ?? "", script: process.env.EMBED_SCRIPT ?? "" };
 
 /** The framed calculator: a page of its own, small, that any site may frame. */
 export function GET({ nextUrl, headers }: NextRequest) {
-  const { scenario } = parseQuery(nextUrl.searchParams);
+  const { scenario, gifts } = openLink(nextUrl.searchParams);
   const options = parseEmbedOptions(nextUrl.searchParams);
   const locale = options.numbers ?? localeOf(headers.get("accept-language"));
   const rates = ratesOn(scenario.asof ?? today());
-  const giftCoins = giftCoinsOf(scenario);
+  const giftCoins = giftPrices(gifts);
   const origin = originOf(headers);
   const page = frameDocument({
     address: `${origin}${embedPath(scenario, options)}`,
