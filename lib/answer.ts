@@ -55,6 +55,17 @@ export function answerOf(result: Forecast, scenario: Scenario, locale: string): 
   };
 }
 
+/** "Of each $1 your viewers spend, you keep $0.33", whatever the creator's own currency. */
+export function keptSentence(kept: number, locale: string): string {
+  return `Of each $1 your viewers spend, you keep ${formatMoney(kept, { locale, currency: "USD" })}`;
+}
+
+/** The range strip in words, for who cannot see it. */
+export function stripSentence({ takeHome }: Outlook, style: MoneyStyle): string {
+  const money = (amount: number) => formatEstimate(amount, style);
+  return `Eight in ten lie between ${money(takeHome.p10)} and ${money(takeHome.p90)}, on an axis where each step multiplies the money.`;
+}
+
 function nightSentence({ takeHome, chanceOfNothing }: Outlook, locale: string, money: (x: number) => string): string {
   const typical =
     takeHome.p50 === 0

@@ -1,6 +1,7 @@
 import { DataTable } from "@/components/ui/data-table";
 import { Fold } from "@/components/ui/fold";
 import { Section } from "@/components/ui/section";
+import { keptSentence } from "@/lib/answer";
 import type { Forecast } from "@/lib/earnings";
 import { formatMoney } from "@/lib/format";
 
@@ -27,7 +28,7 @@ export function MoneyFlow({ payout, locale }: { payout: Forecast["payout"]; loca
   return (
     <Section
       id="money-flow"
-      heading={`Of each $1 your viewers spend, you keep ${cents(payout.kept)}`}
+      heading={keptSentence(payout.kept, locale)}
       source={`Shown for the average LIVE, in which viewers spend ${formatMoney(total, usd)}. Coin price, store fee and reward rate are dated and sourced below.`}
     >
       {parts.length === 0 ? (

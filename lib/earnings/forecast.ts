@@ -3,7 +3,7 @@ import { basketTotal } from "./basket";
 import { certainTotal, lognormalCreators, totalDistribution, type Distribution } from "./distribution";
 import { outlookOf, type Outlook } from "./outlook";
 import { inCurrency, keptShare, payOut, payoutTerms, solvePayout, waterfall, type PayoutTerms } from "./payout";
-import { openRates, type RateBook } from "./rates/book";
+import { bookOf, ratesOn, type RateBook, type RateValues } from "./rates/book";
 import type { RateId } from "./rates/rates";
 import type { Scenario } from "./scenario";
 import { guideTier, type Tier } from "./tiers";
@@ -49,12 +49,24 @@ export function sessionsOfMonth(perweek: number): number {
  * Scenario → Forecast. Pure and deterministic: the same scenario gives the same bytes on a server, in a browser and in an
  * embed.
  */
-export function forecast(scenario: Scenario, { asOf, giftCoins }: EvaluateOptions): Forecast {
-  const rates = openRates(scenario.asof ?? asOf);
+export function forecast(scenario: Scenario, { asOf, ...options }: EvaluateOptions): Forecast {
+  return forecastAt(ratesOn(scenario.asof ?? asOf), scenario, options);
+}
+
+/**
+ * The same at rates that somebody looked up: the embed is handed them by its server, and so carries no table of rates, whose
+ * notes and sources are heavier than the arithmetic.
+ */
+export function forecastAt(
+  inForce: RateValues,
+  scenario: Scenario,
+  { giftCoins }: Omit<EvaluateOptions, "asOf">,
+): Forecast {
+  const rates = bookOf(inForce);
   const terms = payoutTerms(scenario, 1, rates);
   const totalOf = lawOf(scenario, rates, giftCoins);
   // Counted gifts do not rest on what is assumed of an audience.
-  const audience = audienceOf(scenario, scenario.by === "gifts" ? openRates(rates.asOf) : rates);
+  const audience = audienceOf(scenario, scenario.by === "gifts" ? bookOf(inForce) : rates);
 
   const sessions = sessionsOfMonth(scenario.perweek);
   const session = totalOf(1);

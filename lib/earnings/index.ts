@@ -11,7 +11,7 @@ export {
 } from "./convert";
 export { evaluate, type Result } from "./evaluate";
 export { explain, type Explanation, type RankedLever } from "./explain";
-export { forecast, sessionsOfMonth, type EvaluateOptions, type Forecast } from "./forecast";
+export { forecast, forecastAt, sessionsOfMonth, type EvaluateOptions, type Forecast } from "./forecast";
 export { impliedRate, type ImpliedProblem, type ImpliedRate } from "./implied-rate";
 export { usMissions } from "./missions";
 export type { Bin, Outlook, Quantiles } from "./outlook";
@@ -20,7 +20,7 @@ export { pilesFor, type Pile } from "./piles";
 export { explainPlan, type PlanExplanation, type Strategy } from "./explain-plan";
 export { chanceOf, tradeOff, withLever, type Goal, type Lever, type Need } from "./needs";
 export { planDefaults, planLimits, planOf, weekLimits, type Plan, type PlanKey, type PlanResult } from "./plan";
-export { openRates, type RateBook } from "./rates/book";
+export { openRates, ratesOn, type RateBook, type RateValues } from "./rates/book";
 export { leverRates } from "./rates/levers";
 export { coinPacks } from "./rates/coin-packs";
 export { rateAt, rateGroups, rates, type Kind, type RateId } from "./rates/rates";

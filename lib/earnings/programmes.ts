@@ -1,5 +1,6 @@
 import type { RateBook } from "./rates/book";
-import { usScaledFrom, type RateId } from "./rates/rates";
+import type { RateId } from "./rates/rates";
+import { usScaledFrom } from "./rates/us-scheme";
 import type { Scenario } from "./scenario";
 
 /** One named part of a reward rate; the parts sum to the whole. */

@@ -1,4 +1,11 @@
-import { rateAt, type RateId } from "./rates";
+import { rateAt, rates, type RateId } from "./rates";
+
+/** Every rate's value on one date: plain numbers, which travel without the texts of their sources. */
+export interface RateValues {
+  /** ISO date */
+  asOf: string;
+  values: Readonly<Record<RateId, number>>;
+}
 
 /**
  * The rates in force on one date. A book remembers what was read from it, so an answer cites exactly the rates that made
@@ -12,13 +19,23 @@ export interface RateBook {
 }
 
 /** @param asOf ISO date; before the first value of a rate, the first holds */
+export function ratesOn(asOf: string): RateValues {
+  const values = Object.keys(rates).map((id) => [id, rateAt(id as RateId, asOf).value]);
+  return { asOf, values: Object.fromEntries(values) as RateValues["values"] };
+}
+
+/** @param asOf ISO date */
 export function openRates(asOf: string): RateBook {
+  return bookOf(ratesOn(asOf));
+}
+
+export function bookOf({ asOf, values }: RateValues): RateBook {
   const read = new Set<RateId>();
   return {
     asOf,
     value(id) {
       read.add(id);
-      return rateAt(id, asOf).value;
+      return values[id];
     },
     read,
   };

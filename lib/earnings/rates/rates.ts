@@ -6,7 +6,7 @@ import { reward } from "./reward";
 import { tiers } from "./tiers";
 
 export type { DatedValue, Kind, Rate } from "./rate";
-export { usScaledFrom } from "./reward";
+export { usScaledFrom } from "./us-scheme";
 
 /** The same rates by subject, for who reads them all. */
 export const rateGroups = { money, reward, audience, tiers, otherIncome } satisfies Record<

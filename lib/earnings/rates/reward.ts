@@ -1,10 +1,8 @@
 import type { Rate } from "./rate";
 import type { SourceId } from "./sources";
+import { usScaledFrom } from "./us-scheme";
 
 const stepsUnknown = "The steps between short and long are not published; a straight line is assumed.";
-
-/** First day of the US scheme in which the reward rate is earned by missions. */
-export const usScaledFrom = "2025-02-10";
 
 /** A value of the US scheme; all began on one day. */
 function us(value: number, kind: "official" | "reported", source: SourceId, note?: string) {

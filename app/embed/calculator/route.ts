@@ -1,0 +1,48 @@
+import { createHash } from "node:crypto";
+import type { NextRequest } from "next/server";
+import { originOf } from "@/app/origin";
+import { today } from "@/app/read-request";
+import { frameCss, frameDocument } from "@/components/embed/frame/document";
+import { forecastAt, giftPrices, ratesOn } from "@/lib/earnings";
+import { localeOf } from "@/lib/locale";
+import { embedPath, parseEmbedOptions } from "@/lib/share/embed-options";
+import { openLink } from "@/lib/share/open-link";
+
+/** Put in by next.config.ts: what the build made of the frame. */
+const assets = { css: process.env.EMBED_CSS ?? "", script: process.env.EMBED_SCRIPT ?? "" };
+
+/** The framed calculator: a page of its own, small, that any site may frame. */
+export function GET({ nextUrl, headers }: NextRequest) {
+  const { scenario, gifts } = openLink(nextUrl.searchParams);
+  const options = parseEmbedOptions(nextUrl.searchParams);
+  const locale = options.numbers ?? localeOf(headers.get("accept-language"));
+  const rates = ratesOn(scenario.asof ?? today());
+  const giftCoins = giftPrices(gifts);
+  const origin = originOf(headers);
+  const page = frameDocument({
+    address: `${origin}${embedPath(scenario, options)}`,
+    given: { scenario, rates, giftCoins, locale, show: options.show },
+    forecast: forecastAt(rates, scenario, { giftCoins }),
+    options,
+    assets,
+  });
+  const style = createHash("sha256").update(frameCss(assets, options)).digest("base64");
+  return new Response(page, {
+    headers: {
+      "Content-Type": "text/html; charset=utf-8",
+      "Cache-Control": "public, max-age=3600, stale-while-revalidate=86400",
+      Vary: "Accept-Language",
+      // Named beside 'self', which not every browser takes for our origin inside a sandbox.
+      "Content-Security-Policy": [
+        "default-src 'none'",
+        `script-src 'self' ${origin}`,
+        `style-src 'sha256-${style}'`,
+        "base-uri 'none'",
+        "form-action 'none'",
+        "frame-ancestors *",
+      ].join("; "),
+      "Referrer-Policy": "strict-origin-when-cross-origin",
+      "X-Content-Type-Options": "nosniff",
+    },
+  });
+}

@@ -1,0 +1,42 @@
+import { stripSentence } from "@/lib/answer";
+import type { Outlook } from "@/lib/earnings";
+import { formatEstimate, type MoneyStyle } from "@/lib/format";
+import { stripOf } from "@/lib/strip";
+import { html, type Markup } from "./markup";
+
+const BARS = 60;
+
+/** The range strip in plain SVG. Places are percent, so that it stretches while its text does not. */
+export function stripSvg(session: Outlook, style: MoneyStyle): Markup | undefined {
+  const strip = stripOf(session);
+  if (!strip) return undefined;
+  const { band, bars, ticks } = strip;
+  const drawn = bars.map(({ from, to, height }) => {
+    const middle = (from + to) / 2;
+    const kind = middle >= band.from && middle <= band.to ? "yours" : "rest";
+    const size = (height / 100) * BARS;
+    const width = tenth(Math.max(0.4, to - from + 0.05));
+    return html`<rect
+      class="${kind}"
+      x="${tenth(from)}%"
+      y="${tenth(BARS - size)}"
+      width="${width}%"
+      height="${tenth(size)}"
+    />`;
+  });
+  const mark = (kind: string, at: number) =>
+    html`<line class="${kind}" x1="${tenth(at)}%" x2="${tenth(at)}%" y2="${BARS}" />`;
+  const labels = ticks.map(({ at, amount }) => {
+    const anchor = at < 4 ? "start" : at > 94 ? "end" : "middle";
+    return html`<text x="${tenth(at)}%" y="78" text-anchor="${anchor}">${formatEstimate(amount, style)}</text>`;
+  });
+  return html`<svg class="strip" role="img" aria-label="${stripSentence(session, style)}">
+    ${drawn}${mark("typical", strip.typical)}${mark("average", strip.average)}
+    <line class="axis" x2="100%" y1="60.5" y2="60.5" />
+    ${labels}
+  </svg>`;
+}
+
+function tenth(x: number): number {
+  return Math.round(x * 10) / 10;
+}

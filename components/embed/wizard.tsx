@@ -1,0 +1,61 @@
+"use client";
+
+import { useState } from "react";
+import { Inputs } from "@/components/estimator/inputs";
+import type { EmbedOptions } from "@/lib/share/embed-options";
+import type { Link } from "@/lib/share/open-link";
+import { snippetsOf, type SnippetKind } from "@/lib/share/snippets";
+import { Looks } from "./looks";
+import { Preview } from "./preview";
+import { Snippets } from "./snippets";
+
+interface WizardProps {
+  origin: string;
+  /** what a link to this page brings along */
+  initial: Pick<Link, "scenario" | "gifts"> & { options: EmbedOptions };
+  locale: string;
+}
+
+/** Chooses what an embed starts from and how it looks, shows it, and hands over what to paste. */
+export function Wizard({ origin, initial, locale }: WizardProps) {
+  const [scenario, setScenario] = useState(initial.scenario);
+  const [options, setOptions] = useState(initial.options);
+  const [width, setWidth] = useState<number>();
+  const [kind, setKind] = useState<SnippetKind>("html");
+  const snippets = snippetsOf({ origin, scenario, options, width });
+  return (
+    <>
+      <h1 className="pt-3 text-heading font-semibold sm:pt-5">Put the calculator on your page</h1>
+      <p className="mt-1 max-w-(--measure) text-quiet">
+        One paste, your colours, no cookies. Your readers change the figures; nothing they enter leaves their device.
+      </p>
+      <div className="mt-6 grid gap-x-14 gap-y-8 lg:grid-cols-[400px_1fr]">
+        <section aria-labelledby="start" className="min-w-0">
+          <h2 id="start" className="mb-2 font-semibold">
+            What it starts from
+          </h2>
+          <Inputs
+            scenario={scenario}
+            gifts={initial.gifts}
+            update={(change) => setScenario((now) => ({ ...now, ...change }))}
+            locale={locale}
+          />
+        </section>
+        <section aria-labelledby="looks" className="min-w-0">
+          <h2 id="looks" className="mb-2 font-semibold">
+            How it looks
+          </h2>
+          <Looks
+            options={options}
+            width={width}
+            locale={locale}
+            onChange={(change) => setOptions((now) => ({ ...now, ...change }))}
+            onWidth={setWidth}
+          />
+        </section>
+      </div>
+      <Preview snippet={snippets[kind === "script" ? "script" : "html"]} theme={options.theme} />
+      <Snippets snippets={snippets} kind={kind} onKind={setKind} />
+    </>
+  );
+}
