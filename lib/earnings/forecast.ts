@@ -1,6 +1,7 @@
 import { audienceOf, type Audience } from "./audience";
 import { basketTotal } from "./basket";
-import { certainTotal, lognormalCreators, totalDistribution, type Distribution } from "./distribution";
+import { certainTotal, lognormalCreators, totalDistribution } from "./distribution";
+import type { Distribution } from "./lattice";
 import { outlookOf, type Outlook } from "./outlook";
 import { inCurrency, keptShare, payOut, payoutTerms, solvePayout, waterfall, type PayoutTerms } from "./payout";
 import { openRates } from "./rates/book";
