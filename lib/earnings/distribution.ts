@@ -108,8 +108,7 @@ export function lognormalCreators(
   if (logSd === 0 || entries === 0 || sessions === 0)
     return { shape, factors: Float64Array.of(1), weights: Float64Array.of(1) };
   const many = entries * Math.exp(2.5 * logSd);
-  const spread = Math.sqrt((1 / shape + severity.meanSquare / severity.mean ** 2 / many) / sessions);
-  const spacing = Math.min(0.6, 0.9 * logSd, 1.2 * spread);
+  const spacing = Math.min(0.6, 0.9 * logSd, finestSpacing(shape, { severity, entries: many, sessions }));
   // Five standard deviations each way; above, as many again around where the mean's own weight lies (σ² higher).
   const below = Math.ceil((5 * logSd) / spacing);
   const above = Math.ceil((5 * logSd + logSd ** 2) / spacing);
@@ -129,6 +128,14 @@ function dot(a: Float64Array, b: Float64Array): number {
 
 function sum<T>(items: readonly T[], value: (item: T) => number): number {
   return items.reduce((total, item) => total + value(item), 0);
+}
+
+/** How close points of ln A must lie at so many entries, against the spread of one creator's total around its mean. */
+export function finestSpacing(
+  shape: number,
+  { severity, entries, sessions }: { severity: Severity; entries: number; sessions: number },
+): number {
+  return 1.2 * Math.sqrt((1 / shape + severity.meanSquare / severity.mean ** 2 / entries) / sessions);
 }
 
 /** The law of a counted total: nothing left to chance. */

@@ -2,6 +2,7 @@ import { audienceOf, type Audience } from "./audience";
 import { basketTotal } from "./basket";
 import { certainTotal, lognormalCreators, totalDistribution } from "./distribution";
 import type { Distribution } from "./lattice";
+import { calibratedTotal, calibrationRates, type Calibration } from "./posterior";
 import { outlookOf, type Outlook } from "./outlook";
 import { inCurrency, keptShare, payOut, payoutTerms, solvePayout, waterfall, type PayoutTerms } from "./payout";
 import { openRates } from "./rates/book";
@@ -29,7 +30,14 @@ export interface Forecast {
   };
   /** the guides' range for the followers, in dollars */
   tier: Tier;
-  evidence: { source: "audience" | "gifts" | "tier"; viewers: number; viewerHours: number; giftingEntries: number };
+  evidence: {
+    source: "sessions" | "audience" | "gifts" | "tier";
+    /** how many own sessions the answer rests on, if on any */
+    sessions?: number;
+    viewers: number;
+    viewerHours: number;
+    giftingEntries: number;
+  };
   /** the rates that made it */
   rates: RateId[];
 }
@@ -39,6 +47,8 @@ export interface EvaluateOptions {
   asOf: string;
   /** coins of each catalogue gift in the scenario's basket, by id; a gift without a price is a programmer's error */
   giftCoins?: Readonly<Record<number, number>>;
+  /** what own sessions say, from `calibrate`, for this scenario's way, gifting and date: the strongest evidence */
+  calibration?: Calibration;
 }
 
 /** Sessions of a month, to a whole number: weeks × 52 / 12. */
@@ -50,14 +60,18 @@ export function sessionsOfMonth(perweek: number): number {
  * Scenario → Forecast. Pure and deterministic: the same scenario gives the same bytes on a server, in a browser and in an
  * embed.
  */
-export function forecast(scenario: Scenario, { asOf, giftCoins }: EvaluateOptions): Forecast {
+export function forecast(scenario: Scenario, { asOf, giftCoins, calibration }: EvaluateOptions): Forecast {
   const rates = openRates(scenario.asof ?? asOf);
   const terms = payoutTerms(scenario, 1, rates);
-  const counted = scenario.by === "gifts" ? countedCoins(scenario, terms, giftCoins) : undefined;
+  const own = calibration?.sessions ? calibration : undefined;
+  const counted = scenario.by === "gifts" && !own ? countedCoins(scenario, terms, giftCoins) : undefined;
   // Counted gifts do not rest on what is assumed of an audience.
   const audience = audienceOf(scenario, counted === undefined ? rates : openRates(rates.asOf));
-  const totalOf = (sessions: number): Distribution =>
-    counted === undefined ? audienceTotal(audience, sessions) : certainTotal(counted * sessions);
+  if (own) calibrationRates.forEach(rates.value);
+  const totalOf = (sessions: number): Distribution => {
+    if (counted !== undefined) return certainTotal(counted * sessions);
+    return own ? calibratedTotal(own, audience, sessions) : audienceTotal(audience, sessions);
+  };
 
   const sessions = sessionsOfMonth(scenario.perweek);
   const session = totalOf(1);
@@ -82,9 +96,8 @@ export function forecast(scenario: Scenario, { asOf, giftCoins }: EvaluateOption
     },
     tier: guideTier(scenario, rates),
     evidence: {
-      source: { audience: "audience", gifts: "gifts", followers: "tier" }[
-        scenario.by
-      ] as Forecast["evidence"]["source"],
+      source: own ? "sessions" : ({ audience: "audience", gifts: "gifts", followers: "tier" } as const)[scenario.by],
+      ...(own && { sessions: own.sessions }),
       viewers: audience.viewers,
       viewerHours: audience.viewerHours,
       giftingEntries: audience.giftingEntries,
