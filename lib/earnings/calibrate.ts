@@ -1,4 +1,4 @@
-import { audienceOf } from "./audience";
+import { audienceOf, type Audience } from "./audience";
 import { EVENNESS, nightLaws, type NightLaws, type Table } from "./nights";
 import { bell, GRID, HOURLY_MIDDLE, logFactorAt, type Basis, type Calibration } from "./posterior";
 import type { RateBook } from "./rates/book";
@@ -6,7 +6,7 @@ import type { Scenario } from "./scenario";
 
 /** One of the creator's own LIVEs, its result already in coins. */
 export interface PastSession {
-  /** average concurrent viewers; absent or 0: not known */
+  /** average concurrent viewers; absent or under 0.1: not known */
   viewers?: number;
   /** > 0 */
   minutes: number;
@@ -32,22 +32,22 @@ export interface Study {
  * Compares each session with the law of a night at every A and every evenness. Sessions older than twenty half-lives weigh
  * under a millionth and are left out.
  *
- * @param basis taken from the scenario and the sessions unless given
+ * @param fixedBasis chosen by the scenario and the sessions unless given
  */
 export function studySessions(
   sessions: readonly PastSession[],
   scenario: Scenario,
   rates: RateBook,
-  basis = basisOf(sessions, scenario),
+  fixedBasis?: Basis,
 ): Study {
   const audience = audienceOf(scenario, rates);
+  const basis = fixedBasis ?? basisOf(sessions, scenario, audience);
   const laws = nightLaws(audience.severity, audience.nightShape);
   const halfLife = rates.value("memorySessions");
   const typicalViewers = medianViewers(sessions);
-  const activityOf = ({ viewers, minutes }: PastSession) =>
-    basis === "hour"
-      ? (minutes / 60) * HOURLY_MIDDLE
-      : (minutes / 60) * (viewers || typicalViewers) * audience.giftingPerViewerHour;
+  const activityOf = (session: PastSession) =>
+    (session.minutes / 60) *
+    (basis === "hour" ? HOURLY_MIDDLE : (viewersOf(session) ?? typicalViewers) * audience.giftingPerViewerHour);
   const evennessLogSd = rates.value("nightShapeLogSd");
   return {
     basis,
@@ -99,14 +99,20 @@ export function plus(a: Table, b: Table): Table {
   return a.map((row, j) => row.map((x, g) => x + b[j][g]));
 }
 
-function basisOf(sessions: readonly PastSession[], { by }: Scenario): Basis {
-  const known = sessions.filter(({ viewers }) => viewers);
-  return by === "audience" && 2 * known.length >= sessions.length ? "viewer-hour" : "hour";
+function basisOf(sessions: readonly PastSession[], { by }: Scenario, { giftingPerViewerHour }: Audience): Basis {
+  const known = sessions.filter((session) => viewersOf(session) !== undefined);
+  const canTell = by === "audience" && giftingPerViewerHour > 0 && 2 * known.length >= sessions.length;
+  return canTell ? "viewer-hour" : "hour";
 }
 
 function medianViewers(sessions: readonly PastSession[]): number {
-  const known = sessions.flatMap(({ viewers }) => viewers || []).sort((a, b) => a - b);
+  const known = sessions.flatMap((session) => viewersOf(session) ?? []).sort((a, b) => a - b);
   return known[known.length >> 1] ?? 1;
+}
+
+/** An average under one viewer for a tenth of the time is no audience but a gap in the log. */
+function viewersOf({ viewers }: PastSession): number | undefined {
+  return viewers !== undefined && viewers >= 0.1 ? viewers : undefined;
 }
 
 function inOrder(sessions: readonly PastSession[]): PastSession[] {

@@ -9,14 +9,18 @@ export {
   type ConversionStart,
   type Given,
 } from "./convert";
+export { backtest, type Backtest, type Prediction } from "./backtest";
+export { calibrate, type PastSession } from "./calibrate";
 export { evaluate, type Result } from "./evaluate";
 export { explain, type Explanation } from "./explain";
 export { forecast, sessionsOfMonth, type EvaluateOptions, type Forecast } from "./forecast";
 export { impliedRate, type ImpliedProblem, type ImpliedRate } from "./implied-rate";
 export { usMissions } from "./missions";
 export type { Bin, Outlook, Quantiles } from "./outlook";
+export { ownRate, type OwnRate } from "./own-rate";
 export { payOut, payoutTerms, solvePayout, waterfall, type Payout, type PayoutTerms, type Station } from "./payout";
 export { pilesFor, type Pile } from "./piles";
+export type { Calibration } from "./posterior";
 export { openRates, type RateBook } from "./rates/book";
 export { leverRates } from "./rates/levers";
 export { coinPacks } from "./rates/coin-packs";
@@ -35,4 +39,5 @@ export {
   type ScenarioKey,
 } from "./scenario";
 export { scenarioSchema } from "./schema";
+export { dayParts, slotEffects, type Slot, type SlotMap } from "./slots";
 export { coins, microToUsd, microUsd, usdToMicro, type Coins, type MicroUsd } from "./units";

@@ -98,24 +98,33 @@ function openLaws(severity: Severity, nightShape: number): NightLaws {
   }
 
   function mixture(weights: Table, first: number): Distribution {
-    const each = (use: (weight: number, position: number, j: number) => void) =>
-      weights.forEach((row, j) => row.forEach((weight, n) => weight !== 0 && use(weight, first + n, j)));
-    let mean = 0;
-    let nothing = 0;
-    each((weight, position, j) => {
-      mean += weight * severity.mean * nightShape * Math.exp(position * SPACING);
-      nothing += weight * chanceOfNothing(position, j);
-    });
+    const parts: { weight: number; position: number; j: number }[] = [];
+    weights.forEach((row, j) =>
+      row.forEach((weight, n) => {
+        if (Math.abs(weight) > 1e-6) parts.push({ weight, position: first + n, j });
+      }),
+    );
+    const total = sum(parts, ({ weight }) => weight);
+    const over = (value: (position: number, j: number) => number) =>
+      sum(parts, ({ weight, position, j }) => weight * value(position, j)) / total;
     const cumulativeAt = (level: number) => {
       const cumulative = new Float64Array(LATTICE_LENGTH);
-      each((weight, position, j) => {
+      for (const { weight, position, j } of parts) {
         const law = lawAt(level, position, j);
-        for (let i = 0; i < LATTICE_LENGTH; i++) cumulative[i] += weight * law[i];
-      });
+        const share = weight / total;
+        for (let i = 0; i < LATTICE_LENGTH; i++) cumulative[i] += share * law[i];
+      }
       return cumulative;
     };
-    return readLattices(cumulativeAt, { mean, chanceOfNothing: nothing });
+    return readLattices(cumulativeAt, {
+      mean: severity.mean * nightShape * over((position) => Math.exp(position * SPACING)),
+      chanceOfNothing: over(chanceOfNothing),
+    });
   }
 
   return { shapes, positionOf, logLikelihood, mixture };
+}
+
+function sum<T>(items: readonly T[], value: (item: T) => number): number {
+  return items.reduce((total, item) => total + value(item), 0);
 }
