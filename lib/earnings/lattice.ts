@@ -140,7 +140,7 @@ const nothing = emptyTransform();
 const untilt = Float64Array.from({ length: LATTICE_LENGTH }, (_, i) => Math.exp(TILT * i) / LATTICE_LENGTH);
 
 function accumulate(tilted: Float64Array): Float64Array {
-  for (let i = 0, total = 0; i < LATTICE_LENGTH; i++) {
+  for (let i = 0, total = 0; i < tilted.length; i++) {
     total += tilted[i] * untilt[i];
     // Rounding leaves ripples of 10⁻⁸; below FIRST_READ a coarse lattice is not read.
     tilted[i] = Math.min(1, i > FIRST_READ ? Math.max(total, tilted[i - 1]) : total);

@@ -112,7 +112,7 @@ function openLaws(severity: Severity, nightShape: number): NightLaws {
       for (const { weight, position, j } of parts) {
         const law = lawAt(level, position, j);
         const share = weight / total;
-        for (let i = 0; i < LATTICE_LENGTH; i++) cumulative[i] += share * law[i];
+        for (let i = 0; i < law.length; i++) cumulative[i] += share * law[i];
       }
       return cumulative;
     };

@@ -119,7 +119,7 @@ export const audience = {
     values: [
       {
         from: "2025-05-25",
-        value: 60,
+        value: 45,
         kind: "assumed",
         source: "assumption",
         note: "So that the estimate follows a trend; a steady creator loses next to nothing.",

@@ -1,6 +1,7 @@
 import { defaults, openRates } from "@/lib/earnings";
 import { nightForecast, rankedScore } from "@/lib/earnings/backtest";
 import { addNight, noEvidence, studySessions, type PastSession } from "@/lib/earnings/calibrate";
+import { normalQuantile } from "./normal-curve";
 import { Random } from "./random";
 import { drawCoins } from "./sampler";
 
@@ -10,12 +11,12 @@ import { drawCoins } from "./sampler";
  */
 export interface World {
   name: string;
-  /** ln of the creator's factor; the population's unless given */
-  logFactor?: (random: Random) => number;
+  /** ln of the factor that this share of creators stays below; the population's unless given */
+  logFactor?: (share: number) => number;
   /** gifting entries at factor 1 */
   activity?: (session: PastSession) => number;
-  /** what session `i` has more than the creator's others */
-  change?: (i: number, sessions: number) => number;
+  /** what session `i` of so many has more than the creator's others; `phase` is the creator's own, a whole number */
+  change?: (i: number, sessions: number, phase: number) => number;
   coins?: (random: Random, entries: number) => number;
   hidesViewers?: boolean;
 }
@@ -44,7 +45,7 @@ export const ownWorlds: World[] = [
     name: "the model, viewers unknown",
     hidesViewers: true,
     activity: ({ minutes }) => (minutes / 60) * 10,
-    logFactor: (random) => (random.uniform() - 0.5) * 6 * Math.LN10,
+    logFactor: (share) => (share - 0.5) * 6 * Math.LN10,
   },
 ];
 
@@ -55,8 +56,12 @@ export const otherWorlds: World[] = [
   { name: "rising, 3 % a session", change: (i) => 1.03 ** i },
   { name: "falling, 3 % a session", change: (i) => 0.97 ** i },
   { name: "tripled from the middle on", change: (i, sessions) => (i < sessions / 2 ? 1 : 3) },
-  { name: "weekends three times the rest", change: (i) => (i % 7 < 2 ? 3 : 1) },
-  { name: "viewers unknown, weekends and rising", hidesViewers: true, change: (i) => (i % 7 < 2 ? 2 : 1) * 1.02 ** i },
+  { name: "weekends three times the rest", change: (i, _, phase) => ((i + phase) % 7 < 2 ? 3 : 1) },
+  {
+    name: "viewers unknown, weekends and rising",
+    hidesViewers: true,
+    change: (i, _, phase) => ((i + phase) % 7 < 2 ? 2 : 1) * 1.02 ** i,
+  },
 ];
 
 /** Nights drawn after each history: they tell apart what one creator's luck would blur. */
@@ -70,10 +75,13 @@ export function assess(
   const rates = openRates("2026-11-22");
   const rows = befores.map((before) => ({ before, hits: { 50: 0, 80: 0, 95: 0 }, ours: 0, average: 0, median: 0 }));
   for (let c = 0; c < creators; c++) {
-    const factor = Math.exp(world.logFactor?.(random) ?? model.creatorLogSd * random.normal());
+    // One creator from each of so many equal parts of the population: the same law, with less noise.
+    const share = (c + random.uniform()) / creators;
+    const factor = Math.exp(world.logFactor?.(share) ?? model.creatorLogSd * normalQuantile(1 - share));
     const shape = model.nightShape * 2 ** pick(random, octaves, octaveChances);
     const roomSize = Math.exp(Math.log(3) + random.uniform() * Math.log(300));
     const longest = Math.max(...befores);
+    const phase = Math.floor(7 * random.uniform());
     const nightOf = (i: number): PastSession & { viewers: number } => {
       const session = {
         viewers: roomSize * Math.exp(0.3 * random.normal()),
@@ -84,7 +92,7 @@ export function assess(
       return { ...session, coins: coinsOf(session, i) };
     };
     const entriesOf = (session: PastSession, i: number) =>
-      (world.activity ?? byViewers)(session) * (world.change?.(i, longest) ?? 1) * factor;
+      (world.activity ?? byViewers)(session) * (world.change?.(i, longest, phase) ?? 1) * factor;
     const coinsOf = (session: PastSession, i: number) =>
       (world.coins ?? drawCoins)(random, (entriesOf(session, i) * random.gamma(shape)) / shape);
     const sessions = Array.from({ length: longest + 1 }, (_, i) => nightOf(i));
