@@ -1,8 +1,7 @@
 import { addNight, noEvidence, plus, studySessions, type PastSession, type Study } from "./calibrate";
 import { MARGIN, scatter } from "./interpolate";
 import type { Distribution } from "./lattice";
-import { SPACING, type Table } from "./nights";
-import { GRID, pointsOf } from "./posterior";
+import { GRID, pointsOf, SPACING, type Table } from "./posterior";
 import type { RateBook } from "./rates/book";
 import type { Scenario } from "./scenario";
 

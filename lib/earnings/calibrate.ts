@@ -1,6 +1,6 @@
 import { audienceOf, type Audience } from "./audience";
-import { EVENNESS, nightLaws, type NightLaws, type Table } from "./nights";
-import { bell, GRID, HOURLY_MIDDLE, logFactorAt, type Basis, type Calibration } from "./posterior";
+import { EVENNESS, nightLaws, type NightLaws } from "./nights";
+import { bell, GRID, HOURLY_MIDDLE, logFactorAt, type Basis, type Calibration, type Table } from "./posterior";
 import type { RateBook } from "./rates/book";
 import type { Scenario } from "./scenario";
 

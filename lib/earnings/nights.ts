@@ -1,21 +1,15 @@
 import { interpolateRun, MARGIN } from "./interpolate";
 import { emptyTransform, invert, placeOf, readAt, readLattices, stepOf, type Distribution } from "./lattice";
+import { OCTAVE, SPACING, type Table } from "./posterior";
 import { LATTICE_LENGTH, type Severity } from "./severity";
 
 /** How even a creator's nights may be: these multiples of the population's night shape, each twice the one before. */
 export const EVENNESS = [1 / 4, 1 / 2, 1, 2, 4] as const;
 
-/** Activities are tabulated in thirds of an octave: fine enough for interpolation, and an octave is whole. */
-const OCTAVE = 3;
-export const SPACING = Math.LN2 / OCTAVE;
-
 /** Totals are compared to within this share: figures come rounded, and converted from money. */
 const TOLERANCE = 0.025;
 /** Chance that a night follows no law of ours; it also covers the rounding noise of a transform. */
 const ODDITY = 1e-7;
-
-/** One value for each evenness (first index) and each of a run of positions. */
-export type Table = Float64Array[];
 
 /**
  * The laws of one night's coins, for every evenness and every activity, the expected gifting entries of the night. They are

@@ -2,7 +2,6 @@ import type { Audience } from "./audience";
 import { finestSpacing, totalDistribution, type Creators } from "./distribution";
 import { interpolate } from "./interpolate";
 import type { Distribution } from "./lattice";
-import { SPACING, type Table } from "./nights";
 import type { RateId } from "./rates/rates";
 
 /** What the creator's gifting is measured by: viewer-hours, or hours where viewers are not known. */
@@ -23,6 +22,14 @@ export interface Calibration {
 
 /** The rates that a calibration rests on, besides those of the audience. */
 export const calibrationRates = ["nightShapeLogSd", "memorySessions"] as const satisfies RateId[];
+
+/** Steps to the octave: fine enough for interpolation. */
+export const OCTAVE = 3;
+/** Between neighbours on the grid of ln A. */
+export const SPACING = Math.LN2 / OCTAVE;
+
+/** One value for each evenness of the nights (first index) and each of a run of steps. */
+export type Table = Float64Array[];
 
 /** The grid of ln A: ten octaves each way, a thousandfold, in thirds of an octave. */
 export const GRID = { reach: 30, size: 61 } as const;

@@ -1,7 +1,6 @@
 import { addNight, noEvidence, plus, studySessions, type PastSession } from "./calibrate";
 import { interpolate } from "./interpolate";
-import { SPACING, type Table } from "./nights";
-import { bell, GRID, pointsOf } from "./posterior";
+import { bell, GRID, pointsOf, SPACING, type Table } from "./posterior";
 import type { RateBook } from "./rates/book";
 import type { Scenario } from "./scenario";
 
@@ -69,13 +68,13 @@ export function slotEffects(sessions: readonly PastSession[], scenario: Scenario
   });
   const tried = [...cells.values()].sort((a, b) => a.key - b.key);
   const effects = integrate(tried, logPrior, plus(logPrior, all));
-  const slots = tried.map(({ key, sessions }, c): Slot => {
+  const slots = tried.map(({ key, sessions: count }, c): Slot => {
     const { mean, square, best } = effects[c];
     const logSd = Math.sqrt(Math.max(0, square - mean ** 2));
     return {
       weekday: Math.floor(key / dayParts.length),
       part: dayParts[key % dayParts.length],
-      sessions,
+      sessions: count,
       factor: Math.exp(mean),
       low: Math.exp(mean - Z90 * logSd),
       high: Math.exp(mean + Z90 * logSd),

@@ -16,7 +16,7 @@ const audience = audienceOf(scenario, rates);
 const learn = (sessions: readonly PastSession[], change: Partial<Scenario> = {}) =>
   calibrate(sessions, scenarioOf(change), rates);
 const nightOf = (calibration: Calibration) => calibratedTotal(calibration, audience, 1);
-const session = (coins: number, start = 0): PastSession => ({ viewers: 40, minutes: 90, coins, start });
+const oneNight = (coins: number, start = 0): PastSession => ({ viewers: 40, minutes: 90, coins, start });
 
 /** Standard deviation of ln A. */
 function spreadOf({ logPosterior }: Calibration): number {
@@ -60,7 +60,7 @@ describe("the posterior", () => {
         below += weight;
         above += weight * nothing(a, k);
       }
-    const learned = nightOf(learn([session(0, 1), session(1, 2), session(0, 3)]));
+    const learned = nightOf(learn([oneNight(0, 1), oneNight(1, 2), oneNight(0, 3)]));
     expect(learned.chanceOfNothing).toBeCloseTo(above / below, 4);
   });
 
@@ -95,7 +95,7 @@ describe("the posterior", () => {
   it("is moved less by one whale's night than by ten ordinary ones", () => {
     const usual = nightsOf(20, { seed: 5 });
     const typical = (more: number[]) =>
-      nightOf(learn([...usual, ...more.map((coins, i) => session(coins, 1e6 + i))])).quantile(0.5);
+      nightOf(learn([...usual, ...more.map((coins, i) => oneNight(coins, 1e6 + i))])).quantile(0.5);
     // Ten nights of 2,000 coins bring a fifth of what the whale alone does.
     expect(typical(Array<number>(10).fill(2_000))).toBeGreaterThan(2 * typical([100_000]));
     expect(typical([100_000])).toBeLessThan(1.8 * typical([]));
@@ -129,10 +129,10 @@ describe("viewers", () => {
   });
 
   it("are read as the creator's median where a few are missing", () => {
-    const known = [30, 40, 50].map((viewers, i) => ({ ...session(200, i), viewers }));
-    const holed = learn([...known, { ...session(100, 9), viewers: undefined }]);
+    const known = [30, 40, 50].map((viewers, i) => ({ ...oneNight(200, i), viewers }));
+    const holed = learn([...known, { ...oneNight(100, 9), viewers: undefined }]);
     expect(holed.basis).toBe("viewer-hour");
-    expect(holed).toEqual(learn([...known, session(100, 9)]));
+    expect(holed).toEqual(learn([...known, oneNight(100, 9)]));
   });
 
   it("give way to the hour where most are missing, and where the scenario has none", () => {
@@ -155,9 +155,9 @@ describe("viewers", () => {
 
 describe("the answer from own sessions", () => {
   it("names its evidence and cites what it rests on", () => {
-    const { evidence, rates } = forecast(scenario, { asOf, calibration: learn(nightsOf(14)) });
-    expect(evidence).toMatchObject({ source: "sessions", sessions: 14 });
-    expect(rates).toContain("memorySessions");
+    const answer = forecast(scenario, { asOf, calibration: learn(nightsOf(14)) });
+    expect(answer.evidence).toMatchObject({ source: "sessions", sessions: 14 });
+    expect(answer.rates).toContain("memorySessions");
   });
 
   it("is the general one as long as there is no session", () => {
@@ -183,7 +183,7 @@ describe("the answer from own sessions", () => {
 
   it("is that of the tabulated nights, which the backtest uses", () => {
     for (const count of [0, 3, 30]) {
-      const sessions = [...nightsOf(count, { lift: 3 }), session(0, 1e9)];
+      const sessions = [...nightsOf(count, { lift: 3 }), oneNight(0, 1e9)];
       const study = studySessions(sessions, scenario, rates);
       const evidence = study.nights
         .slice(0, -1)

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { assess, otherWorlds, ownWorlds } from "./calibration-accuracy";
 
 // The full table, over 2,000 creators, is what `npm run accuracy` prints; this is the same measuring over fewer. Eight
-// nights of each creator are counted, so the standard error of a coverage here is near 1.5 points.
+// nights of each creator are counted, so the standard error of a coverage here is near 1.5 points, and more before the
+// first session, where those of one creator fall together.
 const sizes = { creators: 150, seed: 6 };
 
 describe("creators drawn from the model", () => {

@@ -103,7 +103,7 @@ export function assess(
     );
     let evidence = noEvidence();
     sessions.forEach((session, before) => {
-      const row = rows.find((row) => row.before === before);
+      const row = rows.find((each) => each.before === before);
       if (row) {
         const law = nightForecast(study, evidence, study.nights[before].activity);
         const past = sessions.slice(0, before).map(({ coins }) => coins);
