@@ -8,12 +8,19 @@ import { viewersOfFollowers } from "./tiers";
 export interface Audience {
   /** average concurrent viewers, median */
   viewers: number;
+  hours: number;
   viewerHours: number;
   /** people who enter in a session */
   entries: number;
+  /** entries that send a gift, for each viewer-hour of the median creator, levers as now */
+  giftingPerViewerHour: number;
+  /** all levers together, as a factor */
+  levers: number;
   /** entries of a session that send a gift, for the median creator */
   giftingEntries: number;
-  /** log-sd of the creator factor: the population's with everything the visitor left open */
+  /** log-sds of the creator factor's parts: what own sessions can teach, the viewers, and what stays open all the same */
+  spread: { creator: number; viewers: number; open: number };
+  /** log-sd of the creator factor, all parts together */
   logSd: number;
   /** shape of the night factor */
   nightShape: number;
@@ -37,18 +44,24 @@ export function audienceOf(scenario: Scenario, rates: RateBook): Audience {
   const gifting = scenario.gifting;
   const entries = (viewers.median * minutes * 60) / value("meanStaySeconds");
   const share = gifting === undefined ? value("giftingShare") : typicalOf(gifting);
+  const spread = {
+    creator: Math.hypot(
+      value(gifting === undefined ? "creatorLogSd" : "creatorLogSdGiftingKnown"),
+      gifting === undefined ? 0 : logSdOf(gifting),
+    ),
+    viewers: viewers.logSd,
+    open: Math.hypot(logSdOf(scenario.minutes), levers.logSd),
+  };
   return {
     viewers: viewers.median,
+    hours: minutes / 60,
     viewerHours: (viewers.median * minutes) / 60,
     entries,
+    giftingPerViewerHour: (3600 / value("meanStaySeconds")) * share,
+    levers: levers.median,
     giftingEntries: entries * Math.min(1, share * levers.median),
-    logSd: Math.hypot(
-      value(gifting === undefined ? "creatorLogSd" : "creatorLogSdGiftingKnown"),
-      viewers.logSd,
-      logSdOf(scenario.minutes),
-      gifting === undefined ? 0 : logSdOf(gifting),
-      levers.logSd,
-    ),
+    spread,
+    logSd: Math.hypot(spread.creator, spread.viewers, spread.open),
     nightShape: value("nightShape"),
     severity: severityAt(value("giftMedianCoins"), value("giftLogSd"), value("giftMaxCoins")),
   };

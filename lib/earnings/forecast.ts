@@ -1,6 +1,8 @@
 import { audienceOf, type Audience } from "./audience";
 import { basketTotal } from "./basket";
-import { certainTotal, lognormalCreators, totalDistribution, type Distribution } from "./distribution";
+import { certainTotal, lognormalCreators, totalDistribution } from "./distribution";
+import type { Distribution } from "./lattice";
+import { calibratedTotal, calibrationRates, type Calibration } from "./posterior";
 import { outlookOf, type Outlook } from "./outlook";
 import { inCurrency, keptShare, payOut, payoutTerms, solvePayout, waterfall, type PayoutTerms } from "./payout";
 import { bookOf, ratesOn, type RateBook, type RateValues } from "./rates/book";
@@ -28,7 +30,14 @@ export interface Forecast {
   };
   /** the guides' range for the followers, in dollars */
   tier: Tier;
-  evidence: { source: "audience" | "gifts" | "tier"; viewers: number; viewerHours: number; giftingEntries: number };
+  evidence: {
+    source: "sessions" | "audience" | "gifts" | "tier";
+    /** how many own sessions the answer rests on, if on any */
+    sessions?: number;
+    viewers: number;
+    viewerHours: number;
+    giftingEntries: number;
+  };
   /** the rates that made it */
   rates: RateId[];
 }
@@ -38,7 +47,12 @@ export interface EvaluateOptions {
   asOf: string;
   /** coins of each catalogue gift in the scenario's basket, by id; a gift without a price is a programmer's error */
   giftCoins?: Readonly<Record<number, number>>;
+  /** what own sessions say, from `calibrate`, for this scenario's way, gifting and date: the strongest evidence */
+  calibration?: Calibration;
 }
+
+/** What a law needs beside its scenario and its rates. */
+export type LawOptions = Omit<EvaluateOptions, "asOf">;
 
 /** Sessions of a month, to a whole number: weeks × 52 / 12. */
 export function sessionsOfMonth(perweek: number): number {
@@ -57,16 +71,14 @@ export function forecast(scenario: Scenario, { asOf, ...options }: EvaluateOptio
  * The same at rates that somebody looked up: the embed is handed them by its server, and so carries no table of rates, whose
  * notes and sources are heavier than the arithmetic.
  */
-export function forecastAt(
-  inForce: RateValues,
-  scenario: Scenario,
-  { giftCoins }: Omit<EvaluateOptions, "asOf">,
-): Forecast {
+export function forecastAt(inForce: RateValues, scenario: Scenario, options: LawOptions): Forecast {
   const rates = bookOf(inForce);
   const terms = payoutTerms(scenario, 1, rates);
-  const totalOf = lawOf(scenario, rates, giftCoins);
+  const totalOf = lawOf(scenario, rates, options);
+  const own = options.calibration?.sessions;
+  const isCounted = scenario.by === "gifts" && !own;
   // Counted gifts do not rest on what is assumed of an audience.
-  const audience = audienceOf(scenario, scenario.by === "gifts" ? bookOf(inForce) : rates);
+  const audience = audienceOf(scenario, isCounted ? bookOf(inForce) : rates);
 
   const sessions = sessionsOfMonth(scenario.perweek);
   const session = totalOf(1);
@@ -91,9 +103,8 @@ export function forecastAt(
     },
     tier: guideTier(scenario, rates),
     evidence: {
-      source: { audience: "audience", gifts: "gifts", followers: "tier" }[
-        scenario.by
-      ] as Forecast["evidence"]["source"],
+      source: own ? "sessions" : ({ audience: "audience", gifts: "gifts", followers: "tier" } as const)[scenario.by],
+      ...(own && { sessions: own }),
       viewers: audience.viewers,
       viewerHours: audience.viewerHours,
       giftingEntries: audience.giftingEntries,
@@ -102,18 +113,20 @@ export function forecastAt(
   };
 }
 
-/** The law of the coins of any number of a scenario's sessions. */
+/** The law of the coins of any number of a scenario's sessions, from the strongest evidence at hand. */
 export function lawOf(
   scenario: Scenario,
   rates: RateBook,
-  giftCoins: EvaluateOptions["giftCoins"],
+  { giftCoins, calibration }: LawOptions,
 ): (sessions: number) => Distribution {
-  if (scenario.by === "gifts") {
+  if (scenario.by === "gifts" && !calibration?.sessions) {
     const counted = countedCoins(scenario, payoutTerms(scenario, 1, rates), giftCoins);
     return (sessions) => certainTotal(counted * sessions);
   }
   const audience = audienceOf(scenario, rates);
-  return (sessions) => audienceTotal(audience, sessions);
+  if (!calibration?.sessions) return (sessions) => audienceTotal(audience, sessions);
+  calibrationRates.forEach(rates.value);
+  return (sessions) => calibratedTotal(calibration, audience, sessions);
 }
 
 /** The law of `sessions` sessions of an audience. */

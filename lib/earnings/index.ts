@@ -9,14 +9,18 @@ export {
   type ConversionStart,
   type Given,
 } from "./convert";
+export { backtest, type Backtest, type Prediction } from "./backtest";
+export { calibrate, type PastSession } from "./calibrate";
 export { evaluate, type Result } from "./evaluate";
 export { explain, type Explanation, type RankedLever } from "./explain";
 export { forecast, forecastAt, sessionsOfMonth, type EvaluateOptions, type Forecast } from "./forecast";
 export { impliedRate, type ImpliedProblem, type ImpliedRate } from "./implied-rate";
 export { usMissions } from "./missions";
 export type { Bin, Outlook, Quantiles } from "./outlook";
+export { ownRate, type OwnRate } from "./own-rate";
 export { payOut, payoutTerms, solvePayout, waterfall, type Payout, type PayoutTerms, type Station } from "./payout";
 export { pilesFor, type Pile } from "./piles";
+export type { Calibration } from "./posterior";
 export { explainPlan, type PlanExplanation, type Strategy } from "./explain-plan";
 export { chanceOf, tradeOff, withLever, type Goal, type Lever, type Need } from "./needs";
 export { planDefaults, planLimits, planOf, weekLimits, type Plan, type PlanKey, type PlanResult } from "./plan";
@@ -38,6 +42,7 @@ export {
   type ScenarioKey,
 } from "./scenario";
 export { scenarioSchema } from "./schema";
+export { dayParts, slotEffects, type Slot, type SlotMap } from "./slots";
 export { coins, microToUsd, microUsd, usdToMicro, type Coins, type MicroUsd } from "./units";
 export { type Mission, type PlannedLive } from "./week";
 export { MONTHS, yearOf, type YearMonth } from "./year";

@@ -1,5 +1,5 @@
 import { lawOf, sessionsOfMonth, type EvaluateOptions } from "./forecast";
-import type { Distribution } from "./distribution";
+import type { Distribution } from "./lattice";
 import { payOut, payoutTerms, solvePayout, type PayoutTerms } from "./payout";
 import type { RateBook } from "./rates/book";
 import { giftMarks } from "./rates/gift-marks";
@@ -68,7 +68,7 @@ export function chanceOf(scenario: Scenario, goal: Goal, context: Context): numb
 function odds(scenario: Scenario, goal: Goal, { rates, giftCoins }: Context): (extraCoins: number) => number {
   const sessions = goal.per === "month" ? sessionsOfMonth(scenario.perweek) : 1;
   const needed = coinsToReach(goal.goal, payoutTerms(scenario, sessions, rates));
-  const law = lawOf(scenario, rates, giftCoins)(sessions);
+  const law = lawOf(scenario, rates, { giftCoins })(sessions);
   return (extraCoins) => (needed === undefined ? 0 : chanceToReach(law, needed - extraCoins * sessions));
 }
 

@@ -1,4 +1,4 @@
-import type { Distribution } from "./distribution";
+import type { Distribution } from "./lattice";
 import { inCurrency, payOut, payoutKinks, type PayoutTerms } from "./payout";
 import { coins } from "./units";
 

@@ -46,7 +46,7 @@ export function nextMissions(scenario: Scenario, rates: RateBook, giftCoins: Eva
   if (scenario.programme !== "us-scaled") return [];
   const { value } = rates;
   const sessions = sessionsOfMonth(scenario.perweek);
-  const typical = coins(Math.round(lawOf(scenario, rates, giftCoins)(sessions).quantile(0.5)));
+  const typical = coins(Math.round(lawOf(scenario, rates, { giftCoins })(sessions).quantile(0.5)));
   const paid = (changed: Scenario) => {
     const terms = payoutTerms(changed, sessions, rates);
     return { rate: terms.reward.total, takeHome: inCurrency(payOut(typical, terms).takeHome, terms) };

@@ -1,5 +1,6 @@
 import { audienceOf, type Audience } from "./audience";
-import { certainTotal, lognormalCreators, totalDistribution, type Distribution } from "./distribution";
+import { certainTotal, lognormalCreators, totalDistribution } from "./distribution";
+import type { Distribution } from "./lattice";
 import { lawOf, sessionsOfMonth, type EvaluateOptions } from "./forecast";
 import { meanTakeHome } from "./outlook";
 import { inCurrency, payOut, payoutTerms } from "./payout";
@@ -88,6 +89,6 @@ function audienceYear({ severity, giftingEntries, logSd, nightShape }: Audience,
 
 /** Counted gifts are taken to repeat: they do not grow with the audience. */
 function countedYear(scenario: Scenario, rates: RateBook, giftCoins: EvaluateOptions["giftCoins"]): LawUpTo {
-  const law = lawOf(scenario, rates, giftCoins);
+  const law = lawOf(scenario, rates, { giftCoins });
   return (active, sessions) => law(active.length * sessions);
 }

@@ -108,6 +108,24 @@ export const audience = {
       },
     ],
   },
+  nightShapeLogSd: {
+    label: "Difference between creators in that evenness",
+    unit: "log-sd",
+    values: [{ from: "2025-05-25", value: 0.9, kind: "assumed", source: "assumption" }],
+  },
+  memorySessions: {
+    label: "Own sessions after which an old one counts half",
+    unit: "sessions",
+    values: [
+      {
+        from: "2025-05-25",
+        value: 45,
+        kind: "assumed",
+        source: "assumption",
+        note: "So that the estimate follows a trend; a steady creator loses next to nothing.",
+      },
+    ],
+  },
   followersToViewersScale: {
     label: "Average viewers from followers, scale",
     unit: "viewers",

@@ -1,4 +1,5 @@
-import { lognormalCreators, totalDistribution, type Distribution } from "@/lib/earnings/distribution";
+import { lognormalCreators, totalDistribution } from "@/lib/earnings/distribution";
+import type { Distribution } from "@/lib/earnings/lattice";
 import { lognormalSeverity } from "@/lib/earnings/severity";
 import type { Sessions } from "./sampler";
 import reference from "../../fixtures/reference.json" with { type: "json" };

@@ -1,0 +1,142 @@
+import type { Audience } from "./audience";
+import { finestSpacing, totalDistribution, type Creators } from "./distribution";
+import { interpolate } from "./interpolate";
+import type { Distribution } from "./lattice";
+import type { RateId } from "./rates/rates";
+
+/** What the creator's gifting is measured by: viewer-hours, or hours where viewers are not known. */
+export type Basis = "viewer-hour" | "hour";
+
+/**
+ * What own sessions say about a creator: plain data, so that a worker can make it and a page evaluate with it. It holds
+ * for the scenario's way, `gifting` and date; nothing else in a scenario asks for a new one.
+ */
+export interface Calibration {
+  sessions: number;
+  basis: Basis;
+  /** the shape k of each row below */
+  shapes: readonly number[];
+  /** ln of the posterior density, up to a constant, of each shape and each ln A of the grid */
+  logPosterior: Table;
+}
+
+/** The rates that a calibration rests on, besides those of the audience. */
+export const calibrationRates = ["nightShapeLogSd", "memorySessions"] as const satisfies RateId[];
+
+/** Steps to the octave: fine enough for interpolation. */
+export const OCTAVE = 3;
+/** Between neighbours on the grid of ln A. */
+export const SPACING = Math.LN2 / OCTAVE;
+
+/** One value for each evenness of the nights (first index) and each of a run of steps. */
+export type Table = Float64Array[];
+
+/** The grid of ln A: ten octaves each way, a thousandfold, in thirds of an octave. */
+export const GRID = { reach: 30, size: 61 } as const;
+
+/** Where viewers are not known, A = 1 stands for this many gifting entries an hour: the middle of six flat decades. */
+export const HOURLY_MIDDLE = 10;
+
+/** The law of `sessions` sessions of a scenario's audience by the calibrated creator. */
+export function calibratedTotal(calibration: Calibration, audience: Audience, sessions: number): Distribution {
+  const hourly = calibration.basis === "hour";
+  const entries = hourly ? audience.hours * HOURLY_MIDDLE * audience.levers : audience.giftingEntries;
+  const { open, viewers } = audience.spread;
+  const { severity } = audience;
+  const widening = hourly ? open : Math.hypot(open, viewers);
+  const creators = creatorsOf(calibration, widening < LEAST_WIDENING ? 0 : widening, (shape, logFactor) =>
+    finestSpacing(shape, { severity, entries: entries * Math.exp(logFactor), sessions }),
+  );
+  return totalDistribution(severity, entries, sessions, creators);
+}
+
+/** A spread of ln A below this moves no quantile by a thousandth. */
+const LEAST_WIDENING = 0.05;
+
+export interface Point {
+  /** ln A */
+  x: number;
+  weight: number;
+}
+
+/** Points lighter than the heaviest by e^(−16) change no answer. */
+const NEGLIGIBLE = 16;
+const LARGEST_SPACING = 0.6;
+
+/**
+ * A density over the grid as weighted points of ln A, one list for each shape, all weights together summing to 1. The
+ * logarithm of a posterior is smooth however narrow the posterior, so it is interpolated, at points as close as asked.
+ *
+ * @param largestSpacing between the points of each shape
+ */
+export function pointsOf(logDensity: Table, largestSpacing: (j: number) => number = () => LARGEST_SPACING): Point[][] {
+  const rows = logDensity.map((row, j) => {
+    const top = row.indexOf(row.reduce((a, b) => Math.max(a, b)));
+    const inside = Math.min(Math.max(top, 1), GRID.size - 2);
+    const bend = (2 * row[inside] - row[inside - 1] - row[inside + 1]) / SPACING ** 2;
+    const spacing = Math.min(largestSpacing(j), bend > 0 ? 0.7 / Math.sqrt(bend) : Infinity);
+    const points: Point[] = [];
+    for (let n = Math.ceil(-END / spacing); n * spacing <= END; n++) {
+      const place = (n * spacing) / SPACING + GRID.reach;
+      if (Math.max(row[Math.floor(place)], row[Math.ceil(place)]) < row[top] - NEGLIGIBLE) continue;
+      points.push({ x: n * spacing, weight: interpolate(row, place) + Math.log(spacing) });
+    }
+    return points;
+  });
+  const highest = rows.flat().reduce((most, { weight }) => Math.max(most, weight), -Infinity);
+  const kept = rows.map((points) =>
+    points
+      .filter(({ weight }) => weight > highest - NEGLIGIBLE)
+      .map(({ x, weight }) => ({ x, weight: Math.exp(weight - highest) })),
+  );
+  const total = kept.flat().reduce((sum, { weight }) => sum + weight, 0);
+  return kept.map((points) => points.map(({ x, weight }) => ({ x, weight: weight / total })));
+}
+
+const END = GRID.reach * SPACING;
+
+/** The calibrated creator as groups for the distribution; `openLogSd` widens A by what sessions cannot teach. */
+function creatorsOf(
+  { shapes, logPosterior }: Calibration,
+  openLogSd: number,
+  spacingAt: (shape: number, largestLogFactor: number) => number,
+): Creators[] {
+  const spacings = shapes.map((shape, j) => Math.min(LARGEST_SPACING, spacingAt(shape, upperEnd(logPosterior[j]))));
+  const points = pointsOf(logPosterior, (j) =>
+    openLogSd > 0 ? Math.min(LARGEST_SPACING, 0.9 * openLogSd) : spacings[j],
+  );
+  return shapes.flatMap((shape, j) => {
+    const row = openLogSd > 0 ? widen(points[j], openLogSd, spacings[j]) : points[j];
+    if (row.length === 0) return [];
+    const factors = Float64Array.from(row, ({ x }) => Math.exp(x));
+    return [{ shape, factors, weights: Float64Array.from(row, ({ weight }) => weight) }];
+  });
+}
+
+/** The largest ln A of the grid that still matters: two and a half standard deviations above the top. */
+function upperEnd(row: Float64Array): number {
+  const top = row.reduce((a, b) => Math.max(a, b));
+  return logFactorAt(row.findLastIndex((value) => value > top - 3.1));
+}
+
+/** Adds a normal of the given sd to ln A. */
+function widen(points: Point[], sd: number, largestSpacing: number): Point[] {
+  if (points.length === 0) return [];
+  const spacing = Math.min(largestSpacing, 0.9 * sd);
+  const from = points[0].x - 5 * sd;
+  const count = Math.ceil((points.at(-1)!.x + 5 * sd - from) / spacing) + 1;
+  const share = spacing / (sd * Math.sqrt(2 * Math.PI));
+  return Array.from({ length: count }, (_, n) => {
+    const x = from + n * spacing;
+    return { x, weight: share * points.reduce((sum, at) => sum + at.weight * Math.exp(bell((x - at.x) / sd)), 0) };
+  }).filter(({ weight }) => weight > 1e-9);
+}
+
+export function logFactorAt(g: number): number {
+  return (g - GRID.reach) * SPACING;
+}
+
+/** ln of the normal density at z, up to a constant. */
+export function bell(z: number): number {
+  return (-z * z) / 2;
+}
