@@ -1,3 +1,4 @@
+import { cache } from "react";
 import { convert, evaluate, explainPlan, giftPrices, planOf } from "@/lib/earnings";
 import { openLink } from "@/lib/share/open-link";
 import { openPlan } from "@/lib/share/open-plan";
@@ -19,9 +20,14 @@ export function toQuery(params: SearchParams): URLSearchParams {
 
 /** query → Scenario → Result: what every route answers, each in its own form. */
 export function answerQuery(query: URLSearchParams, asOf = today()) {
-  const link = openLink(query);
-  return { ...link, result: evaluate(link.scenario, { asOf, giftCoins: giftPrices(link.gifts) }) };
+  return answerText(query.toString(), asOf);
 }
+
+/** Once a request, though the head and the body of a page both ask. */
+const answerText = cache((query: string, asOf: string) => {
+  const link = openLink(new URLSearchParams(query));
+  return { ...link, result: evaluate(link.scenario, { asOf, giftCoins: giftPrices(link.gifts) }) };
+});
 
 /** query → what is given → Conversion; a query that gives nothing is answered for the amount that the page starts with. */
 export function convertQuery(query: URLSearchParams, asOf = today()) {

@@ -14,19 +14,35 @@ export interface Strip {
   ticks: { at: number; amount: number }[];
 }
 
+/** The ends of a log money axis, both above 0. */
+export type Axis = readonly [start: number, end: number];
+
+type Guide = { low: number; high: number };
+
+/** An axis on which all the outlooks stand, and the guide; undefined where none has a positive outcome. */
+export function axisOf(outlooks: readonly Outlook[], guide?: Guide): Axis | undefined {
+  const ends = outlooks.flatMap(({ density, takeHome }) => {
+    const top = density.at(-1)?.to ?? 0;
+    if (top <= 0) return [];
+    const bottom = Math.max(density.find(({ from, to }) => from > 0 || to > 0)!.to / 2, top / 1e6);
+    return [{ low: takeHome.p50 > 0 ? Math.min(bottom, takeHome.p50) : bottom, high: Math.max(top, takeHome.mean) }];
+  });
+  if (ends.length === 0) return undefined;
+  const low = Math.min(...ends.map((end) => end.low), guide?.low ?? Infinity);
+  const high = Math.max(...ends.map((end) => end.high), guide?.high ?? 0);
+  // A single counted amount still gets an axis to stand on.
+  return high > low * 1.01 ? [low, high] : [low / 4, high * 4];
+}
+
 /**
  * @param outlook an outlook with a positive outcome; undefined comes back where there is none
  * @param guide a range to draw beside it, in the outlook's currency
+ * @param axis the axis to stand on where several strips share one
  */
-export function stripOf(outlook: Outlook, guide?: { low: number; high: number }): Strip | undefined {
+export function stripOf(outlook: Outlook, guide?: Guide, axis = axisOf([outlook], guide)): Strip | undefined {
   const { density, takeHome } = outlook;
-  const top = density.at(-1)?.to ?? 0;
-  if (top <= 0) return undefined;
-  const bottom = Math.max(density.find(({ from, to }) => from > 0 || to > 0)!.to / 2, top / 1e6);
-  const low = Math.min(bottom, takeHome.p50 > 0 ? takeHome.p50 : bottom, guide?.low ?? Infinity);
-  const high = Math.max(top, takeHome.mean, guide?.high ?? 0);
-  // A single counted amount still gets an axis to stand on.
-  const [start, end] = high > low * 1.01 ? [low, high] : [low / 4, high * 4];
+  if (!axis || !((density.at(-1)?.to ?? 0) > 0)) return undefined;
+  const [start, end] = axis;
   const place = (amount: number) =>
     round((100 * Math.log(Math.min(end, Math.max(start, amount)) / start)) / Math.log(end / start));
   const bars = density

@@ -2,7 +2,13 @@ import type { Metadata } from "next";
 import { headers } from "next/headers";
 import { originOf } from "@/app/origin";
 import { answerQuery, today, toQuery, type SearchParams } from "@/app/read-request";
+import { shareMetadata } from "@/app/share-metadata";
 import { Estimator } from "@/components/estimator/estimator";
+import { Examples } from "@/components/share/examples";
+import ThenAndNow from "@/components/share/then-and-now";
+import { answerOf } from "@/lib/answer";
+import { questionOf } from "@/lib/describe";
+import { giftPrices } from "@/lib/earnings";
 import { localeOf } from "@/lib/locale";
 import { oEmbedLinks } from "@/lib/share/oembed";
 import { formatQuery } from "@/lib/share/write-query";
@@ -12,13 +18,49 @@ interface PageProps {
 }
 
 export async function generateMetadata({ searchParams }: PageProps): Promise<Metadata> {
-  const { scenario } = answerQuery(toQuery(await searchParams));
-  return { alternates: { types: oEmbedLinks(`${originOf(await headers())}/?${formatQuery(scenario)}`) } };
+  const asOf = today();
+  const asked = toQuery(await searchParams);
+  const { scenario, result } = answerQuery(asked, asOf);
+  const query = formatQuery(scenario);
+  // In English whoever asks: what a chat shows is what the link says to everybody.
+  const { lead, range, sentence } = answerOf(result, scenario, "en-US");
+  const origin = originOf(await headers());
+  const shared = shareMetadata({
+    origin,
+    path: "/",
+    query: asked.size === 0 ? "" : query,
+    card: query,
+    asOf,
+    title:
+      asked.size === 0
+        ? "Livetake: what will my LIVE really pay me?"
+        : `${lead}: ${range} · ${questionOf(scenario, "en-US")}`,
+    description: `Estimate as of ${result.asof}. ${sentence}`,
+  });
+  return { ...shared, alternates: { ...shared.alternates, types: oEmbedLinks(`${origin}/?${query}`) } };
 }
 
 export default async function EstimatePage({ searchParams }: PageProps) {
   const asOf = today();
+  const requested = await headers();
   const initial = answerQuery(toQuery(await searchParams), asOf);
-  const locale = localeOf((await headers()).get("accept-language"));
-  return <Estimator initial={initial} options={{ asOf }} locale={locale} />;
+  const locale = localeOf(requested.get("accept-language"));
+  return (
+    <Estimator
+      initial={initial}
+      options={{ asOf }}
+      locale={locale}
+      origin={originOf(requested)}
+      thenAndNow={
+        <ThenAndNow
+          scenario={initial.scenario}
+          forecast={initial.result}
+          options={{ asOf, giftCoins: giftPrices(initial.gifts) }}
+          locale={locale}
+        />
+      }
+    >
+      <Examples asOf={asOf} locale={locale} />
+    </Estimator>
+  );
 }

@@ -1,6 +1,6 @@
 import type { Outlook } from "@/lib/earnings";
 import { formatEstimate, type MoneyStyle } from "@/lib/format";
-import { stripOf } from "@/lib/strip";
+import { stripOf, type Strip } from "@/lib/strip";
 
 interface RangeStripProps {
   outlook: Outlook;
@@ -13,34 +13,17 @@ interface RangeStripProps {
 export function RangeStrip({ outlook, style, guide }: RangeStripProps) {
   const strip = stripOf(outlook, guide);
   if (!strip) return null;
-  const { bars, band, typical, average, ticks } = strip;
-  const inBand = ({ from, to }: { from: number; to: number }) =>
-    (from + to) / 2 >= band.from && (from + to) / 2 <= band.to;
+  const { typical, average, ticks } = strip;
   const describe = `Eight in ten lie between ${formatEstimate(outlook.takeHome.p10, style)} and ${formatEstimate(outlook.takeHome.p90, style)}, on an axis where each step multiplies the money.`;
   return (
-    <figure role="img" aria-label={describe}>
+    <figure role="img" aria-label={describe} data-chart="Range of a night">
       <div className="relative h-20 overflow-hidden">
-        <svg viewBox="0 0 100 100" preserveAspectRatio="none" className="absolute inset-0 size-full" aria-hidden="true">
-          {bars.map((bar) => (
-            <rect
-              key={bar.from}
-              x={bar.from}
-              width={Math.max(0.4, bar.to - bar.from + 0.05)}
-              y={100 - 0.92 * bar.height}
-              height={0.92 * bar.height}
-              className={inBand(bar) ? "fill-rose" : "fill-grey-3"}
-            />
-          ))}
-        </svg>
+        <StripBars strip={strip} fill="fill-rose" />
         <Mark at={typical} className="border-ink" />
         <Mark at={average} className="border-dashed border-ink" />
       </div>
       <div className="relative h-11 border-t border-control text-xs text-quiet">
-        {ticks.map(({ at, amount }) => (
-          <span key={amount} className={`absolute top-1 ${shift(at)}`} style={{ left: `${at}%` }}>
-            {formatEstimate(amount, style)}
-          </span>
-        ))}
+        <StripTicks ticks={ticks} style={style} />
         {strip.guide && guide && (
           <span
             className="absolute bottom-0 flex h-5 items-center border-x border-t border-control"
@@ -56,6 +39,35 @@ export function RangeStrip({ outlook, style, guide }: RangeStripProps) {
       </div>
     </figure>
   );
+}
+
+/** The chances of a strip, eight in ten in its colour. Fills a positioned parent. */
+export function StripBars({ strip: { bars, band }, fill }: { strip: Strip; fill: string }) {
+  const inBand = ({ from, to }: { from: number; to: number }) =>
+    (from + to) / 2 >= band.from && (from + to) / 2 <= band.to;
+  return (
+    <svg viewBox="0 0 100 100" preserveAspectRatio="none" className="absolute inset-0 size-full" aria-hidden="true">
+      {bars.map((bar) => (
+        <rect
+          key={bar.from}
+          x={bar.from}
+          width={Math.max(0.4, bar.to - bar.from + 0.05)}
+          y={100 - 0.92 * bar.height}
+          height={0.92 * bar.height}
+          className={inBand(bar) ? fill : "fill-grey-3"}
+        />
+      ))}
+    </svg>
+  );
+}
+
+/** The round amounts under a strip. */
+export function StripTicks({ ticks, style }: { ticks: Strip["ticks"]; style: MoneyStyle }) {
+  return ticks.map(({ at, amount }) => (
+    <span key={amount} className={`absolute top-1 ${shift(at)}`} style={{ left: `${at}%` }}>
+      {formatEstimate(amount, style)}
+    </span>
+  ));
 }
 
 function Mark({ at, className }: { at: number; className: string }) {

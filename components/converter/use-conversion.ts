@@ -28,8 +28,7 @@ export function useConversion(initial: GivenLink) {
 
   return {
     ...link,
-    update: (part: Partial<Scenario>, settled: boolean) =>
-      edit({ scenario: { ...link.scenario, ...part } }, settled),
+    update: (part: Partial<Scenario>, settled: boolean) => edit({ scenario: { ...link.scenario, ...part } }, settled),
     give: (given: Given, settled: boolean) => edit({ given }, settled),
     fill(basket: readonly BasketItem[], settled: boolean) {
       const gifts = basket.map(({ gift: { id }, count }) => ({ id, count }));

@@ -1,9 +1,12 @@
 "use client";
 
+import { lazy, Suspense, type ReactNode } from "react";
+import { StartLine } from "@/components/keep/start-line";
 import { LeverForm } from "@/components/scenario/lever-form";
 import { LinkProblems } from "@/components/scenario/link-problems";
 import { PayoutForm } from "@/components/scenario/payout-form";
 import { useScenario } from "@/components/scenario/use-scenario";
+import { Actions } from "@/components/share/actions";
 import { answerOf } from "@/lib/answer";
 import { forecast as forecastOf, giftPrices, type EvaluateOptions, type Result } from "@/lib/earnings";
 import type { Link } from "@/lib/share/open-link";
@@ -15,18 +18,27 @@ import { LeverRanking } from "./lever-ranking";
 import { MoneyFlow } from "./money-flow";
 import { useExplanation } from "./use-explanation";
 
+/** Only who edits an older link needs it: the server has written it for the link itself. */
+const ThenAndNow = lazy(() => import("@/components/share/then-and-now"));
+
 interface EstimatorProps {
   /** what the server read and answered; the browser computes only what changes */
   initial: Link & { result: Result };
   options: EvaluateOptions;
   locale: string;
+  /** where this copy of the site stands: links name it */
+  origin: string;
+  /** what an older link would answer today, for the scenario as it arrived */
+  thenAndNow: ReactNode;
+  /** what follows the answer */
+  children?: ReactNode;
 }
 
 /** The estimator: a scenario on the left, what it comes to on the right, and below it why. */
-export function Estimator({ initial, options, locale }: EstimatorProps) {
+export function Estimator({ initial, options, locale, origin, thenAndNow, children }: EstimatorProps) {
   const { scenario, problems, gifts, update } = useScenario(initial);
-  const forecast =
-    scenario === initial.scenario ? initial.result : forecastOf(scenario, { ...options, giftCoins: giftPrices(gifts) });
+  const priced = { ...options, giftCoins: giftPrices(gifts) };
+  const forecast = scenario === initial.scenario ? initial.result : forecastOf(scenario, priced);
   const { levers, sources } = useExplanation(scenario, forecast, initial.result);
   const style = { locale, currency: scenario.currency };
   const answer = answerOf(forecast, scenario, locale);
@@ -37,22 +49,32 @@ export function Estimator({ initial, options, locale }: EstimatorProps) {
       <h1 className="pt-3 pb-3 text-heading font-semibold sm:pt-5">What will my LIVE pay me?</h1>
       <LinkProblems problems={problems} />
       <div className="grid grid-cols-1 gap-x-14 gap-y-4 lg:grid-cols-[400px_minmax(0,1fr)] lg:grid-rows-[auto_1fr]">
-        <div>
+        <div className="print:hidden">
           <Inputs {...form} gifts={gifts} />
         </div>
         <div className="lg:row-span-2">
           <Headline answer={answer} forecast={forecast} scenario={scenario} locale={locale} />
+          {scenario === initial.scenario ? (
+            thenAndNow
+          ) : (
+            <Suspense>{scenario.asof && <ThenAndNow {...form} forecast={forecast} options={priced} />}</Suspense>
+          )}
+          <Actions {...form} options={priced} origin={origin} />
+          <StartLine scenario={scenario} initial={initial.scenario} />
         </div>
-        <div className="border-t border-line">
+        <div className="border-t border-line print:hidden">
           <LeverForm {...form} />
           <PayoutForm {...form} rewardRate={forecast.payout.rewardRate} />
         </div>
       </div>
+      <div className="print:hidden">{children}</div>
       <MoneyFlow payout={forecast.payout} locale={locale} />
-      {!isCounted && <LeverRanking levers={levers} style={style} />}
-      {!isCounted && forecast.month.sessions > 0 && (
-        <Chances session={forecast.session} month={forecast.month} style={style} />
-      )}
+      <div className="print:hidden">
+        {!isCounted && <LeverRanking levers={levers} style={style} />}
+        {!isCounted && forecast.month.sessions > 0 && (
+          <Chances session={forecast.session} month={forecast.month} style={style} />
+        )}
+      </div>
       <Assumptions sources={sources} asOf={forecast.asof} locale={locale} />
     </>
   );

@@ -1,4 +1,5 @@
 import { defaults, limits, scenarioSchema, type Amount, type Scenario, type ScenarioKey } from "@/lib/earnings";
+import { migrate } from "./migrations";
 import { clip, fromPercent, readNumber } from "./read-number";
 import { keys, spellings, VERSION, writeValue, type Spelling } from "./write-query";
 
@@ -22,13 +23,13 @@ export interface Decoded {
 export function parseQuery(query: URLSearchParams): Decoded {
   const problems: Problem[] = [];
   const scenario: Record<string, unknown> = {};
-  const version = query.get("v");
-  if (version !== null && version !== VERSION)
-    problems.push(
-      problem("v", version, VERSION, `Version ${clip(version)} is not known; it is read as version ${VERSION}.`),
-    );
+  const migrated = migrate(query);
+  if (!migrated) {
+    const version = clip(query.get("v") ?? "");
+    problems.push(problem("v", version, VERSION, `Version “${version}” is not known; it is read as ${VERSION}.`));
+  }
   for (const key of keys) {
-    const text = query.get(key);
+    const text = (migrated ?? query).get(key);
     scenario[key] = text === null ? defaults[key] : readKey(key, text.trim(), problems);
   }
   const decoded = scenario as unknown as Scenario;

@@ -1,0 +1,58 @@
+import type { Metadata } from "next";
+import { headers } from "next/headers";
+import { originOf } from "@/app/origin";
+import { today, toQuery, type SearchParams } from "@/app/read-request";
+import { shareMetadata } from "@/app/share-metadata";
+import { Comparison } from "@/components/compare/comparison";
+import { questionOf } from "@/lib/describe";
+import { localeOf } from "@/lib/locale";
+import { examples } from "@/lib/share/examples";
+import { openLink } from "@/lib/share/open-link";
+import { parseComparison } from "@/lib/share/read-comparison";
+import { formatComparison, places } from "@/lib/share/write-comparison";
+import { formatQuery } from "@/lib/share/write-query";
+
+interface PageProps {
+  searchParams: Promise<SearchParams>;
+}
+
+export async function generateMetadata({ searchParams }: PageProps): Promise<Metadata> {
+  const asked = toQuery(await searchParams);
+  const compared = comparedIn(asked);
+  return shareMetadata({
+    origin: originOf(await headers()),
+    path: "/compare",
+    query: asked.size === 0 ? "" : formatComparison(compared, { withNames: true }),
+    card: formatQuery(compared[0].scenario),
+    asOf: today(),
+    title: `Compare: ${compared.map(({ scenario }) => questionOf(scenario, "en-US")).join(" · ")}`.slice(0, 150),
+    description: "What LIVEs would pay, side by side: the answers on one axis, what differs, and by how much.",
+  });
+}
+
+export default async function ComparePage({ searchParams }: PageProps) {
+  const asked = await headers();
+  const compared = comparedIn(toQuery(await searchParams));
+  return (
+    <Comparison
+      initial={compared.map(({ scenario, name, gifts }) => ({ scenario, name, gifts }))}
+      problems={compared.flatMap(({ problems }, i) =>
+        problems.map((problem) => ({ ...problem, reason: `${places[i]}: ${problem.reason}` })),
+      )}
+      asOf={today()}
+      examples={examples.map(({ title, query }) => ({ title, scenario: read(query).scenario }))}
+      locale={localeOf(asked.get("accept-language"))}
+      origin={originOf(asked)}
+    />
+  );
+}
+
+/** The scenarios of the link; where it has none, two examples to begin with. */
+function comparedIn(query: URLSearchParams): ReturnType<typeof parseComparison> {
+  const compared = parseComparison(query);
+  return compared.length > 0 ? compared : examples.slice(0, 2).map((example) => read(example.query));
+}
+
+function read(query: string) {
+  return openLink(new URLSearchParams(query));
+}

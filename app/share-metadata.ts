@@ -1,0 +1,33 @@
+import type { Metadata } from "next";
+
+const NAME = "Livetake";
+
+export const CARD_SIZE = { width: 1200, height: 630 } as const;
+
+interface Shared {
+  origin: string;
+  /** of the page: "/" */
+  path: string;
+  /** the page's canonical query; empty where the page is asked nothing */
+  query: string;
+  /** the scenario on the card, as its canonical query */
+  card: string;
+  /** the day the card answers for, so that another answer has another address */
+  asOf: string;
+  title: string;
+  description: string;
+}
+
+/** What a page says of itself to those who show a link: one canonical address, and the card of its scenario. */
+export function shareMetadata({ origin, path, query, card, asOf, title, description }: Shared): Metadata {
+  const url = `${origin}${path}${query && `?${query}`}`;
+  const pinned = card.includes("asof=") ? card : `${card}&asof=${asOf}`;
+  const image = { url: `${origin}/og?${pinned}`, ...CARD_SIZE, alt: `${title}. An estimate.` };
+  return {
+    title: { absolute: title.startsWith(NAME) ? title : `${title} · ${NAME}` },
+    description,
+    alternates: { canonical: url },
+    openGraph: { type: "website", siteName: NAME, url, title, description, images: [image] },
+    twitter: { card: "summary_large_image", title, description, images: [image] },
+  };
+}

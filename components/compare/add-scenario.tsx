@@ -1,0 +1,34 @@
+import type { Scenario } from "@/lib/earnings";
+
+interface Choice {
+  title: string;
+  scenario: Scenario;
+}
+
+interface AddScenarioProps {
+  copies: readonly Choice[];
+  examples: readonly Choice[];
+  onAdd(scenario: Scenario): void;
+  onKept(): void;
+}
+
+/** What to set beside the others: a copy to change, something kept, or an example. */
+export function AddScenario({ copies, examples, onAdd, onKept }: AddScenarioProps) {
+  const button = ({ title, scenario }: Choice) => (
+    <button key={title} type="button" className="link min-h-11" onClick={() => onAdd(scenario)}>
+      {title}
+    </button>
+  );
+  return (
+    <div className="mt-2 border-t border-line pt-2 print:hidden">
+      <h2 className="font-medium">Add to the comparison</h2>
+      <div className="flex flex-wrap gap-x-5 text-sm">
+        {copies.map(button)}
+        <button type="button" className="link min-h-11" onClick={onKept}>
+          One that you keep …
+        </button>
+        {examples.map(button)}
+      </div>
+    </div>
+  );
+}

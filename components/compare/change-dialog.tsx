@@ -1,0 +1,34 @@
+"use client";
+
+import { Inputs } from "@/components/estimator/inputs";
+import { LeverForm } from "@/components/scenario/lever-form";
+import { PayoutForm } from "@/components/scenario/payout-form";
+import { Dialog } from "@/components/ui/dialog";
+import { answerOf } from "@/lib/answer";
+import { evaluate, giftPrices } from "@/lib/earnings";
+import { places } from "@/lib/share/write-comparison";
+import type { ComparePanelProps } from "./comparison";
+
+/** Changes one of the compared scenarios in the estimator's own form; the answers follow. */
+export default function ChangeDialog({ compared, place, asOf, locale, onChange, onClose }: ComparePanelProps) {
+  if (!place) return null;
+  const { id, scenario, gifts } = place;
+  const letter = places[compared.findIndex((entry) => entry.id === id)];
+  const result = evaluate(scenario, { asOf, giftCoins: giftPrices(gifts) });
+  const { lead, range } = answerOf(result, scenario, locale);
+  const form = {
+    scenario,
+    locale,
+    update: (change: typeof scenario | Partial<typeof scenario>, settled: boolean) => onChange(id, change, settled),
+  };
+  return (
+    <Dialog title={`Change ${letter}`} onClose={onClose}>
+      <output className="mb-3 block">
+        {lead}: <strong>{range}</strong>
+      </output>
+      <Inputs {...form} gifts={gifts} />
+      <LeverForm {...form} />
+      <PayoutForm {...form} rewardRate={result.payout.rewardRate} />
+    </Dialog>
+  );
+}

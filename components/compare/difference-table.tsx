@@ -1,0 +1,119 @@
+import type { Result, Scenario } from "@/lib/earnings";
+import { formatChance, formatCount, formatEstimate, formatMoney, formatShare, type MoneyStyle } from "@/lib/format";
+import { compareInputs, difference } from "@/lib/share/compare";
+import { places } from "@/lib/share/write-comparison";
+
+interface DifferenceTableProps {
+  scenarios: readonly Scenario[];
+  results: readonly Result[];
+  names: readonly string[];
+  style: MoneyStyle;
+}
+
+/** What the scenarios say and come to, side by side: what differs stands out, and how far each is from the first. */
+export function DifferenceTable({ scenarios, results, names, style }: DifferenceTableProps) {
+  const { locale } = style;
+  const inputs = compareInputs(scenarios, locale);
+  const differing = inputs.filter(({ differs }) => differs).length;
+  return (
+    <div className="overflow-x-auto" tabIndex={0} role="region" aria-label="Comparison, side by side">
+      <table className="w-full text-sm">
+        <caption className="pb-2 text-left text-quiet">
+          {scenarios.length < 2
+            ? "Add another scenario to see what differs."
+            : differing === 0
+              ? "These scenarios say the same."
+              : "What differs is marked. Differences are from A."}
+        </caption>
+        <thead>
+          <tr className="border-b border-line">
+            <th scope="col">
+              <span className="sr-only">What</span>
+            </th>
+            {names.map((name, i) => (
+              <th key={places[i]} scope="col" className="min-w-28 py-2 pl-4 text-right font-semibold break-words">
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {inputs.map(({ key, label, values, differs }) => (
+            <tr key={key} className={`border-b border-line ${differs ? "bg-rose-soft" : "text-quiet"}`}>
+              <th scope="row" className="py-2 pl-1 text-left font-normal">
+                {label}
+                {differs && <span className="sr-only"> (differs)</span>}
+              </th>
+              {values.map((value, i) => (
+                <td key={places[i]} className={`py-2 pr-1 pl-4 text-right ${differs ? "font-semibold" : ""}`}>
+                  {value}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+        <tbody>
+          {outcomes.map(({ label, amount }) => {
+            const amounts = results.map(amount);
+            return (
+              <tr key={label} className="border-b border-line align-top">
+                <th scope="row" className="py-2 pl-1 text-left font-normal">
+                  {label}
+                </th>
+                {amounts.map((value, i) => (
+                  <td key={places[i]} className="py-2 pr-1 pl-4 text-right">
+                    {formatEstimate(value, style)}
+                    {i > 0 && <span className="block text-quiet">{fromFirst(amounts[0], value, style)}</span>}
+                  </td>
+                ))}
+              </tr>
+            );
+          })}
+          <tr className="border-b border-line">
+            <th scope="row" className="py-2 pl-1 text-left font-normal">
+              Nothing at all
+            </th>
+            {results.map(({ session }, i) => (
+              <td key={places[i]} className="py-2 pr-1 pl-4 text-right">
+                {formatChance(session.chanceOfNothing, locale)}
+              </td>
+            ))}
+          </tr>
+          <tr>
+            <th scope="row" className="py-2 pl-1 text-left font-normal">
+              Kept of each $1
+            </th>
+            {results.map(({ payout }, i) => (
+              <td key={places[i]} className="py-2 pr-1 pl-4 text-right">
+                {formatMoney(payout.kept, { locale, currency: "USD" })}
+              </td>
+            ))}
+          </tr>
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+const outcomes: readonly { label: string; amount: (result: Result) => number }[] = [
+  { label: "Typical night", amount: ({ session }) => session.takeHome.p50 },
+  { label: "Average night", amount: ({ session }) => session.takeHome.mean },
+  { label: "1 night in 10 passes", amount: ({ session }) => session.takeHome.p90 },
+  { label: "Typical month", amount: ({ month }) => month.takeHome.p50 },
+  { label: "Average month", amount: ({ month }) => month.takeHome.mean },
+];
+
+function fromFirst(first: number, value: number, style: MoneyStyle): string {
+  const { money, share } = difference(first, value);
+  if (money === 0) return "the same";
+  const sign = money > 0 ? "+" : "−";
+  return `${sign}${formatEstimate(Math.abs(money), style)}${percent(share, sign, style.locale)}`;
+}
+
+/** A difference of more than ten times reads better as times. */
+function percent(share: number | undefined, sign: string, locale: string): string {
+  if (share === undefined) return "";
+  return share >= 10
+    ? `, ${formatCount(share + 1, locale)} times`
+    : `, ${sign}${formatShare(Math.abs(share), locale, 0)}`;
+}

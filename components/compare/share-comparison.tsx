@@ -1,0 +1,32 @@
+"use client";
+
+import { useState } from "react";
+import { ShareDialog } from "@/components/share/share-dialog";
+import { formatComparison } from "@/lib/share/write-comparison";
+import type { ComparePanelProps } from "./comparison";
+
+/** Shares a comparison. Names go with it only when asked for. */
+export default function ShareComparison({ compared, origin, asOf, onClose }: ComparePanelProps) {
+  const [withNames, setWithNames] = useState(false);
+  const isNamed = compared.some(({ name }) => name);
+  const pinned = compared.map(({ scenario, name }) => ({
+    name,
+    scenario: { ...scenario, asof: scenario.asof ?? asOf },
+  }));
+  return (
+    <ShareDialog
+      title="Share this comparison"
+      text={`${compared.length} LIVEs compared`}
+      link={`${origin}/compare?${formatComparison(pinned, { withNames })}`}
+      largest={`a scenario${withNames ? ", or the names" : ""}`}
+      onClose={onClose}
+    >
+      {isNamed && (
+        <label className="mt-3 flex min-h-11 items-center gap-2">
+          <input type="checkbox" checked={withNames} onChange={(event) => setWithNames(event.target.checked)} />
+          Put the names in the link
+        </label>
+      )}
+    </ShareDialog>
+  );
+}

@@ -1,0 +1,131 @@
+"use client";
+
+import { useId, useState } from "react";
+import type { PanelProps } from "@/components/share/actions";
+import { Dialog } from "@/components/ui/dialog";
+import { questionOf } from "@/lib/describe";
+import type { Kept, Outcome } from "@/lib/keep/store";
+import { formatComparison } from "@/lib/share/write-comparison";
+import { formatQuery } from "@/lib/share/write-query";
+import { Backup } from "./backup";
+import { KeptList } from "./kept-list";
+import { useKept } from "./use-kept";
+
+/** Keeps the scenario under a name on this device, and opens, renames or forgets what is kept. */
+export default function KeepDialog({ scenario, locale, update, onClose }: PanelProps) {
+  const { store, kept, failure } = useKept();
+  const [said, setSaid] = useState("");
+  const [renaming, setRenaming] = useState<Kept>();
+  const say = async (task: Promise<Outcome>, done: string) => {
+    const outcome = await task;
+    setSaid(outcome.ok ? done : outcome.reason);
+    return outcome.ok;
+  };
+
+  async function rename(item: Kept, name: string) {
+    if (await say(store.rename(item, name), `Renamed to “${name}”.`)) setRenaming(undefined);
+  }
+
+  return (
+    <Dialog title="Keep on this device" onClose={onClose}>
+      <NameForm
+        label="Name"
+        submit="Keep"
+        start={questionOf(scenario, locale)}
+        onName={(name) => {
+          const item = { name, query: formatQuery(scenario), savedAt: new Date().toISOString() };
+          void say(store.add([item]), `“${name}” is kept on this device.`);
+        }}
+      />
+      <p role="status" className="mt-2 min-h-5 text-sm">
+        {failure ?? said}
+      </p>
+      {kept && (
+        <section className="mt-3" aria-label="Kept">
+          <KeptList
+            kept={kept}
+            locale={locale}
+            renderActions={(item, itsScenario) =>
+              renaming === item ? (
+                <NameForm
+                  label="New name"
+                  submit="Rename"
+                  start={item.name}
+                  onName={(name) => void rename(item, name)}
+                />
+              ) : (
+                <>
+                  <button
+                    type="button"
+                    className="link min-h-11"
+                    onClick={() => {
+                      // The prices of a basket come with the page, so a basket opens as a page.
+                      if (itsScenario.gifts.length > 0) window.location.assign(`/?${item.query}`);
+                      else update(itsScenario, true);
+                      onClose();
+                    }}
+                  >
+                    Open
+                  </button>
+                  <a
+                    className="link flex min-h-11 items-center"
+                    href={`/compare?${formatComparison([{ scenario }, { scenario: itsScenario }])}`}
+                  >
+                    Compare
+                  </a>
+                  <button type="button" className="link min-h-11" onClick={() => setRenaming(item)}>
+                    Rename
+                  </button>
+                  <button
+                    type="button"
+                    className="link min-h-11"
+                    onClick={() => void say(store.remove(item), `“${item.name}” is no longer kept.`)}
+                  >
+                    Forget
+                  </button>
+                </>
+              )
+            }
+          />
+        </section>
+      )}
+      <Backup kept={kept ?? []} onRestore={(items) => store.add(items)} />
+    </Dialog>
+  );
+}
+
+interface NameFormProps {
+  label: string;
+  submit: string;
+  start: string;
+  onName(name: string): void;
+}
+
+function NameForm({ label, submit, start, onName }: NameFormProps) {
+  const id = useId();
+  const [name, setName] = useState(start);
+  return (
+    <form
+      className="flex w-full items-center gap-2"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (name.trim()) onName(name.trim());
+      }}
+    >
+      <label htmlFor={id} className="sr-only">
+        {label}
+      </label>
+      <input
+        id={id}
+        className="control min-w-0 flex-1"
+        maxLength={120}
+        required
+        value={name}
+        onChange={(event) => setName(event.target.value)}
+      />
+      <button type="submit" className="button">
+        {submit}
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,54 @@
+"use client";
+
+import type { UpdateScenario } from "@/components/scenario/use-scenario";
+import { usePanel } from "@/components/ui/use-panel";
+import type { EvaluateOptions, Scenario } from "@/lib/earnings";
+import { shareLink } from "@/lib/share/links";
+import { formatComparison } from "@/lib/share/write-comparison";
+import { formatQuery } from "@/lib/share/write-query";
+
+/** What a panel needs to share the answer or to keep its scenario. */
+export interface PanelProps {
+  scenario: Scenario;
+  options: EvaluateOptions;
+  locale: string;
+  link: string;
+  update: UpdateScenario;
+  onClose(): void;
+}
+
+const panels = {
+  Share: () => import("./share-answer"),
+  Keep: () => import("@/components/keep/keep-dialog"),
+};
+
+interface ActionsProps extends Omit<PanelProps, "link" | "onClose"> {
+  origin: string;
+}
+
+/** What one does with an answer: pass it on, set it beside another, keep it. */
+export function Actions({ origin, ...answer }: ActionsProps) {
+  const { scenario, options } = answer;
+  const { Panel, open, close, failure } = usePanel(panels);
+  const link = shareLink(scenario, { origin, asOf: options.asOf });
+  return (
+    <>
+      <p className="mt-4 hidden text-sm break-all print:block">{link}</p>
+      <div className="mt-3 flex flex-wrap gap-x-6 print:hidden">
+        {(["Share", "Keep"] as const).map((name) => (
+          <button key={name} type="button" className="link min-h-11" onClick={() => open(name)}>
+            {name}
+          </button>
+        ))}
+        <a className="link flex min-h-11 items-center" href={`/compare?${formatComparison([{ scenario }])}`}>
+          Compare with …
+        </a>
+        <a className="link flex min-h-11 items-center" href={`/embed?${formatQuery(scenario)}`}>
+          Embed
+        </a>
+      </div>
+      {failure}
+      {Panel && <Panel {...answer} link={link} onClose={close} />}
+    </>
+  );
+}

@@ -1,0 +1,25 @@
+"use client";
+
+import { answerOf } from "@/lib/answer";
+import { evaluate } from "@/lib/earnings";
+import { largestPart } from "@/lib/share/link-length";
+import type { PanelProps } from "./actions";
+import { ShareDialog } from "./share-dialog";
+import { TakeAway } from "./take-away";
+
+/** Shares the answer of a scenario, or takes it away. */
+export default function ShareAnswer({ scenario, options, locale, link, onClose }: PanelProps) {
+  const result = evaluate(scenario, options);
+  const { lead, range } = answerOf(result, scenario, locale);
+  return (
+    <ShareDialog
+      title="Share this answer"
+      text={`${lead}: ${range}`}
+      link={link}
+      largest={largestPart(scenario)}
+      onClose={onClose}
+    >
+      <TakeAway scenario={scenario} result={result} link={link} />
+    </ShareDialog>
+  );
+}

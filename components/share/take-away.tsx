@@ -1,0 +1,90 @@
+"use client";
+
+import { useState, type ReactNode } from "react";
+import type { Result, Scenario } from "@/lib/earnings";
+import { toCsv, toJson } from "@/lib/share/take-away";
+import { download } from "./download";
+import { drawSvg, svgToPng } from "./draw-svg";
+
+interface TakeAwayProps {
+  scenario: Scenario;
+  result: Result;
+  link: string;
+}
+
+/** The answer as files, its charts as pictures, and the page on paper. */
+export function TakeAway(answer: TakeAwayProps) {
+  const [said, setSaid] = useState("");
+  const [charts] = useState(chartsOnPage);
+
+  function save(content: string | Blob, type: string, ending: string) {
+    const name = `livetake-${answer.result.asof}${ending}`;
+    download(typeof content === "string" ? new Blob([content], { type }) : content, name);
+    setSaid(`Saved as ${name}. If no file arrives, this app blocks them: open the page in your own browser.`);
+  }
+
+  async function saveChart(chart: HTMLElement, name: string, ending: "svg" | "png") {
+    const svg = drawSvg(chart);
+    const slug = name.toLowerCase().replaceAll(/\W+/g, "-");
+    save(ending === "svg" ? svg : await svgToPng(svg), "image/svg+xml", `-${slug}.${ending}`);
+  }
+
+  return (
+    <section className="mt-6">
+      <h3 className="font-semibold">Take it away</h3>
+      <ul className="mt-1">
+        <Line label="The figures">
+          <button type="button" className="link min-h-11" onClick={() => save(toCsv(answer), "text/csv", ".csv")}>
+            Table (CSV)
+          </button>
+          <button
+            type="button"
+            className="link min-h-11"
+            onClick={() => save(toJson(answer), "application/json", ".json")}
+          >
+            Everything (JSON)
+          </button>
+        </Line>
+        {charts.map(({ chart, name }) => (
+          <Line key={name} label={name}>
+            {(["svg", "png"] as const).map((ending) => (
+              <button
+                key={ending}
+                type="button"
+                className="link min-h-11"
+                aria-label={`${name} as ${ending.toUpperCase()}`}
+                onClick={() => void saveChart(chart, name, ending)}
+              >
+                {ending.toUpperCase()}
+              </button>
+            ))}
+          </Line>
+        ))}
+        <Line label="One page with link, date and sources">
+          <button type="button" className="link min-h-11" onClick={() => window.print()}>
+            Print
+          </button>
+        </Line>
+      </ul>
+      <p role="status" className="mt-2 text-sm">
+        {said}
+      </p>
+    </section>
+  );
+}
+
+function Line({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <li className="flex min-h-11 flex-wrap items-center justify-between gap-x-4 border-b border-line text-sm">
+      <span>{label}</span>
+      <span className="flex gap-4">{children}</span>
+    </li>
+  );
+}
+
+/** Every chart that has been drawn, by the name it gives itself. */
+function chartsOnPage(): { chart: HTMLElement; name: string }[] {
+  return [...document.querySelectorAll<HTMLElement>("[data-chart]")]
+    .filter((chart) => chart.getBoundingClientRect().height > 0)
+    .map((chart) => ({ chart, name: chart.dataset.chart! }));
+}

@@ -1,0 +1,35 @@
+"use client";
+
+import { useEffect, useId, useRef, type ReactNode } from "react";
+
+/** A modal that is open while it is mounted; the browser keeps the focus in it and gives it back. */
+export function Dialog({ title, onClose, children }: { title: string; onClose(): void; children: ReactNode }) {
+  const id = useId();
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    if (!dialog.current!.open) dialog.current!.showModal();
+  }, []);
+  // A click beside the dialog closes it, for the pointer alone: the keyboard has Escape.
+  /* oxlint-disable jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions */
+  return (
+    <dialog
+      ref={dialog}
+      aria-labelledby={id}
+      onClose={onClose}
+      onClick={({ target, currentTarget }) => target === currentTarget && currentTarget.close()}
+      className="m-auto max-h-[calc(100dvh-2rem)] w-[min(36rem,calc(100vw-2rem))] overscroll-contain rounded-(--radius) border border-line bg-raised text-ink shadow-(--shadow-float) backdrop:bg-scan-ink/50 print:hidden"
+    >
+      <div className="px-4 pb-5 sm:px-6">
+        <div className="sticky top-0 z-10 -mx-4 flex items-center justify-between gap-4 bg-raised px-4 py-1 sm:-mx-6 sm:px-6">
+          <h2 id={id} className="text-heading font-semibold">
+            {title}
+          </h2>
+          <button type="button" className="link min-h-11 text-sm" onClick={() => dialog.current!.close()}>
+            Close
+          </button>
+        </div>
+        {children}
+      </div>
+    </dialog>
+  );
+}

@@ -1,0 +1,35 @@
+"use client";
+
+import { useState, type ComponentType, type ReactNode } from "react";
+
+/** Parts of a page whose code is fetched when they are first asked for, one open at a time. */
+export function usePanel<Name extends string, Props extends object>(
+  loaders: Record<Name, () => Promise<{ default: ComponentType<Props> }>>,
+) {
+  const [opened, setOpened] = useState<ComponentType<Props>>();
+  const [failed, setFailed] = useState(false);
+
+  async function load(name: Name) {
+    try {
+      const loaded = await loaders[name]();
+      setOpened(() => loaded.default);
+      setFailed(false);
+    } catch {
+      setFailed(true);
+    }
+  }
+
+  return {
+    Panel: opened,
+    open: (name: Name): void => void load(name),
+    close: () => setOpened(undefined),
+    /** what to show where a part could not be fetched */
+    failure:
+      failed &&
+      ((
+        <p role="alert" className="text-sm">
+          This part could not be fetched. Check your connection, then try again.
+        </p>
+      ) as ReactNode),
+  };
+}

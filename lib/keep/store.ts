@@ -1,0 +1,81 @@
+import { Dexie, liveQuery, type Table, type Transaction } from "dexie";
+
+/** A scenario kept on this device. It is kept as its link, so that whatever reads old links reads old keepings. */
+export interface Kept {
+  name: string;
+  /** canonical query */
+  query: string;
+  /** ISO instant */
+  savedAt: string;
+}
+
+/** What was asked was done, or why it was not, in a sentence for the user. */
+export type Outcome = { ok: true } | { ok: false; reason: string };
+
+/** One version of the database: its tables as Dexie writes them, and how to get there from the one before. */
+export interface StoreVersion {
+  tables: Record<string, string>;
+  upgrade?: (transaction: Transaction) => Promise<unknown>;
+}
+
+/** Version n stands at place n − 1 and is never edited once it is out. A name and a query together are one keeping. */
+export const storeVersions: readonly StoreVersion[] = [{ tables: { kept: "[name+query], savedAt" } }];
+
+/** The scenarios kept on this device. Every answer is an outcome: nothing throws because a browser keeps nothing. */
+export function openKept(database = "livetake", versions = storeVersions) {
+  const db = new Dexie(database);
+  versions.forEach(({ tables, upgrade }, i) => {
+    const version = db.version(i + 1).stores(tables);
+    if (upgrade) version.upgrade(upgrade);
+  });
+  const kept = (db as Dexie & { kept: Table<Kept, [string, string]> }).kept;
+
+  /** Newest first. */
+  const list = async () => (await kept.orderBy("savedAt").toArray()).toReversed();
+
+  return {
+    list,
+    /** Calls back with the list now and whenever it changes, in this tab or another, until the returned function is called. */
+    watch(onChange: (list: Kept[]) => void, onFailure: (reason: string) => void): () => void {
+      // A database that does not open is no change to the query, which would wait for one for ever.
+      list().catch((error: unknown) => onFailure(reasonOf(error)));
+      const subscription = liveQuery(list).subscribe({ next: onChange, error: (error) => onFailure(reasonOf(error)) });
+      return () => subscription.unsubscribe();
+    },
+    /** Adds those that are not there yet; the same name with the same scenario is the same keeping. All or none. */
+    add: (items: readonly Kept[]) =>
+      attempt(() =>
+        db.transaction("rw", kept, async () => {
+          const present = await kept.bulkGet(items.map(({ name, query }): [string, string] => [name, query]));
+          await kept.bulkPut(items.filter((_, i) => !present[i]));
+        }),
+      ),
+    rename: (item: Kept, name: string) =>
+      attempt(() =>
+        db.transaction("rw", kept, async () => {
+          await kept.delete([item.name, item.query]);
+          await kept.put({ ...item, name });
+        }),
+      ),
+    remove: ({ name, query }: Kept) => attempt(() => kept.delete([name, query])),
+    close: () => db.close(),
+  };
+}
+
+export type KeptStore = ReturnType<typeof openKept>;
+
+async function attempt(task: () => PromiseLike<unknown>): Promise<Outcome> {
+  try {
+    await task();
+    return { ok: true };
+  } catch (error) {
+    return { ok: false, reason: reasonOf(error) };
+  }
+}
+
+function reasonOf(error: unknown): string {
+  const names = [error, (error as { inner?: unknown }).inner].map((e) => (e as { name?: string } | undefined)?.name);
+  if (names.includes("QuotaExceededError"))
+    return "This device is full, so nothing was saved. What was kept before is still there: free some space, or back up to a file.";
+  return "This browser keeps nothing here, as in a private window. Share the link or save a file instead; your figures stay on the page.";
+}

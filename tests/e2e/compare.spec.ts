@@ -1,0 +1,95 @@
+import type { Page } from "@playwright/test";
+import { expectAccessible } from "./axe";
+import { expect, test } from "./test";
+
+const two = "/compare?s1=v:1,viewers:15,minutes:60&s2=v:1,viewers:120,minutes:60";
+const places = (page: Page) => page.getByRole("main").locator("ol > li");
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("a comparison has its answers, what differs and by how much in the page", async ({ page }) => {
+    await page.goto(two);
+    await expect(places(page)).toHaveCount(2);
+    await expect(places(page).nth(0)).toContainText("15 viewers, 60 minutes");
+    await expect(page.getByRole("row", { name: /Average viewers \(differs\) 15 120/ })).toBeVisible();
+    await expect(page.getByRole("row", { name: /^Minutes 60 60/ })).toBeVisible();
+    await expect(page.getByRole("row", { name: /Average night/ })).toContainText(/\+\$\d+, \+\d+%/);
+  });
+});
+
+test("two to four are accessible, and keep to a narrow screen", async ({ page }) => {
+  await page.goto(`${two}&s3=v:1,by:followers,followers:50000&s4=v:1,by:gifts,diamonds:10000`);
+  await expect(places(page)).toHaveCount(4);
+  await expectAccessible(page);
+  await page.setViewportSize({ width: 320, height: 640 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  await expect(page.getByText("Four is the most that fit side by side.")).toBeVisible();
+});
+
+test("starts from the estimator; a copy is added, changed, swapped, named and removed", async ({ page }) => {
+  await page.goto("/?v=1&viewers=15&minutes=60");
+  await page.getByRole("link", { name: "Compare with …" }).click();
+  await expect(places(page)).toHaveCount(1);
+  await page.getByRole("button", { name: "A copy of A, to change" }).click();
+  await page.getByRole("button", { name: "Change B" }).click();
+  const dialog = page.getByRole("dialog", { name: "Change B" });
+  await dialog.getByRole("textbox", { name: "Average viewers" }).fill("120");
+  await expect(dialog.locator("output")).toContainText("8 nights in 10");
+  await page.keyboard.press("Escape");
+  await expect(places(page).nth(1)).toContainText("120 viewers, 60 minutes");
+  await expect(page).toHaveURL(/s2=v:1,viewers:120,minutes:60/);
+
+  await page.getByRole("textbox", { name: "Name of B" }).fill("Dream");
+  await page.getByRole("button", { name: "Swap with A" }).click();
+  await expect(page.getByRole("textbox", { name: "Name of A" })).toHaveValue("Dream");
+  await expect(page.getByRole("columnheader", { name: "A · Dream" })).toBeVisible();
+  expect(page.url()).not.toContain("Dream");
+
+  await page.reload();
+  await expect(page.getByRole("textbox", { name: "Name of A" })).toHaveValue("Dream");
+  await page.goBack();
+  await expect(places(page).nth(0)).toContainText("15 viewers");
+  await page.goForward();
+  await page.getByRole("button", { name: "Remove B" }).click();
+  await expect(places(page)).toHaveCount(1);
+  await expect(places(page).nth(0)).toContainText("120 viewers");
+});
+
+test("its link holds them all, and the names only when asked", async ({ page, baseURL }) => {
+  await page.goto(two);
+  await page.getByRole("textbox", { name: "Name of A" }).fill("Only mine");
+  await page.getByRole("button", { name: "Share this comparison" }).click();
+  const dialog = page.getByRole("dialog", { name: "Share this comparison" });
+  const link = dialog.getByRole("textbox");
+  await expect(link).toHaveValue(new RegExp(`^${baseURL}/compare\\?s1=v:1,viewers:15,minutes:60,asof:\\d{4}-`));
+  await expect(link).not.toHaveValue(/Only/);
+  await dialog.getByRole("checkbox", { name: "Put the names in the link" }).check();
+  await expect(link).toHaveValue(/&n1=Only%20mine&s2=/);
+  await page.goto(await link.inputValue());
+  await expect(page.getByRole("textbox", { name: "Name of A" })).toHaveValue("Only mine");
+});
+
+test("takes one that is kept, under its name", async ({ page }) => {
+  await page.goto("/?v=1&viewers=60");
+  await page.getByRole("button", { name: "Keep", exact: true }).click();
+  await page.getByRole("textbox", { name: "Name", exact: true }).fill("Friday");
+  await page.getByRole("dialog").getByRole("button", { name: "Keep", exact: true }).click();
+  await expect(page.getByText("“Friday” is kept on this device.")).toBeVisible();
+  await page.goto(two);
+  await page.getByRole("button", { name: "One that you keep …" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Add" }).click();
+  await expect(page.getByRole("textbox", { name: "Name of C" })).toHaveValue("Friday");
+  await expect(places(page).nth(2)).toContainText("60 viewers");
+});
+
+test("different currencies are compared in dollars, and the page says so", async ({ page }) => {
+  await page.goto("/compare?s1=v:1,viewers:60,currency:EUR,fx:0.9&s2=v:1,viewers:60");
+  await expect(page.getByText("Shown in US dollars, because the currencies differ.")).toBeVisible();
+  await expect(page.getByRole("row", { name: /Average night/ })).toContainText("the same");
+});
+
+test("nonsense in a place is named with its letter", async ({ page }) => {
+  await page.goto("/compare?s1=viewers:x&s2=v:1");
+  await expect(page.getByRole("status")).toContainText("A: viewers: “x” is not a number");
+});

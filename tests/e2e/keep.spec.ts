@@ -1,0 +1,157 @@
+import { readFile, writeFile } from "node:fs/promises";
+import type { Page } from "@playwright/test";
+import { expectAccessible } from "./axe";
+import { expect, test } from "./test";
+
+const openKeep = async (page: Page) => {
+  await page.getByRole("button", { name: "Keep", exact: true }).click();
+  return page.getByRole("dialog", { name: "Keep on this device" });
+};
+
+async function keep(page: Page, query: string, name: string) {
+  await page.goto(`/?${query}`);
+  const dialog = await openKeep(page);
+  await dialog.getByRole("textbox", { name: "Name", exact: true }).fill(name);
+  await dialog.getByRole("button", { name: "Keep", exact: true }).click();
+  await expect(dialog.getByText(`“${name}” is kept on this device.`)).toBeVisible();
+  return dialog;
+}
+
+const listed = (page: Page) => page.getByRole("list", { name: "Kept scenarios" }).getByRole("listitem");
+
+test("a scenario is kept under a name, found by a word, opened, renamed and forgotten", async ({ page }) => {
+  await keep(page, "v=1&viewers=60&minutes=120", "Café battle");
+  const dialog = await keep(page, "v=1&viewers=15&minutes=60", "Quiet Sunday");
+  await expect(listed(page)).toHaveCount(2);
+  await expectAccessible(page);
+
+  await dialog.getByRole("searchbox").fill("CAFE 120");
+  await expect(listed(page)).toHaveCount(1);
+  await listed(page).getByRole("button", { name: "Rename" }).click();
+  await dialog.getByRole("textbox", { name: "New name" }).fill("Café duel");
+  await dialog.getByRole("button", { name: "Rename" }).click();
+  await expect(listed(page)).toContainText("Café duel");
+
+  await listed(page).getByRole("button", { name: "Open" }).click();
+  await expect(page).toHaveURL(/viewers=60&minutes=120/);
+  await expect(page.getByRole("textbox", { name: "Average viewers" })).toHaveValue("60");
+
+  await openKeep(page);
+  await listed(page).filter({ hasText: "Café duel" }).getByRole("button", { name: "Forget" }).click();
+  await expect(listed(page)).toHaveCount(1);
+  await page.reload();
+  await openKeep(page);
+  await expect(listed(page)).toContainText(["Quiet Sunday"]);
+});
+
+test("two tabs at once show the same list", async ({ page, context }) => {
+  await keep(page, "v=1&viewers=60", "Here");
+  const other = await context.newPage();
+  await keep(other, "v=1&viewers=15", "There");
+  await expect(listed(page)).toContainText(["There", "Here"]);
+  await listed(page).filter({ hasText: "There" }).getByRole("button", { name: "Forget" }).click();
+  await expect(listed(other)).toHaveCount(1);
+});
+
+test.describe("without a network", () => {
+  test.use({ expectedErrors: /ERR_INTERNET_DISCONNECTED|ChunkLoadError/ });
+
+  test("what is kept is read, opened and added to without a network", async ({ page, context }) => {
+    await keep(page, "v=1&viewers=60", "Friday");
+    await context.setOffline(true);
+    await listed(page).getByRole("button", { name: "Open" }).click();
+    const dialog = await openKeep(page);
+    await expect(listed(page)).toContainText("Friday");
+    await dialog.getByRole("textbox", { name: "Name", exact: true }).fill("Offline");
+    await dialog.getByRole("button", { name: "Keep", exact: true }).click();
+    await expect(listed(page)).toHaveCount(2);
+  });
+
+  test("a panel that cannot be fetched says so, and can be asked for again", async ({ page, context }) => {
+    await page.goto("/?v=1&viewers=60");
+    await page.waitForLoadState("networkidle");
+    await context.setOffline(true);
+    await page.getByRole("button", { name: "Keep", exact: true }).click();
+    await expect(page.getByText("This part could not be fetched.")).toBeVisible();
+    await expect(page.locator("output")).toContainText("$");
+  });
+});
+
+test("everything kept goes to a file and back, once", async ({ page, browser, baseURL }, info) => {
+  const dialog = await keep(page, "v=1&viewers=60", "Friday");
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    dialog.getByRole("button", { name: "Save all to a file" }).click(),
+  ]);
+  const file = info.outputPath("kept.json");
+  await download.saveAs(file);
+
+  const elsewhere = await browser.newContext({ baseURL });
+  const there = await elsewhere.newPage();
+  const theirs = await keep(there, "v=1&viewers=15", "Already here");
+  await theirs.getByLabel("Restore from a file").setInputFiles(file);
+  await expect(theirs.getByText("1 added; 0 were here already.")).toBeVisible();
+  await theirs.getByLabel("Restore from a file").setInputFiles(file);
+  await expect(theirs.getByText("0 added; 1 was here already.")).toBeVisible();
+  await expect(listed(there)).toHaveCount(2);
+
+  const broken = info.outputPath("broken.json");
+  await writeFile(broken, (await readFile(file, "utf8")).replace("viewers=60", "viewers=abc"));
+  await theirs.getByLabel("Restore from a file").setInputFiles(broken);
+  await expect(theirs.getByText("Nothing was restored: scenario 1 (“Friday”) cannot be read")).toBeVisible();
+  await expect(listed(there)).toHaveCount(2);
+  await elsewhere.close();
+});
+
+test("a browser that keeps nothing says so in a sentence, and the figures stay", async ({ page }) => {
+  await page.addInitScript(() => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException("no", "SecurityError");
+    };
+  });
+  await page.goto("/?v=1&viewers=60");
+  const dialog = await openKeep(page);
+  await expect(dialog.getByText("This browser keeps nothing here, as in a private window.")).toBeVisible();
+  await dialog.getByRole("button", { name: "Keep", exact: true }).click();
+  await expect(dialog.getByText("This browser keeps nothing here, as in a private window.")).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("textbox", { name: "Average viewers" })).toHaveValue("60");
+});
+
+test.describe("the last figures", () => {
+  test("are offered on a bare visit, and forgotten by a fresh start", async ({ page }) => {
+    await page.goto("/");
+    await expect(page.getByRole("link", { name: "Start from an example" })).toBeVisible();
+    await page.getByRole("textbox", { name: "Average viewers" }).fill("77");
+    await page.keyboard.press("Tab");
+    await expect(page.getByRole("link", { name: "Start afresh" })).toBeVisible();
+
+    await page.goto("/");
+    await expect(page.getByRole("textbox", { name: "Average viewers" })).toHaveValue("40");
+    await page.getByRole("link", { name: "Continue with your last figures" }).click();
+    await expect(page.getByRole("textbox", { name: "Average viewers" })).toHaveValue("77");
+
+    await page.getByRole("link", { name: "Start afresh" }).click();
+    await expect(page).toHaveURL("/");
+    await expect(page.getByRole("link", { name: "Start from an example" })).toBeVisible();
+  });
+
+  test("are not those of a link that was only read", async ({ page }) => {
+    await page.goto("/?v=1&viewers=99");
+    await page.goto("/");
+    await expect(page.getByRole("link", { name: "Start from an example" })).toBeVisible();
+  });
+
+  test("are not missed where storage is refused", async ({ page }) => {
+    await page.addInitScript(() =>
+      Object.defineProperty(window, "localStorage", {
+        get: () => {
+          throw new DOMException("no", "SecurityError");
+        },
+      }),
+    );
+    await page.goto("/");
+    await page.getByRole("textbox", { name: "Average viewers" }).fill("77");
+    await expect(page.getByRole("link", { name: "Start afresh" })).toBeVisible();
+  });
+});

@@ -1,0 +1,45 @@
+import { describe, expect, it } from "vitest";
+import { readBackup, writeBackup } from "@/lib/keep/backup";
+import type { Kept } from "@/lib/keep/store";
+
+const kept: Kept[] = [
+  { name: "Friday", query: "v=1&viewers=60&minutes=120", savedAt: "2026-11-20T20:00:00.000Z" },
+  { name: "الجمعة 🎁", query: "v=1&by=gifts&diamonds=10000", savedAt: "2026-11-22T20:00:00.000Z" },
+];
+const withItem = (change: object) =>
+  JSON.stringify({ format: "livetake kept scenarios", version: 1, kept: [kept[0], { ...kept[1], ...change }] });
+
+describe("a backup", () => {
+  it("written and read is the same", () => {
+    expect(readBackup(writeBackup(kept))).toEqual({ kept });
+  });
+
+  it("of an older version is read as its links are", () => {
+    const read = readBackup(withItem({ query: "v=0&hours=2" }));
+    expect(read).toMatchObject({ kept: [{}, { query: "v=1&minutes=120&perweek=1" }] });
+  });
+
+  it.each([
+    ["{", "Nothing was restored: it is not JSON, or it is cut off."],
+    [writeBackup(kept).slice(0, -9), "Nothing was restored: it is not JSON, or it is cut off."],
+    ["[]", "Nothing was restored: it is not a backup of kept scenarios."],
+    ["null", "Nothing was restored: it is not a backup of kept scenarios."],
+    ['{"kept":[]}', "Nothing was restored: it is not a backup of kept scenarios."],
+    [
+      '{"format":"livetake kept scenarios","version":2,"kept":[]}',
+      "Nothing was restored: a newer version of this page wrote it. Reload the page, then try again.",
+    ],
+    ['{"format":"livetake kept scenarios","version":1}', "Nothing was restored: its list of scenarios is missing."],
+    [withItem({ name: " " }), "Nothing was restored: scenario 2 has no usable name."],
+    [withItem({ name: "x".repeat(121) }), "Nothing was restored: scenario 2 has no usable name."],
+    [withItem({ savedAt: "soon" }), "Nothing was restored: scenario 2 (“الجمعة 🎁”) has no date."],
+    [withItem({ query: 7 }), "Nothing was restored: scenario 2 (“الجمعة 🎁”) has no figures."],
+    [
+      withItem({ name: "Odd", query: "v=1&viewers=abc" }),
+      "Nothing was restored: scenario 2 (“Odd”) cannot be read: viewers: “abc” is not a number or a range like 30-60; 40 is used.",
+    ],
+    [`"${"x".repeat(5_000_001)}"`, "Nothing was restored: it is larger than 5 MB, which no backup is."],
+  ])("that is wrong is rejected whole, with the reason (%#)", (text, reason) => {
+    expect(readBackup(text)).toEqual({ reason });
+  });
+});
