@@ -8,7 +8,7 @@ import { Examples } from "@/components/share/examples";
 import ThenAndNow from "@/components/share/then-and-now";
 import { answerOf } from "@/lib/answer";
 import { questionOf } from "@/lib/describe";
-import { giftPrices } from "@/lib/earnings";
+import { giftPrices, ratesOn } from "@/lib/earnings";
 import { localeOf } from "@/lib/locale";
 import { oEmbedLinks } from "@/lib/share/oembed";
 import { formatQuery } from "@/lib/share/write-query";
@@ -48,7 +48,8 @@ export default async function EstimatePage({ searchParams }: PageProps) {
   return (
     <Estimator
       initial={initial}
-      options={{ asOf }}
+      asOf={asOf}
+      rates={ratesOn(initial.result.asof)}
       locale={locale}
       origin={originOf(requested)}
       thenAndNow={

@@ -5,10 +5,11 @@ import { StartLine } from "@/components/keep/start-line";
 import { LeverForm } from "@/components/scenario/lever-form";
 import { LinkProblems } from "@/components/scenario/link-problems";
 import { PayoutForm } from "@/components/scenario/payout-form";
+import { useRates } from "@/components/scenario/use-rates";
 import { useScenario } from "@/components/scenario/use-scenario";
 import { Actions } from "@/components/share/actions";
 import { answerOf } from "@/lib/answer";
-import { forecast as forecastOf, giftPrices, type EvaluateOptions, type Result } from "@/lib/earnings";
+import { forecastAt, giftPrices, type RateValues, type Result } from "@/lib/earnings";
 import type { Link } from "@/lib/share/open-link";
 import { Assumptions } from "./assumptions";
 import { Chances } from "./chances";
@@ -24,7 +25,10 @@ const ThenAndNow = lazy(() => import("@/components/share/then-and-now"));
 interface EstimatorProps {
   /** what the server read and answered; the browser computes only what changes */
   initial: Link & { result: Result };
-  options: EvaluateOptions;
+  /** ISO date of asking */
+  asOf: string;
+  /** the rates of the first answer */
+  rates: RateValues;
   locale: string;
   /** where this copy of the site stands: links name it */
   origin: string;
@@ -35,10 +39,11 @@ interface EstimatorProps {
 }
 
 /** The estimator: a scenario on the left, what it comes to on the right, and below it why. */
-export function Estimator({ initial, options, locale, origin, thenAndNow, children }: EstimatorProps) {
+export function Estimator({ initial, asOf, rates, locale, origin, thenAndNow, children }: EstimatorProps) {
   const { scenario, problems, gifts, update } = useScenario(initial);
-  const priced = { ...options, giftCoins: giftPrices(gifts) };
-  const forecast = scenario === initial.scenario ? initial.result : forecastOf(scenario, priced);
+  const options = { asOf, giftCoins: giftPrices(gifts) };
+  const inForce = useRates(rates, scenario.asof ?? asOf);
+  const forecast = scenario === initial.scenario ? initial.result : forecastAt(inForce, scenario, options);
   const { levers, sources } = useExplanation(scenario, forecast, initial.result);
   const style = { locale, currency: scenario.currency };
   const answer = answerOf(forecast, scenario, locale);
@@ -57,9 +62,9 @@ export function Estimator({ initial, options, locale, origin, thenAndNow, childr
           {scenario === initial.scenario ? (
             thenAndNow
           ) : (
-            <Suspense>{scenario.asof && <ThenAndNow {...form} forecast={forecast} options={priced} />}</Suspense>
+            <Suspense>{scenario.asof && <ThenAndNow {...form} forecast={forecast} options={options} />}</Suspense>
           )}
-          <Actions {...form} options={priced} origin={origin} />
+          <Actions {...form} options={options} origin={origin} />
           <StartLine scenario={scenario} initial={initial.scenario} />
         </div>
         <div className="border-t border-line print:hidden">

@@ -1,7 +1,7 @@
 import { basketTotal } from "./basket";
 import { inCurrency, keptShare, payoutTerms, solvePayout, type Payout, type PayoutTerms, type Station } from "./payout";
 import { citeSources, type CitedSource } from "./cite-sources";
-import { openRates } from "./rates/book";
+import { openRates } from "./rates/open-rates";
 import type { RatePart } from "./programmes";
 import type { Scenario } from "./scenario";
 import { microToUsd, usdToMicro, type MicroUsd } from "./units";

@@ -4,7 +4,7 @@ import { citeSources, type CitedSource } from "./cite-sources";
 import { explain, type RankedLever } from "./explain";
 import { leverFactor } from "./levers";
 import type { PlanResult } from "./plan";
-import { openRates } from "./rates/book";
+import { openRates } from "./rates/open-rates";
 import { typicalOf } from "./scenario";
 
 /** A lever that can still be moved, and what it would take to see that it works. */

@@ -2,7 +2,7 @@ import { citeSources, type CitedSource } from "./cite-sources";
 import type { Forecast } from "./forecast";
 import { leverFactor } from "./levers";
 import { inCurrency, payOut, payoutTerms } from "./payout";
-import { openRates } from "./rates/book";
+import { openRates } from "./rates/open-rates";
 import { leverAdvice, type LeverAdvice } from "./rates/lever-advice";
 import { leverRates } from "./rates/levers";
 import { leverIds, typicalOf, type LeverId, type Scenario } from "./scenario";

@@ -2,10 +2,9 @@ import { audienceOf, type Audience } from "./audience";
 import { basketTotal } from "./basket";
 import { certainTotal, lognormalCreators, totalDistribution } from "./distribution";
 import type { Distribution } from "./lattice";
-import { calibratedTotal, calibrationRates, type Calibration } from "./posterior";
 import { outlookOf, type Outlook } from "./outlook";
 import { inCurrency, keptShare, payOut, payoutTerms, solvePayout, waterfall, type PayoutTerms } from "./payout";
-import { bookOf, ratesOn, type RateBook, type RateValues } from "./rates/book";
+import { bookOf, type RateBook, type RateValues } from "./rates/book";
 import type { RateId } from "./rates/rates";
 import type { Scenario } from "./scenario";
 import { guideTier, type Tier } from "./tiers";
@@ -42,17 +41,21 @@ export interface Forecast {
   rates: RateId[];
 }
 
-export interface EvaluateOptions {
-  /** ISO date of asking: the rates' date where the scenario pins none */
-  asOf: string;
+export interface ForecastOptions {
   /** coins of each catalogue gift in the scenario's basket, by id; a gift without a price is a programmer's error */
   giftCoins?: Readonly<Record<number, number>>;
-  /** what own sessions say, from `calibrate`, for this scenario's way, gifting and date: the strongest evidence */
-  calibration?: Calibration;
+  /** what own sessions say: the strongest evidence */
+  own?: OwnLaw;
 }
 
-/** What a law needs beside its scenario and its rates. */
-export type LawOptions = Omit<EvaluateOptions, "asOf">;
+/** The law that own sessions teach, as `ownLaw` makes it of a calibration. */
+export interface OwnLaw {
+  /** how many sessions taught it */
+  sessions: number;
+  totalOf(audience: Audience, sessions: number): Distribution;
+  /** the rates it rests on, besides those of the audience */
+  rates: readonly RateId[];
+}
 
 /** Sessions of a month, to a whole number: weeks × 52 / 12. */
 export function sessionsOfMonth(perweek: number): number {
@@ -60,22 +63,15 @@ export function sessionsOfMonth(perweek: number): number {
 }
 
 /**
- * Scenario → Forecast. Pure and deterministic: the same scenario gives the same bytes on a server, in a browser and in an
- * embed.
+ * Scenario → Forecast, at rates that somebody looked up: browsers and embeds are handed them by their server, and so carry
+ * no tables, whose notes and sources are heavier than the arithmetic. Pure and deterministic: the same scenario gives the
+ * same bytes on a server, in a browser and in an embed.
  */
-export function forecast(scenario: Scenario, { asOf, ...options }: EvaluateOptions): Forecast {
-  return forecastAt(ratesOn(scenario.asof ?? asOf), scenario, options);
-}
-
-/**
- * The same at rates that somebody looked up: the embed is handed them by its server, and so carries no table of rates, whose
- * notes and sources are heavier than the arithmetic.
- */
-export function forecastAt(inForce: RateValues, scenario: Scenario, options: LawOptions): Forecast {
+export function forecastAt(inForce: RateValues, scenario: Scenario, options: ForecastOptions): Forecast {
   const rates = bookOf(inForce);
   const terms = payoutTerms(scenario, 1, rates);
   const totalOf = lawOf(scenario, rates, options);
-  const own = options.calibration?.sessions;
+  const own = options.own?.sessions;
   const isCounted = scenario.by === "gifts" && !own;
   // Counted gifts do not rest on what is assumed of an audience.
   const audience = audienceOf(scenario, isCounted ? bookOf(inForce) : rates);
@@ -117,16 +113,16 @@ export function forecastAt(inForce: RateValues, scenario: Scenario, options: Law
 export function lawOf(
   scenario: Scenario,
   rates: RateBook,
-  { giftCoins, calibration }: LawOptions,
+  { giftCoins, own }: ForecastOptions,
 ): (sessions: number) => Distribution {
-  if (scenario.by === "gifts" && !calibration?.sessions) {
+  if (scenario.by === "gifts" && !own) {
     const counted = countedCoins(scenario, payoutTerms(scenario, 1, rates), giftCoins);
     return (sessions) => certainTotal(counted * sessions);
   }
   const audience = audienceOf(scenario, rates);
-  if (!calibration?.sessions) return (sessions) => audienceTotal(audience, sessions);
-  calibrationRates.forEach(rates.value);
-  return (sessions) => calibratedTotal(calibration, audience, sessions);
+  if (!own) return (sessions) => audienceTotal(audience, sessions);
+  own.rates.forEach(rates.value);
+  return (sessions) => own.totalOf(audience, sessions);
 }
 
 /** The law of `sessions` sessions of an audience. */
@@ -136,7 +132,7 @@ function audienceTotal({ severity, giftingEntries, logSd, nightShape }: Audience
 }
 
 /** The coins of a counted session: the basket, and the total of coins, or of diamonds where no coins are given. */
-function countedCoins(scenario: Scenario, terms: PayoutTerms, giftCoins: EvaluateOptions["giftCoins"]): number {
+function countedCoins(scenario: Scenario, terms: PayoutTerms, giftCoins: ForecastOptions["giftCoins"]): number {
   const total =
     scenario.coins ?? (scenario.diamonds === undefined ? 0 : solvePayout("diamonds", scenario.diamonds, terms)!.coins);
   return total + basketTotal(scenario.gifts, giftCoins);

@@ -1,6 +1,6 @@
 import { payoutTerms, solvePayout } from "./payout";
 import { rewardRate } from "./programmes";
-import { openRates } from "./rates/book";
+import { openRates } from "./rates/open-rates";
 import { typicalOf, type Scenario } from "./scenario";
 import { usdToMicro } from "./units";
 

@@ -1,7 +1,7 @@
 import { inCurrency, payOut, payoutTerms } from "./payout";
 import { rewardRate, type RewardRate } from "./programmes";
-import { openRates } from "./rates/book";
-import { usScaledFrom } from "./rates/rates";
+import { openRates } from "./rates/open-rates";
+import { usScaledFrom } from "./rates/us-scheme";
 import { typicalOf, type Scenario } from "./scenario";
 import { coins } from "./units";
 

@@ -1,4 +1,4 @@
-import { lawOf, sessionsOfMonth, type EvaluateOptions } from "./forecast";
+import { lawOf, sessionsOfMonth, type ForecastOptions } from "./forecast";
 import type { Distribution } from "./lattice";
 import { payOut, payoutTerms, solvePayout, type PayoutTerms } from "./payout";
 import type { RateBook } from "./rates/book";
@@ -42,7 +42,7 @@ export const saneLimits: Record<Lever, { min: number; max: number }> = {
 };
 
 /** What an answer rests on beside the scenario: the rates in force, and the prices of a basket's gifts. */
-export type Context = { rates: RateBook; giftCoins: EvaluateOptions["giftCoins"] };
+export type Context = { rates: RateBook; giftCoins: ForecastOptions["giftCoins"] };
 
 /** The fewest whole coins whose take-home reaches an amount in the creator's currency; undefined where none can. */
 export function coinsToReach(amount: number, terms: PayoutTerms): number | undefined {

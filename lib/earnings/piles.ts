@@ -1,6 +1,6 @@
 import { basketCoins } from "./basket";
 import { coinsReaching, inCurrency, payOut, payoutTerms, type PayoutTerms } from "./payout";
-import { openRates } from "./rates/book";
+import { openRates } from "./rates/open-rates";
 import type { Scenario } from "./scenario";
 import { coins, microToUsd, usdToMicro } from "./units";
 

@@ -1,11 +1,12 @@
 import { audienceOf } from "./audience";
-import { forecast as forecastOf, type EvaluateOptions, type Forecast } from "./forecast";
+import { forecastAt, type Forecast, type ForecastOptions } from "./forecast";
 import { giftMix, type GiftBand } from "./gift-mix";
 import { chanceOf, coinsToReach, needs, type Context, type Goal, type Need } from "./needs";
 import { otherIncome, type OtherIncome, type OtherIncomeTerms } from "./other-income";
 import { inCurrency, payOut, payoutTerms } from "./payout";
 import { payoutSchedule } from "./payout-schedule";
-import { openRates } from "./rates/book";
+import { bookOf } from "./rates/book";
+import { ratesOn } from "./rates/open-rates";
 import type { RateId } from "./rates/rates";
 import type { Scenario } from "./scenario";
 import { coins, microUsd, usdToMicro } from "./units";
@@ -90,11 +91,16 @@ export interface PlanResult {
 const WEEKS_AHEAD = 26;
 
 /** Scenario and plan → what it takes. Pure and deterministic like `evaluate`, which it turns round. */
-export function planOf(given: Scenario, plan: Plan, options: EvaluateOptions): PlanResult {
-  const rates = openRates(given.asof ?? options.asOf);
-  const context: Context = { rates, giftCoins: options.giftCoins };
+export function planOf(
+  given: Scenario,
+  plan: Plan,
+  { asOf, giftCoins }: Pick<ForecastOptions, "giftCoins"> & { asOf: string },
+): PlanResult {
+  const inForce = ratesOn(given.asof ?? asOf);
+  const rates = bookOf(inForce);
+  const context: Context = { rates, giftCoins };
   const scenario = withWeek(given, plan.week, rates);
-  const forecast = forecastOf(scenario, options);
+  const forecast = forecastAt(inForce, scenario, { giftCoins });
   const other = otherIncome(scenario, plan, rates);
   const goal: Goal = { goal: Math.max(0, plan.goal - (plan.per === "month" ? other.typical : 0)), per: plan.per };
   const goalTerms = payoutTerms(scenario, plan.per === "month" ? forecast.month.sessions : 1, rates);
@@ -110,7 +116,7 @@ export function planOf(given: Scenario, plan: Plan, options: EvaluateOptions): P
     needs: found,
     mix: roses.reachable ? giftMix(roses.to, audience.severity.mean, rates) : [],
     other,
-    missions: nextMissions(scenario, rates, options.giftCoins),
+    missions: nextMissions(scenario, rates, giftCoins),
     payouts: payoutsOf(scenario, plan, forecast.month, context),
     rates: [...rates.read],
   };

@@ -1,5 +1,6 @@
 import type { Audience } from "./audience";
 import { finestSpacing, totalDistribution, type Creators } from "./distribution";
+import type { OwnLaw } from "./forecast";
 import { interpolate } from "./interpolate";
 import type { Distribution } from "./lattice";
 import type { RateId } from "./rates/rates";
@@ -21,7 +22,7 @@ export interface Calibration {
 }
 
 /** The rates that a calibration rests on, besides those of the audience. */
-export const calibrationRates = ["nightShapeLogSd", "memorySessions"] as const satisfies RateId[];
+const calibrationRates = ["nightShapeLogSd", "memorySessions"] as const satisfies RateId[];
 
 /** Steps to the octave: fine enough for interpolation. */
 export const OCTAVE = 3;
@@ -36,6 +37,15 @@ export const GRID = { reach: 30, size: 61 } as const;
 
 /** Where viewers are not known, A = 1 stands for this many gifting entries an hour: the middle of six flat decades. */
 export const HOURLY_MIDDLE = 10;
+
+/** A calibration as a forecast takes it. */
+export function ownLaw(calibration: Calibration): OwnLaw {
+  return {
+    sessions: calibration.sessions,
+    totalOf: (audience, sessions) => calibratedTotal(calibration, audience, sessions),
+    rates: calibrationRates,
+  };
+}
 
 /** The law of `sessions` sessions of a scenario's audience by the calibrated creator. */
 export function calibratedTotal(calibration: Calibration, audience: Audience, sessions: number): Distribution {

@@ -1,4 +1,4 @@
-import { openRates } from "./rates/book";
+import { openRates } from "./rates/open-rates";
 import { cashTest, readings, type Reading } from "./rates/readings";
 import { sources } from "./rates/sources";
 

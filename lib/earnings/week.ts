@@ -1,4 +1,4 @@
-import { lawOf, sessionsOfMonth, type EvaluateOptions } from "./forecast";
+import { lawOf, sessionsOfMonth, type ForecastOptions } from "./forecast";
 import { inCurrency, payOut, payoutTerms } from "./payout";
 import type { RateBook } from "./rates/book";
 import type { Scenario } from "./scenario";
@@ -42,7 +42,7 @@ export function withWeek(scenario: Scenario, week: readonly PlannedLive[], { val
  * the higher rate less the same gifts at the present one, so a LIVE added for a mission brings its own gifts besides.
  * Outside the US programme there are no missions.
  */
-export function nextMissions(scenario: Scenario, rates: RateBook, giftCoins: EvaluateOptions["giftCoins"]): Mission[] {
+export function nextMissions(scenario: Scenario, rates: RateBook, giftCoins: ForecastOptions["giftCoins"]): Mission[] {
   if (scenario.programme !== "us-scaled") return [];
   const { value } = rates;
   const sessions = sessionsOfMonth(scenario.perweek);

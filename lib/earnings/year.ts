@@ -1,10 +1,11 @@
 import { audienceOf, type Audience } from "./audience";
 import { certainTotal, lognormalCreators, totalDistribution } from "./distribution";
 import type { Distribution } from "./lattice";
-import { lawOf, sessionsOfMonth, type EvaluateOptions } from "./forecast";
+import { lawOf, sessionsOfMonth, type ForecastOptions } from "./forecast";
 import { meanTakeHome } from "./outlook";
 import { inCurrency, payOut, payoutTerms } from "./payout";
-import { openRates, type RateBook } from "./rates/book";
+import type { RateBook } from "./rates/book";
+import { openRates } from "./rates/open-rates";
 import type { Scenario } from "./scenario";
 import { coins, microUsd } from "./units";
 
@@ -39,7 +40,7 @@ export const MONTHS = 12;
 export function yearOf(
   scenario: Scenario,
   { growth, pauses }: YearTerms,
-  { asOf, giftCoins }: EvaluateOptions,
+  { asOf, giftCoins }: ForecastOptions & { asOf: string },
 ): YearMonth[] {
   const rates = openRates(scenario.asof ?? asOf);
   const sessions = sessionsOfMonth(scenario.perweek);
@@ -88,7 +89,7 @@ function audienceYear({ severity, giftingEntries, logSd, nightShape }: Audience,
 }
 
 /** Counted gifts are taken to repeat: they do not grow with the audience. */
-function countedYear(scenario: Scenario, rates: RateBook, giftCoins: EvaluateOptions["giftCoins"]): LawUpTo {
+function countedYear(scenario: Scenario, rates: RateBook, giftCoins: ForecastOptions["giftCoins"]): LawUpTo {
   const law = lawOf(scenario, rates, { giftCoins });
   return (active, sessions) => law(active.length * sessions);
 }

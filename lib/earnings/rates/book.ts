@@ -1,4 +1,4 @@
-import { rateAt, rates, type RateId } from "./rates";
+import type { RateId } from "./rates";
 
 /** Every rate's value on one date: plain numbers, which travel without the texts of their sources. */
 export interface RateValues {
@@ -18,17 +18,7 @@ export interface RateBook {
   read: ReadonlySet<RateId>;
 }
 
-/** @param asOf ISO date; before the first value of a rate, the first holds */
-export function ratesOn(asOf: string): RateValues {
-  const values = Object.keys(rates).map((id) => [id, rateAt(id as RateId, asOf).value]);
-  return { asOf, values: Object.fromEntries(values) as RateValues["values"] };
-}
-
-/** @param asOf ISO date */
-export function openRates(asOf: string): RateBook {
-  return bookOf(ratesOn(asOf));
-}
-
+/** Opens rates that somebody looked up. */
 export function bookOf({ asOf, values }: RateValues): RateBook {
   const read = new Set<RateId>();
   return {

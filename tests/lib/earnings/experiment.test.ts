@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { audienceOf } from "@/lib/earnings/audience";
 import { nightsToShow } from "@/lib/earnings/experiment";
-import { openRates } from "@/lib/earnings/rates/book";
+import { openRates } from "@/lib/earnings/rates/open-rates";
 import { scenarioOf } from "./scenarios";
 import { seededNights } from "./seeded-nights";
 

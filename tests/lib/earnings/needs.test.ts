@@ -4,7 +4,7 @@ import type { Scenario } from "@/lib/earnings";
 import { giftById } from "@/lib/earnings/gifts";
 import { chanceOf, coinsToReach, needs, saneLimits, tradeOff, withLever, type Goal } from "@/lib/earnings/needs";
 import { payOut, payoutTerms } from "@/lib/earnings/payout";
-import { openRates } from "@/lib/earnings/rates/book";
+import { openRates } from "@/lib/earnings/rates/open-rates";
 import { giftMarks } from "@/lib/earnings/rates/gift-marks";
 import { coins, usdToMicro } from "@/lib/earnings/units";
 import { anyScenario, scenarioOf } from "./scenarios";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { planDefaults } from "@/lib/earnings";
 import { otherIncome } from "@/lib/earnings/other-income";
-import { openRates } from "@/lib/earnings/rates/book";
+import { openRates } from "@/lib/earnings/rates/open-rates";
 import { scenarioOf } from "./scenarios";
 
 const rates = openRates("2026-11-23");

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { openRates } from "@/lib/earnings/rates/book";
+import { openRates } from "@/lib/earnings/rates/open-rates";
 import { nextMissions as missions, withWeek } from "@/lib/earnings/week";
 import { scenarioOf } from "./scenarios";
 

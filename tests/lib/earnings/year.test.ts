@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { evaluate, yearOf, type YearMonth } from "@/lib/earnings";
 import { audienceOf } from "@/lib/earnings/audience";
-import { openRates } from "@/lib/earnings/rates/book";
+import { openRates } from "@/lib/earnings/rates/open-rates";
 import { scenarioOf } from "./scenarios";
 import { seededNights } from "./seeded-nights";
 
