@@ -81,6 +81,8 @@ test("a reload keeps an amount of money as it was written, and back leads to the
   await expect(page).toHaveURL(/takehome=123\.45/);
   await page.reload();
   await expect(takeHome).toHaveValue("123.45");
+  // Going back is followed once the page is alive, which its late parts prove.
+  await seeAll(page);
   await page.goBack();
   await expect(amounts(page).getByLabel("Coins", { exact: true })).toHaveValue("1000");
 });
@@ -142,7 +144,7 @@ test("nothing scrolls sideways at 320 px", async ({ page }) => {
 });
 
 test("the converter is accessible in light and dark", async ({ page }) => {
-  test.slow();
+  test.setTimeout(240_000);
   await page.goto("/convert?gifts=6369.3~5655.120&programme=us-scaled");
   await seeAll(page);
   // Every row is built alike: a few of them are examined instead of 313.
@@ -151,7 +153,7 @@ test("the converter is accessible in light and dark", async ({ page }) => {
 });
 
 test("the method page is accessible in light and dark, and every mark leads to its rate", async ({ page }) => {
-  test.slow();
+  test.setTimeout(240_000);
   await page.goto("/convert");
   const targets = await page
     .locator('a[href^="/method#"]')
