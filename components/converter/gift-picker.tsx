@@ -1,6 +1,6 @@
 "use client";
 
-import { useRef, useState, type KeyboardEvent } from "react";
+import { useDeferredValue, useRef, useState, type KeyboardEvent } from "react";
 import { Select } from "@/components/ui/choice";
 import { Fold } from "@/components/ui/fold";
 import { NumberField } from "@/components/ui/number-field";
@@ -40,7 +40,9 @@ export default function GiftPicker({ items, locale, change }: GiftPickerProps) {
   const list = useRef<HTMLUListElement>(null);
   const { recent, favourites, remember, star } = useKeptGifts();
 
-  const found = onShelf(searchGifts(query), shelf, recent, favourites);
+  const search = (text: string) => onShelf(searchGifts(text), shelf, recent, favourites);
+  // The letter is painted first, the list after it.
+  const found = search(useDeferredValue(query));
   const countOf = (gift: Gift) => items.find((item) => item.gift.id === gift.id)?.count ?? 0;
 
   function add(gift: Gift) {
@@ -61,7 +63,8 @@ export default function GiftPicker({ items, locale, change }: GiftPickerProps) {
   }
 
   function onSearchKey(event: KeyboardEvent) {
-    if (event.key === "Enter" && query.trim() !== "" && found[0]) add(found[0]);
+    const [first] = event.key === "Enter" && query.trim() !== "" ? search(query) : [];
+    if (first) add(first);
     else if (event.key === "ArrowDown") focusRow(0);
     else return;
     event.preventDefault();

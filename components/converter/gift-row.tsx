@@ -23,7 +23,7 @@ export function GiftRow({ gift, count, locale, isStarred, isActive, add, star, o
   const price = `${formatCount(coins, locale)} ${coins === 1 ? "coin" : "coins"}`;
   const tabIndex = isActive ? 0 : -1;
   return (
-    <li className="flex items-center border-b border-line [contain-intrinsic-size:auto_57px] [content-visibility:auto]">
+    <li className="flex items-center border-b border-line">
       <button
         type="button"
         tabIndex={tabIndex}

@@ -43,11 +43,6 @@ function grouped(key: (entry: Entry) => string): ReadonlyMap<string, readonly Gi
   return groups;
 }
 
-/** The other gifts of the same name, case aside: what somebody may have meant instead. */
-export function giftNamesakes(gift: Gift): Gift[] {
-  return (byFolded.get(foldName(gift.name)) ?? []).filter((other) => other.id !== gift.id);
-}
-
 function priceAsked(query: string): number {
   const digits = /^(\d+|\d{1,3}(?:[.,' ]\d{3})+)(?: ?coins?)?$/i.exec(query.trim());
   return digits ? Number(digits[1].replace(/\D/g, "")) : NaN;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { giftNamesakes, searchGifts } from "@/lib/earnings/gift-search";
-import { giftById, gifts, giftVariants } from "@/lib/earnings/gifts";
+import { searchGifts } from "@/lib/earnings/gift-search";
+import { gifts, giftVariants } from "@/lib/earnings/gifts";
 
 const found = (query: string, limit = 3) => searchGifts(query, limit).map(({ name, coins }) => `${name} ${coins}`);
 
@@ -60,17 +60,5 @@ describe("searchGifts", () => {
   it("finds every gift by its own name", () => {
     const lost = [...gifts, ...giftVariants].filter((gift) => !searchGifts(gift.name).includes(gift));
     expect(lost).toEqual([]);
-  });
-});
-
-describe("giftNamesakes", () => {
-  it("are the same name at other prices", () => {
-    const prices = (id: number) =>
-      giftNamesakes(giftById(id)!)
-        .map(({ coins }) => coins)
-        .sort((a, b) => a - b);
-    expect(prices(6247)).toEqual([10, 200]);
-    expect(prices(6671)).toEqual([1, 10, 20, 49]);
-    expect(prices(7312)).toEqual([]);
   });
 });
