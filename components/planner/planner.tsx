@@ -65,7 +65,7 @@ export function Planner({ initial, asOf, locale }: PlannerProps) {
 
   function apply(lever: Lever): (() => void) | undefined {
     const { to } = result.needs.find((need) => need.lever === lever)!;
-    const rates = openRates(link.scenario.asof ?? options.asOf);
+    const rates = openRates(link.scenario.asof ?? asOf);
     if (lever === "perweek") return hasWeek ? undefined : () => update({ perweek: to }, true);
     if (lever === "minutes")
       return hasWeek ? undefined : () => update(withLever(link.scenario, lever, Math.ceil(to), rates), true);
@@ -79,7 +79,7 @@ export function Planner({ initial, asOf, locale }: PlannerProps) {
     <>
       <h1 className="pt-3 pb-3 text-heading font-semibold sm:pt-5">What would it take?</h1>
       <LinkProblems problems={problems} />
-      <div className="grid gap-x-14 gap-y-4 lg:grid-cols-[400px_1fr] lg:grid-rows-[auto_1fr]">
+      <div className="grid grid-cols-1 gap-x-14 gap-y-4 lg:grid-cols-[400px_minmax(0,1fr)] lg:grid-rows-[auto_1fr]">
         <div>
           <GoalForm plan={plan} currency={style.currency} update={updatePlan} locale={locale} />
           <h2 className="mt-5 mb-2 font-medium">Your LIVE as it stands</h2>
@@ -141,7 +141,7 @@ export function Planner({ initial, asOf, locale }: PlannerProps) {
         />
       </div>
       {!isCounted && <Strategies strategies={strategies} perweek={scenario.perweek} style={style} />}
-      <MonthSection result={result} plan={plan} today={options.asOf} update={updatePlan} style={style} />
+      <MonthSection result={result} plan={plan} today={asOf} update={updatePlan} style={style} />
       <YearSection
         plan={plan}
         asked={{ scenario, plan: asked.plan }}
