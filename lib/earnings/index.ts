@@ -12,6 +12,7 @@ export {
 export { backtest, type Backtest, type Prediction } from "./backtest";
 export { calibrate, type PastSession } from "./calibrate";
 export { evaluate, type Result } from "./evaluate";
+export { planOf, type PlanResult } from "./evaluate-plan";
 export { explain, type Explanation, type RankedLever } from "./explain";
 export { forecast, forecastAt, sessionsOfMonth, type EvaluateOptions, type Forecast } from "./forecast";
 export { impliedRate, type ImpliedProblem, type ImpliedRate } from "./implied-rate";
@@ -23,7 +24,7 @@ export { pilesFor, type Pile } from "./piles";
 export type { Calibration } from "./posterior";
 export { explainPlan, type PlanExplanation, type Strategy } from "./explain-plan";
 export { chanceOf, tradeOff, withLever, type Goal, type Lever, type Need } from "./needs";
-export { planDefaults, planLimits, planOf, weekLimits, type Plan, type PlanKey, type PlanResult } from "./plan";
+export { planDefaults, planLimits, weekLimits, type Plan, type PlanKey } from "./plan";
 export { openRates, ratesOn, type RateBook, type RateValues } from "./rates/book";
 export { leverRates } from "./rates/levers";
 export { coinPacks } from "./rates/coin-packs";
