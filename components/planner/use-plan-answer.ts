@@ -3,6 +3,7 @@
 import { useDeferredValue, useEffect, useState } from "react";
 import type { PlanExplanation, PlanResult } from "@/lib/earnings";
 import type { PlanLink } from "@/lib/share/open-plan";
+import type * as PlanEngine from "./plan-engine";
 
 type Answered = PlanLink & { result: PlanResult & PlanExplanation };
 
@@ -12,7 +13,7 @@ type Answered = PlanLink & { result: PlanResult & PlanExplanation };
  */
 export function usePlanAnswer(link: PlanLink, initial: Answered, asOf: string): Answered {
   const asked = useDeferredValue(link);
-  const [engine, setEngine] = useState<typeof import("./plan-engine")>();
+  const [engine, setEngine] = useState<typeof PlanEngine>();
   const isEdited = link !== initial;
   useEffect(() => {
     if (isEdited) void import("./plan-engine").then(setEngine);
