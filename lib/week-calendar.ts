@@ -16,11 +16,13 @@ const DAY_MS = 1_440 * MINUTE_MS;
  * @param today ISO day; the series begin within the week after it
  */
 export function weekCalendar(week: readonly PlannedLive[], zone: string, today: string): string {
+  // "UTC" alone would make the library print instants instead of the clock.
+  const named = zone === "UTC" ? "Etc/UTC" : zone;
   const calendar = ical({
     name: "My LIVEs",
     prodId: { company: "Livetake", product: "plan", language: "EN" },
     // The zone is each event's alone: as the calendar's it would also stamp the file in local time, which is invalid.
-    timezone: { name: null, generator: () => vtimezone(zone, today) },
+    timezone: { name: null, generator: () => vtimezone(named, today) },
   });
   const now = new Date(`${today}T00:00:00Z`);
   for (const { day, start, minutes } of week) {
@@ -33,7 +35,7 @@ export function weekCalendar(week: readonly PlannedLive[], zone: string, today: 
       stamp: now,
       start: clock(0),
       end: clock(minutes),
-      timezone: zone,
+      timezone: named,
       summary: "TikTok LIVE",
       repeating: { freq: ICalEventRepeatingFreq.WEEKLY, count: WEEKS },
     });

@@ -6,7 +6,7 @@ import { DataTable } from "@/components/ui/data-table";
 import { Fold } from "@/components/ui/fold";
 import { Section } from "@/components/ui/section";
 import { whenSeen } from "@/components/ui/when-seen";
-import type { Outlook } from "@/lib/earnings";
+import { chanceOf, openRates, type EvaluateOptions, type Goal, type Outlook, type Scenario } from "@/lib/earnings";
 import { formatChance, formatEstimate, formatShare, type MoneyStyle } from "@/lib/format";
 import { moneyTicks } from "@/lib/strip";
 
@@ -19,15 +19,15 @@ interface ChanceCurveProps {
   goal: number;
   /** comes on top of gifts for certain, in the creator's currency */
   beside: number;
-  /** month or night */
-  unit: string;
-  /** the exact chance of an amount */
-  chanceAt(amount: number): number;
+  scenario: Scenario;
+  per: Goal["per"];
+  options: EvaluateOptions;
   style: MoneyStyle;
 }
 
 /** The chance of each amount as a falling curve, and a slider that asks it. */
-export default function ChanceCurve({ outlook, goal, beside, unit, chanceAt, style }: ChanceCurveProps) {
+export default function ChanceCurve({ outlook, goal, beside, scenario, per, options, style }: ChanceCurveProps) {
+  const unit = per === "month" ? "month" : "night";
   const points = passing(outlook).map(({ amount, chance }) => ({ amount: amount + beside, chance }));
   const [asked, setAsked] = useState<number>();
   const money = (amount: number) => formatEstimate(amount, style);
@@ -39,7 +39,9 @@ export default function ChanceCurve({ outlook, goal, beside, unit, chanceAt, sty
   const amountAt = (step: number) => first * (last / first) ** (step / STEPS);
   const amount = within(asked ?? goal);
   const step = Math.round((STEPS * Math.log(amount / first)) / Math.log(last / first));
-  const words = `${money(amount)} or more: ${formatChance(chanceAt(amount), style.locale, unit)}`;
+  const rates = openRates(scenario.asof ?? options.asOf);
+  const chance = chanceOf(scenario, { goal: amount - beside, per }, { rates, giftCoins: options.giftCoins });
+  const words = `${money(amount)} or more: ${formatChance(chance, style.locale, unit)}`;
   const typical = outlook.takeHome.p50 + beside;
   return (
     <Section

@@ -9,12 +9,12 @@ interface PlanHeadlineProps {
   /** what gifts have to bring */
   goal: { amount: number; label: string };
   style: MoneyStyle;
-  /** sets a figure to what it would have to be; absent where it cannot be set */
-  apply(lever: Lever): (() => void) | undefined;
+  /** sets a figure to what it would have to be; none where it cannot be set */
+  trial(lever: Lever): (() => void) | undefined;
 }
 
 /** The chance of the goal as it stands, large, and under it what each thing alone would have to be. */
-export function PlanHeadline({ answer, outlook, goal, style, apply }: PlanHeadlineProps) {
+export function PlanHeadline({ answer, outlook, goal, style, trial }: PlanHeadlineProps) {
   const { lead, chance, facts, sentence, needsHeading, needs, mix } = answer;
   return (
     <div>
@@ -49,7 +49,7 @@ export function PlanHeadline({ answer, outlook, goal, style, apply }: PlanHeadli
                   )}
                   <strong className="font-semibold">{to}</strong>
                 </span>
-                <Apply onClick={apply(lever)} label={label} />
+                <Try onClick={trial(lever)} label={label} />
               </>
             )}
           </li>
@@ -64,7 +64,7 @@ export function PlanHeadline({ answer, outlook, goal, style, apply }: PlanHeadli
   );
 }
 
-function Apply({ onClick, label }: { onClick: (() => void) | undefined; label: string }) {
+function Try({ onClick, label }: { onClick: (() => void) | undefined; label: string }) {
   if (!onClick) return null;
   return (
     <button type="button" className="link min-h-11 px-1 text-sm" aria-label={`Try it: ${label}`} onClick={onClick}>

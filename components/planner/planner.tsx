@@ -1,6 +1,5 @@
 "use client";
 
-import { useDeferredValue } from "react";
 import { Assumptions } from "@/components/estimator/assumptions";
 import { Inputs } from "@/components/estimator/inputs";
 import { LeverForm } from "@/components/scenario/lever-form";
@@ -8,24 +7,14 @@ import { LinkProblems } from "@/components/scenario/link-problems";
 import { PayoutForm } from "@/components/scenario/payout-form";
 import { Section } from "@/components/ui/section";
 import { whenSeen } from "@/components/ui/when-seen";
-import {
-  chanceOf,
-  giftPrices,
-  openRates,
-  planOf,
-  withLever,
-  type EvaluateOptions,
-  type Lever,
-  type PlanExplanation,
-  type PlanResult,
-} from "@/lib/earnings";
+import { giftPrices, type EvaluateOptions, type Lever, type PlanExplanation, type PlanResult } from "@/lib/earnings";
 import { formatCount } from "@/lib/format";
 import { planAnswerOf } from "@/lib/plan-answer";
 import type { PlanLink } from "@/lib/share/open-plan";
 import { GoalForm } from "./goal-form";
 import { PlanHeadline } from "./plan-headline";
 import { usePlan } from "./use-plan";
-import { usePlanExplanation } from "./use-plan-explanation";
+import { usePlanAnswer } from "./use-plan-answer";
 
 // What stands below the answer is fetched when it is scrolled to, so that the first load carries the answer alone.
 const ChanceCurve = whenSeen(() => import("./chance-curve"), 440);
@@ -47,15 +36,11 @@ interface PlannerProps {
 export function Planner({ initial, asOf, locale }: PlannerProps) {
   const { link, update, updatePlan } = usePlan(initial);
   const { plan, problems } = link;
-  // The forms follow every key; the answer, some dozen evaluations, follows when the browser has the time.
-  const asked = useDeferredValue(link);
+  const asked = usePlanAnswer(link, initial, asOf);
+  const { scenario, forecast, needs, other, fromGifts, missions, strategies, sources } = asked.result;
   const options: EvaluateOptions = { asOf, giftCoins: giftPrices(asked.gifts) };
-  const result = asked === initial ? initial.result : planOf(asked.scenario, asked.plan, options);
-  const { strategies, sources } = usePlanExplanation(result, initial.result);
-
-  const { scenario, forecast, other, fromGifts } = result;
   const style = { locale, currency: scenario.currency };
-  const answer = planAnswerOf(result, asked.plan, locale);
+  const answer = planAnswerOf(asked.result, asked.plan, locale);
   const form = { scenario: link.scenario, gifts: link.gifts, update, locale };
   const isMonth = asked.plan.per === "month";
   const outlook = isMonth ? forecast.month : forecast.session;
@@ -63,23 +48,19 @@ export function Planner({ initial, asOf, locale }: PlannerProps) {
   const isCounted = forecast.evidence.source === "gifts";
   const hasWeek = plan.week.length > 0;
 
-  function apply(lever: Lever): (() => void) | undefined {
-    const { to } = result.needs.find((need) => need.lever === lever)!;
-    const rates = openRates(link.scenario.asof ?? options.asOf);
-    if (lever === "perweek") return hasWeek ? undefined : () => update({ perweek: to }, true);
-    if (lever === "minutes")
-      return hasWeek ? undefined : () => update(withLever(link.scenario, lever, Math.ceil(to), rates), true);
-    if (lever === "viewers") return () => update(withLever(link.scenario, lever, Math.ceil(to), rates), true);
-    if (lever === "gifting")
-      return () => update(withLever(link.scenario, lever, Math.ceil(to * 1e4) / 1e4, rates), true);
-    return undefined;
+  function trial(lever: Lever): (() => void) | undefined {
+    const isSet = lever === "viewers" || lever === "gifting";
+    const isPace = lever === "perweek" || lever === "minutes";
+    if (!isSet && !(isPace && !hasWeek)) return undefined;
+    const need = needs.find((found) => found.lever === lever)!;
+    return () => void import("./plan-engine").then(({ tryNeed }) => update(tryNeed(link.scenario, need, asOf), true));
   }
 
   return (
     <>
       <h1 className="pt-3 pb-3 text-heading font-semibold sm:pt-5">What would it take?</h1>
       <LinkProblems problems={problems} />
-      <div className="grid gap-x-14 gap-y-4 lg:grid-cols-[400px_1fr] lg:grid-rows-[auto_1fr]">
+      <div className="grid grid-cols-1 gap-x-14 gap-y-4 lg:grid-cols-[400px_minmax(0,1fr)] lg:grid-rows-[auto_1fr]">
         <div>
           <GoalForm plan={plan} currency={style.currency} update={updatePlan} locale={locale} />
           <h2 className="mt-5 mb-2 font-medium">Your LIVE as it stands</h2>
@@ -91,7 +72,7 @@ export function Planner({ initial, asOf, locale }: PlannerProps) {
             outlook={outlook}
             goal={{ amount: fromGifts.amount, label: beside > 0 ? "gifts’ part of your goal" : "your goal" }}
             style={style}
-            apply={apply}
+            trial={trial}
           />
         </div>
         <div className="border-t border-line">
@@ -104,14 +85,9 @@ export function Planner({ initial, asOf, locale }: PlannerProps) {
           outlook={outlook}
           goal={asked.plan.goal}
           beside={beside}
-          unit={isMonth ? "month" : "night"}
-          chanceAt={(amount) =>
-            chanceOf(
-              scenario,
-              { goal: amount - beside, per: asked.plan.per },
-              { rates: openRates(forecast.asof), giftCoins: options.giftCoins },
-            )
-          }
+          scenario={scenario}
+          per={asked.plan.per}
+          options={options}
           style={style}
         />
       )}
@@ -132,16 +108,10 @@ export function Planner({ initial, asOf, locale }: PlannerProps) {
         </Section>
       )}
       <div id="week">
-        <WeekSection
-          week={plan.week}
-          scenario={link.scenario}
-          missions={result.missions}
-          update={updatePlan}
-          style={style}
-        />
+        <WeekSection week={plan.week} scenario={link.scenario} missions={missions} update={updatePlan} style={style} />
       </div>
       {!isCounted && <Strategies strategies={strategies} perweek={scenario.perweek} style={style} />}
-      <MonthSection result={result} plan={plan} today={options.asOf} update={updatePlan} style={style} />
+      <MonthSection result={asked.result} plan={plan} today={asOf} update={updatePlan} style={style} />
       <YearSection
         plan={plan}
         asked={{ scenario, plan: asked.plan }}

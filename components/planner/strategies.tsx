@@ -26,7 +26,7 @@ export default function Strategies({
         : years > 0.3
           ? ` At ${count(perweek)} a week that is about ${count(Math.max(4, 12 * years))} months.`
           : "";
-    return `for its middle size, ${size}, about ${count(nights.byGifters)} nights, every other one with it, if you count the people who gift; by coins it takes ${count(nights.byCoins)}.${pace}`;
+    return `for its middle size, ${size}, about ${count(nights.byGifters)} nights, every other one with it, if you count the people who gift; by coins it takes ${count(nights.byCoins)}. Of five such experiments four would show it.${pace}`;
   }
 
   if (strategies.length === 0) return null;

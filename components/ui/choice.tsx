@@ -54,7 +54,7 @@ export function Select<T extends string>({ label, value, options, onChange, hint
         </label>
         <select
           id={id}
-          className="control min-w-0 flex-1"
+          className="control w-0 flex-1"
           value={value}
           aria-describedby={hint ? `${id}-hint` : undefined}
           onChange={(event) => onChange(event.target.value as T)}

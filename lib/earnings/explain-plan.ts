@@ -3,7 +3,7 @@ import { nightsToShow, type Experiment } from "./experiment";
 import { citeSources, type CitedSource } from "./cite-sources";
 import { explain, type RankedLever } from "./explain";
 import { leverFactor } from "./levers";
-import type { PlanResult } from "./plan";
+import type { PlanResult } from "./evaluate-plan";
 import { openRates } from "./rates/open-rates";
 import { typicalOf } from "./scenario";
 

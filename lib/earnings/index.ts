@@ -12,6 +12,7 @@ export {
 export { backtest, type Backtest, type Prediction } from "./backtest";
 export { calibrate, type PastSession } from "./calibrate";
 export { evaluate, forecast, type EvaluateOptions, type Result } from "./evaluate";
+export { planOf, type PlanResult } from "./evaluate-plan";
 export { explain, type Explanation, type RankedLever } from "./explain";
 export { forecastAt, sessionsOfMonth, type Forecast, type ForecastOptions } from "./forecast";
 export { impliedRate, type ImpliedProblem, type ImpliedRate } from "./implied-rate";
@@ -23,7 +24,7 @@ export { pilesFor, type Pile } from "./piles";
 export type { Calibration } from "./posterior";
 export { explainPlan, type PlanExplanation, type Strategy } from "./explain-plan";
 export { chanceOf, tradeOff, withLever, type Goal, type Lever, type Need } from "./needs";
-export { planDefaults, planLimits, planOf, weekLimits, type Plan, type PlanKey, type PlanResult } from "./plan";
+export { planDefaults, planLimits, weekLimits, type Plan, type PlanKey } from "./plan";
 export type { RateBook, RateValues } from "./rates/book";
 export { openRates, ratesOn } from "./rates/open-rates";
 export { leverRates } from "./rates/levers";

@@ -73,7 +73,7 @@ function odds(scenario: Scenario, goal: Goal, { rates, giftCoins }: Context): (e
 }
 
 /** P(S ≥ coins) of whole coins. */
-export function chanceToReach(law: Distribution, count: number): number {
+function chanceToReach(law: Distribution, count: number): number {
   return count <= 0 ? 1 : 1 - law.cdf(count - 1);
 }
 
@@ -125,7 +125,7 @@ export function tradeOff(
 }
 
 /** The figure of the scenario that a lever moves. */
-export function leverOf(scenario: Scenario, lever: "minutes" | "viewers" | "gifting", rates: RateBook): number {
+function leverOf(scenario: Scenario, lever: "minutes" | "viewers" | "gifting", rates: RateBook): number {
   if (lever === "minutes") return typicalOf(scenario.minutes);
   if (lever === "gifting")
     return scenario.gifting === undefined ? rates.value("giftingShare") : typicalOf(scenario.gifting);

@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import type { Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 import type { PlanResult } from "@/lib/earnings";
 import { expectAccessible } from "./axe";
 import { expect, test } from "./test";
@@ -7,13 +7,21 @@ import { expect, test } from "./test";
 /** The page's answer; the curve below it has one of its own. */
 const answer = (page: Page) => page.locator("output").first();
 
-/** Scrolls through the page, so that every part that waits to be seen has come. */
+/** Scrolls down step by step until something is there: what stands below the answer waits to be seen. */
+async function scrollTo(page: Page, there: Locator): Promise<void> {
+  await expect(async () => {
+    await page.evaluate(() => {
+      const isAtEnd = window.scrollY + window.innerHeight >= document.body.scrollHeight - 2;
+      if (isAtEnd) window.scrollTo(0, 0);
+      else window.scrollBy(0, 250);
+    });
+    await expect(there).toBeVisible({ timeout: 100 });
+  }).toPass({ intervals: [50] });
+  await there.scrollIntoViewIfNeeded();
+}
+
 async function seeAll(page: Page): Promise<void> {
-  for (const heading of [/Half of all/, /Fewer LIVEs/, /week/i, /would move it most/, /else|Beside/, /A year is/]) {
-    await page.getByRole("heading", { name: heading, level: 2 }).last().scrollIntoViewIfNeeded();
-    await page.mouse.wheel(0, 500);
-  }
-  await expect(page.getByRole("img", { name: /Take-home from gifts by the end of the year/ })).toBeVisible();
+  await scrollTo(page, page.getByRole("img", { name: /Take-home from gifts by the end of the year/ }));
 }
 
 test("the chance and what it takes are in the server's HTML, for the default and for a link", async ({ request }) => {
@@ -56,7 +64,7 @@ test("what it would take can be tried by keyboard, and then is enough", async ({
 test("the curve answers what one asks of it", async ({ page }) => {
   await page.goto("/plan");
   const asked = page.getByRole("slider", { name: /Drag to ask/ });
-  await page.getByRole("heading", { name: /Half of all months/ }).scrollIntoViewIfNeeded();
+  await scrollTo(page, asked);
   await asked.focus();
   await page.keyboard.press("Home");
   await expect(asked).toHaveAttribute("aria-valuetext", /almost every month|4\d months in 50/);
@@ -66,8 +74,9 @@ test("the curve answers what one asks of it", async ({ page }) => {
 
 test("a week is laid out, counts, and goes to the calendar", async ({ page }) => {
   await page.goto("/plan?programme=us-scaled&viewers=300&validdays=1&perweek=1");
-  await page.locator("#week").scrollIntoViewIfNeeded();
-  await page.getByRole("button", { name: "Lay out my week" }).click();
+  const layOut = page.getByRole("button", { name: "Lay out my week" });
+  await scrollTo(page, layOut);
+  await layOut.click();
   await expect(page).toHaveURL(/week=mo\.2000\.90/);
   await expect(
     page.getByText(/One more 25-minute LIVE, on a day of its own, lifts your rate from 44% to 46%/),
@@ -82,7 +91,7 @@ test("a week is laid out, counts, and goes to the calendar", async ({ page }) =>
   await page.getByRole("button", { name: "Save for my calendar" }).click();
   const file = await readFile(await (await download).path(), "utf8");
   expect(file.match(/BEGIN:VEVENT/g)).toHaveLength(2);
-  expect(file).toContain("DTSTART;TZID=UTC:");
+  expect(file).toContain("DTSTART;TZID=Etc/UTC:");
   await expect(page.getByRole("status").filter({ hasText: "Saved as my-lives.ics" })).toBeVisible();
 });
 
@@ -91,11 +100,7 @@ test("other income, payouts and the year follow what is set", async ({ page }) =
   await seeAll(page);
   await page.getByRole("textbox", { name: "Shop sales, in USD" }).fill("1000");
   // 13 % of $1,000, less a quarter for tax.
-  await expect(
-    page
-      .getByRole("heading", { name: "Beside gifts, $97.5 a month" })
-      .or(page.getByRole("heading", { name: /Beside gifts, \$9[78] a month/ })),
-  ).toBeVisible();
+  await expect(page.getByRole("heading", { name: /Beside gifts, \$9[78] a month/ })).toBeVisible();
   await expect(page.getByRole("columnheader", { name: "Not yours to spend: tax" })).toBeVisible();
   await page.getByRole("checkbox").first().check();
   await expect(page).toHaveURL(/pauses=1/);
@@ -103,6 +108,8 @@ test("other income, payouts and the year follow what is set", async ({ page }) =
 });
 
 test("the page is accessible in light and dark, with everything on it", async ({ page }) => {
+  // Two themes of a long page: the check alone takes half a minute on a slow machine.
+  test.slow();
   await page.goto("/plan?programme=us-scaled&viewers=150&validdays=1&week=mo.2000.90~fr.1930.20&superfans=5");
   await seeAll(page);
   await expectAccessible(page);

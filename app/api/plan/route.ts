@@ -1,5 +1,5 @@
 import type { NextRequest } from "next/server";
-import { answerPlan } from "@/app/read-request";
+import { answerPlan, publicHeaders } from "@/app/read-request";
 import { planAnswerOf } from "@/lib/plan-answer";
 import { VERSION } from "@/lib/share/write-query";
 
@@ -21,12 +21,6 @@ export function GET(request: NextRequest) {
       session: forecast.session,
       month: forecast.month,
     },
-    {
-      headers: {
-        // A pinned link answers the same for ever; an open one changes when rates do, at most once a day.
-        "Cache-Control": `public, max-age=3600, s-maxage=${scenario.asof ? 31_536_000 : 3_600}, stale-while-revalidate=86400`,
-        "Access-Control-Allow-Origin": "*",
-      },
-    },
+    { headers: publicHeaders(scenario.asof !== undefined) },
   );
 }

@@ -1,0 +1,34 @@
+import {
+  explainPlan,
+  giftPrices,
+  openRates,
+  planOf,
+  withLever,
+  type Need,
+  type PlanExplanation,
+  type PlanResult,
+  type Scenario,
+} from "@/lib/earnings";
+import type { PlanLink } from "@/lib/share/open-plan";
+
+/** The answer to an edit. A module of its own, fetched by the first edit: the server has written the answer before it. */
+export function answerPlan({ scenario, plan, gifts }: PlanLink, asOf: string): PlanResult & PlanExplanation {
+  const result = planOf(scenario, plan, { asOf, giftCoins: giftPrices(gifts) });
+  return { ...result, ...explainPlan(result) };
+}
+
+/** The scenario with one figure set to what it would have to be, rounded up to what one would type. */
+export function tryNeed(scenario: Scenario, { lever, to }: Need, asOf: string): Scenario {
+  const rates = openRates(scenario.asof ?? asOf);
+  switch (lever) {
+    case "perweek":
+      return { ...scenario, perweek: to };
+    case "minutes":
+    case "viewers":
+      return withLever(scenario, lever, Math.ceil(to), rates);
+    case "gifting":
+      return withLever(scenario, lever, Math.ceil(to * 1e4) / 1e4, rates);
+    default:
+      return scenario;
+  }
+}

@@ -1,0 +1,110 @@
+import { audienceOf } from "./audience";
+import { forecastAt, type Forecast, type ForecastOptions } from "./forecast";
+import { giftMix, type GiftBand } from "./gift-mix";
+import { chanceOf, coinsToReach, needs, type Context, type Goal, type Need } from "./needs";
+import { otherIncome, type OtherIncome } from "./other-income";
+import { inCurrency, payOut, payoutTerms } from "./payout";
+import { payoutSchedule } from "./payout-schedule";
+import type { Plan } from "./plan";
+import { bookOf } from "./rates/book";
+import { ratesOn } from "./rates/open-rates";
+import type { RateId } from "./rates/rates";
+import type { Scenario } from "./scenario";
+import { coins, microUsd, usdToMicro } from "./units";
+import { nextMissions, withWeek, type Mission } from "./week";
+
+/** What a plan comes to. Plain numbers throughout; money in the creator's currency unless its name says otherwise. */
+export interface PlanResult {
+  asof: string;
+  /** the scenario as the weekly plan makes it, and what it comes to */
+  scenario: Scenario;
+  forecast: Forecast;
+  /** what gifts have to bring once other income has done its part, and the coins that pay it; none where nothing can */
+  fromGifts: { amount: number; coins: number | undefined };
+  /** of reaching the goal, 0–1 */
+  chance: number;
+  needs: Need[];
+  /** how the extra coins of a night would usually come, while a sane number of them is enough */
+  mix: GiftBand[];
+  other: OtherIncome;
+  missions: Mission[];
+  payouts: {
+    automatic: boolean;
+    minimumUsd: number;
+    dayMaxUsd: number;
+    reviewDays: number;
+    /** days from the first week's Monday; the tax part of each is not money to spend */
+    list: { day: number; usd: number; received: number; tax: number }[];
+    leftUsd: number;
+  };
+  /** the rates that made it */
+  rates: RateId[];
+}
+
+/** How far ahead payouts are looked for. */
+const WEEKS_AHEAD = 26;
+
+/** Scenario and plan → what it takes. Pure and deterministic like `evaluate`, which it turns round. */
+export function planOf(
+  given: Scenario,
+  plan: Plan,
+  { asOf, giftCoins }: Pick<ForecastOptions, "giftCoins"> & { asOf: string },
+): PlanResult {
+  const inForce = ratesOn(given.asof ?? asOf);
+  const rates = bookOf(inForce);
+  const context: Context = { rates, giftCoins };
+  const scenario = withWeek(given, plan.week, rates);
+  const forecast = forecastAt(inForce, scenario, { giftCoins });
+  const other = otherIncome(scenario, plan, rates);
+  const goal: Goal = { goal: Math.max(0, plan.goal - (plan.per === "month" ? other.typical : 0)), per: plan.per };
+  const goalTerms = payoutTerms(scenario, plan.per === "month" ? forecast.month.sessions : 1, rates);
+  const found = needs(scenario, goal, plan.sure, context);
+  const roses = found.find(({ lever }) => lever === "roses")!;
+  const audience = audienceOf(scenario, rates);
+  return {
+    asof: rates.asOf,
+    scenario,
+    forecast,
+    fromGifts: { amount: goal.goal, coins: coinsToReach(goal.goal, goalTerms) },
+    chance: chanceOf(scenario, goal, context),
+    needs: found,
+    mix: roses.reachable ? giftMix(roses.to, audience.severity.mean, rates) : [],
+    other,
+    missions: nextMissions(scenario, rates, giftCoins),
+    payouts: payoutsOf(scenario, plan, forecast.month, context),
+    rates: [...rates.read],
+  };
+}
+
+/** The typical month, paid out week by week. */
+function payoutsOf(
+  scenario: Scenario,
+  plan: Plan,
+  month: Forecast["month"],
+  { rates }: Context,
+): PlanResult["payouts"] {
+  const { value } = rates;
+  const automatic = scenario.programme === "us-scaled";
+  const minimumUsd = plan.withdrawal ?? value(automatic ? "withdrawalMinUs" : "withdrawalMinElsewhere");
+  const dayMaxUsd = value("withdrawalMaxUsdDay");
+  const terms = payoutTerms(scenario, month.sessions, rates);
+  const { payout } = payOut(coins(month.coins.p50), terms);
+  const weekly = microUsd((payout * 12n) / 52n);
+  const { payouts, left } = payoutSchedule(weekly, WEEKS_AHEAD, {
+    automatic,
+    minimum: usdToMicro(minimumUsd),
+    dayMax: usdToMicro(dayMaxUsd),
+  });
+  const inUsd = (amount: bigint) => Number(amount) / 1e6;
+  return {
+    automatic,
+    minimumUsd,
+    dayMaxUsd,
+    reviewDays: value("payoutReviewDays"),
+    list: payouts.map(({ day, amount }) => {
+      const received = inCurrency(amount, terms) * (1 - scenario.spread);
+      return { day, usd: inUsd(amount), received, tax: received * scenario.tax };
+    }),
+    leftUsd: inUsd(left),
+  };
+}
