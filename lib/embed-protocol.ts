@@ -16,18 +16,18 @@ export interface HeightMessage {
 }
 
 /** No answer is shorter or longer: what is outside is a mistake or a forgery. */
-export const heightLimits = { min: 100, max: 4000 } as const;
+const heightLimits = { min: 100, max: 4000 } as const;
 
 export function heightMessage(id: string, height: number): HeightMessage {
   return { source: "livetake", v: 1, type: "height", id, height };
 }
 
-/** How a page asks for the height again, as one does that began to listen after the frame had spoken. */
-export const measureRequest = { source: "livetake", v: 1, type: "measure" } as const;
-
-/** The whole whitelist of what a frame obeys. */
+/**
+ * The one request that a frame obeys, `{ source: "livetake", v: 1, type: "measure" }`: to tell its height again, as a page
+ * asks that began to listen after the frame had spoken.
+ */
 export function isMeasureRequest(data: unknown): boolean {
-  return isOurs(data) && data.type === measureRequest.type;
+  return isOurs(data) && data.type === "measure";
 }
 
 /**

@@ -1,4 +1,4 @@
-/** Prints what the first visit of each page weighs, compressed, beside its ceiling. */
+/** Prints what the first visit of each page weighs, compressed, beside its ceiling; and then what other sites load. */
 import { chromium } from "@playwright/test";
 import budgets from "../tests/budgets.json" with { type: "json" };
 import { findBrowser } from "./browser";
@@ -18,6 +18,15 @@ try {
     await page.close();
   }
   console.table(rows);
+
+  const embeds: Record<string, Record<string, string>> = {};
+  for (const [path, ceiling] of Object.entries(budgets.embed)) {
+    const page = await browser.newPage();
+    const { html, css, js } = await measureFirstLoad(page, server.url + path);
+    embeds[path] = { "in all": kilobytes(html + css + js), "of it js": kilobytes(js), ceiling: kilobytes(ceiling) };
+    await page.close();
+  }
+  console.table(embeds);
 } finally {
   await browser.close();
   await server.stop();

@@ -286,6 +286,6 @@ async function pixelAt(page: Page, x: number, y: number): Promise<number[]> {
     const image = await createImageBitmap(await (await fetch(`data:image/png;base64,${data}`)).blob());
     const canvas = new OffscreenCanvas(1, 1).getContext("2d")!;
     canvas.drawImage(image, 0, 0);
-    return [...canvas.getImageData(0, 0, 1, 1).data.slice(0, 3)];
+    return Array.from(canvas.getImageData(0, 0, 1, 1).data).slice(0, 3);
   }, shot.toString("base64"));
 }

@@ -11,8 +11,9 @@ interface Host {
 
 /** Playwright's `test` with somebody else's blog: a server of its own, on a port of its own. */
 export const test = base.extend<{ host: Host }>({
-  // eslint-disable-next-line no-empty-pattern -- Playwright reads the fixtures from the pattern.
-  host: async ({}, use) => {
+  // Playwright reads from the pattern what a fixture needs.
+  // oxlint-disable-next-line no-empty-pattern
+  host: async ({}, provide) => {
     let current = { body: "", head: "", headers: {} as Record<string, string> };
     const server = createServer((_, response) => {
       response.writeHead(200, { "Content-Type": "text/html; charset=utf-8", ...current.headers });
@@ -22,7 +23,7 @@ export const test = base.extend<{ host: Host }>({
     }).listen(0, "127.0.0.1");
     await once(server, "listening");
     const { port } = server.address() as AddressInfo;
-    await use({
+    await provide({
       async open(page, body, { head = "", headers = {} } = {}) {
         current = { body, head, headers };
         await page.goto(`http://127.0.0.1:${port}/`);

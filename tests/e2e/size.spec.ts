@@ -11,3 +11,15 @@ for (const [path, ceiling] of Object.entries(budgets.firstLoadJs)) {
     expect(scripts.filter((script) => script.includes("recharts-"))).toEqual([]);
   });
 }
+
+for (const [path, ceiling] of Object.entries(budgets.embed)) {
+  test(`what other sites load from ${path} keeps to its bytes and brings nothing of the site`, async ({ page }) => {
+    const { html, css, js, scripts } = await measureFirstLoad(page, path);
+    expect(html + css + js).toBeGreaterThan(0);
+    expect(html + css + js).toBeLessThanOrEqual(ceiling);
+    const text = [...scripts, await page.content()].join();
+    // React, recharts and zod in any form leave one of these behind; so do the sources of the rates.
+    for (const name of ["react", "recharts", "_zod", "ZodError", "tiktok.com"])
+      expect(text.includes(name), name).toBe(false);
+  });
+}

@@ -45,8 +45,8 @@ export function frameDocument({ address, given, forecast, options, assets }: Fra
         <script src="${assets.script}" defer></script>
       </head>
       <body class="${options.size} ${options.ground}">
-        <main data-given="${JSON.stringify(given)}">
-          <h1>What will my LIVE pay me?</h1>
+        <main aria-labelledby="question" data-given="${JSON.stringify(given)}">
+          <h1 id="question">What will my LIVE pay me?</h1>
           ${show.includes("fields") ? fieldsHtml(scenario, locale) : ""}
           <output aria-live="polite" aria-atomic="true">${headline}</output>
           <div id="details">${details}</div>

@@ -11,6 +11,9 @@ const link = pick("footer a", HTMLAnchorElement);
 let { scenario } = given;
 
 for (const field of fieldsOf(scenario, given.locale)) if (document.getElementById(field.key)) wire(field);
+// The first reckoning tabulates and compiles. It is done when a hand comes near, so that no key stroke waits for it.
+for (const event of ["pointerover", "focusin"])
+  root.addEventListener(event, () => setTimeout(forecastAt, 0, given.rates, scenario, given), { once: true });
 reportHeight();
 
 /** A text field and its slider, both showing one figure of the scenario. */

@@ -78,7 +78,7 @@ export function fieldsHtml(scenario: Scenario, locale: string): Markup {
       </div>
     `;
   });
-  return html`<form aria-label="Your LIVE">${fields}</form>`;
+  return html`<form aria-label="Your figures">${fields}</form>`;
 }
 
 /** The two halves of the answer; the server writes them first, the script after every edit. */
