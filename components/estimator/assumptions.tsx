@@ -21,7 +21,7 @@ export function Assumptions({
 }) {
   return (
     <Section id="assumptions" heading="What this assumes, and who says so" source={`Rates in force on ${asOf}.`}>
-      <div className="grid gap-x-10 gap-y-6 md:grid-cols-2 print:grid-cols-2">
+      <div className="grid gap-x-10 gap-y-6 md:grid-cols-2 print:block print:columns-2">
         {(Object.keys(kinds) as (keyof typeof kinds)[]).map((kind) => {
           const cited = sources.filter((source) => source.kind === kind);
           if (cited.length === 0) return null;

@@ -13,7 +13,7 @@ export function Section({
   children: ReactNode;
 }) {
   return (
-    <section aria-labelledby={id} className="mt-14">
+    <section aria-labelledby={id} className="mt-14 print:mt-6">
       <h2 id={id} className="max-w-(--measure) text-heading font-semibold text-balance">
         {heading}
       </h2>

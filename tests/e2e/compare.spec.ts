@@ -19,6 +19,7 @@ test.describe("without JavaScript", () => {
 });
 
 test("two to four are accessible, and keep to a narrow screen", async ({ page }) => {
+  test.slow();
   await page.goto(`${two}&s3=v:1,by:followers,followers:50000&s4=v:1,by:gifts,diamonds:10000`);
   await expect(places(page)).toHaveCount(4);
   await expectAccessible(page);

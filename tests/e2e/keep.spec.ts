@@ -20,6 +20,7 @@ async function keep(page: Page, query: string, name: string) {
 const listed = (page: Page) => page.getByRole("list", { name: "Kept scenarios" }).getByRole("listitem");
 
 test("a scenario is kept under a name, found by a word, opened, renamed and forgotten", async ({ page }) => {
+  test.slow();
   await keep(page, "v=1&viewers=60&minutes=120", "Café battle");
   const dialog = await keep(page, "v=1&viewers=15&minutes=60", "Quiet Sunday");
   await expect(listed(page)).toHaveCount(2);
