@@ -52,7 +52,7 @@ export function labelOf(key: ScenarioKey): string {
 /** What a key of the scenario holds, in words; "—" where it holds nothing. */
 export function describeValue(scenario: Scenario, key: ScenarioKey, locale: string): string {
   const value = scenario[key];
-  if (value === undefined) return key === "asof" ? "today" : "—";
+  if (value === undefined || (Array.isArray(value) && value.length === 0)) return key === "asof" ? "today" : "—";
   const write = (x: number) => (shares.has(key) ? formatShare(x, locale, 2) : formatNumber(x, locale));
   if (typeof value === "number") return key === "feefixed" ? `$${write(value)}` : write(value);
   if (typeof value === "string") return isLever(key) ? settings[value] : (words[key]?.[value] ?? value);
