@@ -1,0 +1,2 @@
+/** The package names no types for its self-installing entry. */
+declare module "fake-indexeddb/auto";
