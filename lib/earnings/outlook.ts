@@ -30,12 +30,12 @@ export function outlookOf(distribution: Distribution, terms: PayoutTerms): Outlo
   const takeHomeOf = (count: number) => inCurrency(payOut(coins(count), terms).takeHome, terms);
   const inCoins = eachLevel((p) => distribution.quantile(p));
   return {
-    coins: { ...inCoins, mean: distribution.mean },
+    coins: { ...inCoins, mean: settle(distribution.mean, 6) },
     takeHome: {
       ...eachLevel((_, name) => takeHomeOf(inCoins[name])),
       mean: meanTakeHome(distribution, terms),
     },
-    chanceOfNothing: distribution.chanceOfNothing,
+    chanceOfNothing: settle(distribution.chanceOfNothing, 10),
     density: densityOf(distribution, takeHomeOf),
   };
 }
@@ -58,6 +58,11 @@ export function meanTakeHome(distribution: Distribution, terms: PayoutTerms): nu
   return Math.round(total * 1e6) / 1e6;
 }
 
+/** Engines differ in the last digits of a logarithm: an answer keeps those on which all agree. */
+function settle(x: number, digits: number): number {
+  return Math.round(x * 10 ** digits) / 10 ** digits;
+}
+
 const BINS = 40;
 
 function densityOf(distribution: Distribution, takeHomeOf: (count: number) => number): Bin[] {
@@ -71,7 +76,7 @@ function densityOf(distribution: Distribution, takeHomeOf: (count: number) => nu
     const to = Math.round(low * (high / low) ** (i / BINS));
     if (to <= from) continue;
     const upTo = distribution.cdf(to);
-    bins.push({ from: takeHomeOf(from), to: takeHomeOf(to), chance: Math.max(0, upTo - below) });
+    bins.push({ from: takeHomeOf(from), to: takeHomeOf(to), chance: settle(Math.max(0, upTo - below), 5) });
     from = to;
     below = upTo;
   }
