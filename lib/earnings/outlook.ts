@@ -30,12 +30,12 @@ export function outlookOf(distribution: Distribution, terms: PayoutTerms): Outlo
   const takeHomeOf = (count: number) => inCurrency(payOut(coins(count), terms).takeHome, terms);
   const inCoins = eachLevel((p) => distribution.quantile(p));
   return {
-    coins: { ...inCoins, mean: settle(distribution.mean, 6) },
+    coins: { ...inCoins, mean: settle(distribution.mean) },
     takeHome: {
       ...eachLevel((_, name) => takeHomeOf(inCoins[name])),
       mean: meanTakeHome(distribution, terms),
     },
-    chanceOfNothing: settle(distribution.chanceOfNothing, 10),
+    chanceOfNothing: settle(distribution.chanceOfNothing),
     density: densityOf(distribution, takeHomeOf),
   };
 }
@@ -59,8 +59,8 @@ export function meanTakeHome(distribution: Distribution, terms: PayoutTerms): nu
 }
 
 /** Engines differ in the last digits of a logarithm: an answer keeps those on which all agree. */
-function settle(x: number, digits: number): number {
-  return Math.round(x * 10 ** digits) / 10 ** digits;
+function settle(x: number): number {
+  return Number(x.toPrecision(10));
 }
 
 const BINS = 40;
@@ -76,7 +76,11 @@ function densityOf(distribution: Distribution, takeHomeOf: (count: number) => nu
     const to = Math.round(low * (high / low) ** (i / BINS));
     if (to <= from) continue;
     const upTo = distribution.cdf(to);
-    bins.push({ from: takeHomeOf(from), to: takeHomeOf(to), chance: settle(Math.max(0, upTo - below), 5) });
+    bins.push({
+      from: takeHomeOf(from),
+      to: takeHomeOf(to),
+      chance: Math.round(1e5 * Math.max(0, upTo - below)) / 1e5,
+    });
     from = to;
     below = upTo;
   }
