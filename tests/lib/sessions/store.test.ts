@@ -1,5 +1,4 @@
 import "fake-indexeddb/auto";
-import { Dexie } from "dexie";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import type { Session } from "@/lib/sessions/session";
 import { logVersions, openLog, type Log, type LogStore, type Outcome } from "@/lib/sessions/store";
@@ -166,12 +165,13 @@ const NOTHING_KEPT =
 
 describe("where nothing can be stored", () => {
   test("a browser without a database says so, and what to do", async () => {
-    const { indexedDB: factory } = Dexie.dependencies;
-    Dexie.dependencies.indexedDB = undefined as unknown as IDBFactory;
-    const store = open();
+    vi.stubGlobal("indexedDB", undefined);
+    vi.resetModules();
+    const { openLog: openAfresh } = await import("@/lib/sessions/store");
+    const store = openAfresh("nowhere");
     await expect(readLog(store)).rejects.toThrow(NOTHING_KEPT);
     expect(await store.save(morning)).toEqual({ ok: false, reason: NOTHING_KEPT });
-    Dexie.dependencies.indexedDB = factory;
+    vi.unstubAllGlobals();
   });
 
   test("a browser that refuses to open one does too", async () => {
