@@ -66,7 +66,7 @@ export default function TimelineChart({ points, money, day, summary }: TimelineC
           <Area
             name="8 in 10"
             dataKey="band"
-            type="monotone"
+            type="linear"
             stroke="none"
             fill="var(--color-rose-soft)"
             activeDot={false}
@@ -75,7 +75,7 @@ export default function TimelineChart({ points, money, day, summary }: TimelineC
           <Line
             name="Typical"
             dataKey="typical"
-            type="monotone"
+            type="linear"
             stroke="var(--color-rose)"
             strokeDasharray="4 3"
             dot={false}

@@ -58,36 +58,20 @@ export function MyLives({ scenario, asOf, locale }: MyLivesProps) {
       <p className="max-w-(--measure) pb-4 text-quiet">
         Your own LIVEs make the estimate yours. They stay on this device, and no link holds them.
       </p>
-      <div className="grid grid-cols-1 gap-x-14 gap-y-8 lg:grid-cols-[400px_minmax(0,1fr)]">
-        <div className="space-y-6">
-          <section aria-labelledby="add">
-            <h2 id="add" className="mb-2 font-semibold">
-              Add a LIVE
-            </h2>
-            <EntryForm
-              name="Add a LIVE"
-              initial={suggestEntry(own.at(-1), zone)}
-              {...place}
-              submit="Add LIVE"
-              onSubmit={save("LIVE added")}
-            />
-          </section>
-          <section aria-labelledby="import">
-            <h2 id="import" className="mb-2 font-semibold">
-              Bring in what you have
-            </h2>
-            <ImportPanel
-              known={own}
-              act={(text, change) => {
-                setSample(undefined);
-                return act(text, change);
-              }}
-              worth={worth}
-              {...place}
-            />
-          </section>
-        </div>
-        <div className="min-h-[26rem] min-w-0">
+      <div className="grid grid-cols-1 gap-x-14 gap-y-8 lg:grid-cols-[400px_minmax(0,1fr)] lg:grid-rows-[auto_1fr]">
+        <section aria-labelledby="add">
+          <h2 id="add" className="mb-2 font-semibold">
+            Add a LIVE
+          </h2>
+          <EntryForm
+            name="Add a LIVE"
+            initial={suggestEntry(own.at(-1), zone)}
+            {...place}
+            submit="Add LIVE"
+            onSubmit={save("LIVE added")}
+          />
+        </section>
+        <div className="min-h-[26rem] min-w-0 lg:row-span-2">
           {log.is === "closed" && (
             <p role="alert" className="mb-4 rounded-(--radius) border border-control p-3 text-sm">
               {log.reason}
@@ -110,6 +94,20 @@ export function MyLives({ scenario, asOf, locale }: MyLivesProps) {
             />
           )}
         </div>
+        <section aria-labelledby="import">
+          <h2 id="import" className="mb-2 font-semibold">
+            Bring in what you have
+          </h2>
+          <ImportPanel
+            known={own}
+            act={(text, change) => {
+              setSample(undefined);
+              return act(text, change);
+            }}
+            worth={worth}
+            {...place}
+          />
+        </section>
       </div>
       {sessions.length > 0 && (
         <>

@@ -4,6 +4,8 @@ import { formatFactor } from "@/lib/format";
 import { nameWeekday } from "@/lib/sessions/local-time";
 
 const hours = { night: "0–6 h", morning: "6–12 h", afternoon: "12–18 h", evening: "18–24 h" };
+/** As many LIVEs at one time say little, whatever they brought. */
+const FEW = 4;
 const weekdays = [1, 2, 3, 4, 5, 6, 7];
 
 /** What weekday and part of day do to an hour, each cell as faint as its evidence. */
@@ -90,6 +92,8 @@ function reading({ slots, best }: Slots): string {
   const highest = slots.reduce((most, slot) => (slot.factor > most.factor ? slot : most));
   if (slots.length === 1)
     return `You went live on ${nameSlot(highest)} alone, so there is nothing to compare them with.`;
+  if (highest.sessions > FEW)
+    return `${nameSlot(highest)} lead, but over ${highest.sessions} of them by no more than chance would give.`;
   const nights =
     highest.sessions === 1
       ? `One ${nameSlot(highest).slice(0, -1)} is`

@@ -14,7 +14,8 @@ export function sampleSessions(now: string, timeZone: string): Session[] {
   for (let day = 112; day > 0; day--) {
     const weekday = new Date(today - day * DAY).getUTCDay();
     if (![0, 3, 5].includes(weekday)) continue;
-    const wall = today - day * DAY + (19 + Math.floor(3 * chance())) * 3_600_000;
+    const hour = (weekday === 3 && chance() < 0.6 ? 14 : 19) + Math.floor(3 * chance());
+    const wall = today - day * DAY + hour * 3_600_000;
     const start = new Date(wall - offsetAt(wall, timeZone)).toISOString();
     const viewers = Math.round(40 * spread(chance, 0.3));
     const minutes = 60 + 15 * Math.floor(5 * chance());

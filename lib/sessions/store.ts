@@ -1,5 +1,5 @@
 import { Dexie, liveQuery, type Table, type Transaction } from "dexie";
-import type { Session } from "./session";
+import { LOG_DATABASE, type Session } from "./session";
 
 /** An import that can still be taken back as a whole. */
 export interface ImportStep {
@@ -51,7 +51,7 @@ interface Change {
 const PIECE = 1_000;
 
 /** The creator's own LIVEs on this device. Every answer is an outcome: nothing throws because a browser keeps nothing. */
-export function openLog(database = "livetake-sessions", versions = logVersions) {
+export function openLog(database = LOG_DATABASE, versions = logVersions) {
   // What a query returns is used at once and never changed, so Dexie's own copies of it would be a burden.
   const db = new Dexie(database, { cache: "disabled" });
   versions.forEach(({ tables, upgrade }, i) => {
