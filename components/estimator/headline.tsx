@@ -50,7 +50,8 @@ export function Headline({ answer, forecast, scenario, locale, other, onSwitch }
         <span>{answer.month.typical}</span>
         <span className="text-quiet">{answer.month.likely}</span>
       </div>
-      <p className="mt-4 max-w-(--measure)">{answer.sentence}</p>
+      {/* Room for three lines, so that nothing below moves when own LIVEs answer a moment after the page has loaded. */}
+      <p className="mt-4 min-h-[3lh] max-w-(--measure)">{answer.sentence}</p>
       {evidence.source === "tier" && (
         <p className="mt-3 max-w-(--measure)">
           Guides say {guideRange} a LIVE for{" "}
@@ -61,7 +62,7 @@ export function Headline({ answer, forecast, scenario, locale, other, onSwitch }
         </p>
       )}
       {evidence.source !== "gifts" && (
-        <p className="mt-3 max-w-(--measure) text-sm text-quiet">
+        <p className="mt-3 min-h-[3lh] max-w-(--measure) text-sm text-quiet">
           {isOwn
             ? `What ${lives} brought decides here. The general model, which knows of you only what stands in the fields, says ${other}. `
             : "Why guides say more: they describe strong sessions of people for whom LIVE already works. On one agency’s list, 3 in 10 active creators received nothing in a month."}

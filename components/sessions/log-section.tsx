@@ -34,6 +34,7 @@ export function LogSection({ sessions, onEdit, worth, locale, timeZone }: LogSec
   const usd = { locale, currency: "USD" };
   const money = totals.isEstimated ? `about ${formatEstimate(totals.usd, usd)}` : formatMoney(totals.usd, usd);
   const hours = totals.minutes / 60;
+  const length = formatCount(hours, locale) === "1" ? "1 hour" : `${formatCount(hours, locale)} hours`;
 
   const sort = (by: Column) =>
     setView({ ...view, by, isDescending: view.by === by ? !view.isDescending : by !== "minutes" });
@@ -41,7 +42,7 @@ export function LogSection({ sessions, onEdit, worth, locale, timeZone }: LogSec
   return (
     <Section
       id="log"
-      heading={`${formatCount(totals.sessions, locale)} ${totals.sessions === 1 ? "LIVE" : "LIVEs"} in ${formatCount(hours, locale)} hours paid ${money}`}
+      heading={`${formatCount(totals.sessions, locale)} ${totals.sessions === 1 ? "LIVE" : "LIVEs"} in ${length} paid ${money}`}
       source={
         totals.isEstimated
           ? "Paid is what TikTok pays, before an agency, fees and tax. “About” is worked out from diamonds or coins."

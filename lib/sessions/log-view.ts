@@ -26,15 +26,15 @@ export function viewLog(sessions: readonly Session[], view: LogView, worth: Wort
     return (!since || start >= since) && words.every((word) => text.includes(word));
   };
   const found = words.length || since ? sessions.filter(isFound) : [...sessions];
-  if (view.by !== "start") {
-    const key = { minutes, viewers, diamonds, usd: worth.usd }[view.by];
-    const keys = new Map(found.map((session) => [session, key(session)]));
-    // What is not known stands last either way.
-    const turn = view.isDescending ? -1 : 1;
-    const place = (session: Session) => keys.get(session) ?? Infinity * turn;
-    return found.sort((a, b) => turn * (place(a) - place(b)) || 0);
-  }
-  return view.isDescending ? found.toReversed() : found;
+  if (view.by === "start") return view.isDescending ? found.toReversed() : found;
+
+  // Sorted by place over bare numbers: a hundred thousand sessions in a fraction of the time of sorting them themselves.
+  const key = { minutes, viewers, diamonds, usd: worth.usd }[view.by];
+  const turn = view.isDescending ? -1 : 1;
+  // What is not known stands last either way.
+  const keys = Float64Array.from(found, (session) => turn * (key(session) ?? turn * Infinity));
+  const order = Uint32Array.from(keys, (_, i) => i).sort((a, b) => keys[a] - keys[b] || a - b);
+  return Array.from(order, (i) => found[i]);
 }
 
 const minutes = (session: Session) => session.minutes;

@@ -27,7 +27,7 @@ export interface LogVersion {
 }
 
 /** Version n stands at place n − 1 and is never edited once it is out. */
-export const logVersions: readonly LogVersion[] = [{ tables: { sessions: "id, [start+id], step", imports: "id, at" } }];
+export const logVersions: readonly LogVersion[] = [{ tables: { sessions: "id, [start+id]", imports: "id, at" } }];
 
 /** A session as it is stored: with the import that brought it, if one did. */
 interface Row extends Session {
@@ -42,9 +42,9 @@ interface ImportRow extends ImportStep {
 /** A change of the log. Its inverse is another one, so that everything done here can be undone. */
 interface Change {
   put: Row[];
-  drop: string[];
+  drop: Row[];
   putImports?: ImportRow[];
-  dropImports?: string[];
+  dropImports?: ImportRow[];
 }
 
 /** Sessions go in and out in pieces of this many, so that a page with a hundred thousand of them still answers. */
@@ -83,13 +83,18 @@ export function openLog(database = LOG_DATABASE, versions = logVersions) {
     return (await rows.orderBy("[start+id]").offset(offset).toArray()).map(sessionOf);
   }
 
+  /** Every row that fits. */
+  async function all(fits: (row: Row) => boolean): Promise<Row[]> {
+    const found: Row[] = [];
+    await eachPage((page) => found.push(...page.filter(fits)));
+    return found;
+  }
+
   /** Those of these sessions that are in the log. Many are looked for in one walk rather than asked for one by one. */
   async function present(ids: readonly string[]): Promise<Row[]> {
     if (ids.length <= PIECE) return (await rows.bulkGet([...ids])).filter((row) => row !== undefined);
     const wanted = new Set(ids);
-    const found: Row[] = [];
-    await eachPage((page) => found.push(...page.filter(({ id }) => wanted.has(id))));
-    return found;
+    return all(({ id }) => wanted.has(id));
   }
 
   /** Makes a change whole or not at all. What it cannot know beforehand it reads in the same transaction. */
@@ -97,18 +102,17 @@ export function openLog(database = LOG_DATABASE, versions = logVersions) {
     try {
       const inverse = await db.transaction("rw", rows, imports, async (): Promise<Change> => {
         const { put, drop, putImports = [], dropImports = [] } = await plan();
-        const before = await present([...put.map(({ id }) => id), ...drop]);
-        const goneImports = (await imports.bulkGet(dropImports)).filter((row) => row !== undefined);
-        for (const piece of pieces(drop)) await rows.bulkDelete(piece);
+        const replaced = await present(idsOf(put));
+        for (const piece of pieces(drop)) await rows.bulkDelete(idsOf(piece));
         for (const piece of pieces(put)) await rows.bulkPut(piece);
-        await imports.bulkDelete(dropImports);
+        await imports.bulkDelete(idsOf(dropImports));
         await imports.bulkPut(putImports);
-        const stood = new Set(before.map(({ id }) => id));
+        const stood = new Set(idsOf(replaced));
         return {
-          put: before,
-          drop: put.map(({ id }) => id).filter((id) => !stood.has(id)),
-          putImports: goneImports,
-          dropImports: putImports.map(({ id }) => id),
+          put: [...drop.filter(({ id }) => !stood.has(id)), ...replaced],
+          drop: put.filter(({ id }) => !stood.has(id)),
+          putImports: dropImports,
+          dropImports: putImports,
         };
       });
       return { ok: true, undo: () => make(() => Promise.resolve(inverse)) };
@@ -146,33 +150,32 @@ export function openLog(database = LOG_DATABASE, versions = logVersions) {
           throw new Refused("Your log has a LIVE that starts at that time. Change the time, or edit that LIVE.");
         return {
           put: [{ ...session, ...(old?.step && { step: old.step }) }],
-          drop: old && old.id !== session.id ? [old.id] : [],
+          drop: old && old.id !== session.id ? [old] : [],
         };
       }),
-    remove: (ids: readonly string[]) => make(() => Promise.resolve({ put: [], drop: [...ids] })),
+    remove: (ids: readonly string[]) => make(async () => ({ put: [], drop: await present(ids) })),
     /** Adds the sessions of a file as one step, in the place of those named by `replaces`. */
     addImport: (step: ImportStep, sessions: readonly Session[], replaces: readonly string[] = []) =>
       make(async () => {
-        const added = new Set(sessions.map(({ id }) => id));
+        const added = new Set(idsOf(sessions));
+        const replaced = await present(replaces);
         return {
           put: sessions.map((session) => ({ ...session, step: step.id })),
-          drop: replaces.filter((id) => !added.has(id)),
-          putImports: [{ ...step, replaced: await present(replaces) }],
+          drop: replaced.filter(({ id }) => !added.has(id)),
+          putImports: [{ ...step, replaced }],
         };
       }),
     /** Takes an import back, however long ago it was: its sessions go, and what they replaced returns. */
     undoImport: (id: string) =>
-      make(async () => ({
-        put: (await imports.get(id))?.replaced ?? [],
-        drop: await rows.where("step").equals(id).primaryKeys(),
-        dropImports: [id],
-      })),
-    clear: () =>
-      make(async () => ({
-        put: [],
-        drop: await rows.toCollection().primaryKeys(),
-        dropImports: await imports.toCollection().primaryKeys(),
-      })),
+      make(async () => {
+        const gone = await imports.where({ id }).toArray();
+        return {
+          put: gone.flatMap(({ replaced }) => replaced),
+          drop: await all((row) => row.step === id),
+          dropImports: gone,
+        };
+      }),
+    clear: () => make(async () => ({ put: [], drop: await all(() => true), dropImports: await imports.toArray() })),
     close: () => db.close(),
   };
 }
@@ -181,6 +184,10 @@ export type LogStore = ReturnType<typeof openLog>;
 
 /** A change that the log does not admit, with the sentence that says why. */
 class Refused extends Error {}
+
+function idsOf(items: readonly { id: string }[]): string[] {
+  return items.map(({ id }) => id);
+}
 
 function sessionOf({ step: _, ...session }: Row): Session {
   return session;

@@ -164,17 +164,7 @@ const NOTHING_KEPT =
   "This browser keeps nothing here, as in a private window, so your log cannot be opened. Use a normal window, or another browser.";
 
 describe("where nothing can be stored", () => {
-  test("a browser without a database says so, and what to do", async () => {
-    vi.stubGlobal("indexedDB", undefined);
-    vi.resetModules();
-    const { openLog: openAfresh } = await import("@/lib/sessions/store");
-    const store = openAfresh("nowhere");
-    await expect(readLog(store)).rejects.toThrow(NOTHING_KEPT);
-    expect(await store.save(morning)).toEqual({ ok: false, reason: NOTHING_KEPT });
-    vi.unstubAllGlobals();
-  });
-
-  test("a browser that refuses to open one does too", async () => {
+  test("a browser that refuses to open a database says so, and what to do", async () => {
     vi.spyOn(indexedDB, "open").mockImplementation(() => {
       throw new DOMException("no", "InvalidStateError");
     });
