@@ -88,6 +88,11 @@ export function formatRate(value: number, unit: string, locale: string): string 
   return [usd.format(value), ...rest].join(" ");
 }
 
+/** A factor to two digits: ×1.3, ×0.85, ×12. */
+export function formatFactor(factor: number, locale: string): string {
+  return `×${formatterFor(locale, { maximumSignificantDigits: 2 }).format(factor)}`;
+}
+
 /** A chance as a count of nights: "1 night in 10", "almost every night". */
 export function formatChance(chance: number, locale: string, one = "night", many = `${one}s`): string {
   if (chance >= 0.985) return `almost every ${one}`;

@@ -1,6 +1,6 @@
 "use client";
 
-import { lazy, Suspense, type ReactNode } from "react";
+import { lazy, Suspense, useState, type ReactNode } from "react";
 import { StartLine } from "@/components/keep/start-line";
 import { LeverForm } from "@/components/scenario/lever-form";
 import { LinkProblems } from "@/components/scenario/link-problems";
@@ -18,6 +18,7 @@ import { Inputs } from "./inputs";
 import { LeverRanking } from "./lever-ranking";
 import { MoneyFlow } from "./money-flow";
 import { useExplanation } from "./use-explanation";
+import { useOwnForecast } from "./use-own-forecast";
 
 /** Only who edits an older link needs it: the server has written it for the link itself. */
 const ThenAndNow = lazy(() => import("@/components/share/then-and-now"));
@@ -43,7 +44,10 @@ export function Estimator({ initial, asOf, rates, locale, origin, thenAndNow, ch
   const { scenario, problems, gifts, update } = useScenario(initial);
   const options = { asOf, giftCoins: giftPrices(gifts) };
   const inForce = useRates(rates, scenario.asof ?? asOf);
-  const forecast = scenario === initial.scenario ? initial.result : forecastAt(inForce, scenario, options);
+  const general = scenario === initial.scenario ? initial.result : forecastAt(inForce, scenario, options);
+  const own = useOwnForecast(scenario, options);
+  const [prefersGeneral, setPrefersGeneral] = useState(false);
+  const forecast = own && !prefersGeneral ? own : general;
   const { levers, sources } = useExplanation(scenario, forecast, initial.result);
   const style = { locale, currency: scenario.currency };
   const answer = answerOf(forecast, scenario, locale);
@@ -58,7 +62,14 @@ export function Estimator({ initial, asOf, rates, locale, origin, thenAndNow, ch
           <Inputs {...form} gifts={gifts} />
         </div>
         <div className="lg:row-span-2">
-          <Headline answer={answer} forecast={forecast} scenario={scenario} locale={locale} />
+          <Headline
+            answer={answer}
+            forecast={forecast}
+            scenario={scenario}
+            locale={locale}
+            other={own && answerOf(prefersGeneral ? own : general, scenario, locale).range}
+            onSwitch={() => setPrefersGeneral(!prefersGeneral)}
+          />
           {scenario === initial.scenario ? (
             thenAndNow
           ) : (

@@ -8,21 +8,34 @@ interface HeadlineProps {
   forecast: Forecast;
   scenario: Scenario;
   locale: string;
+  /** the range by the other of own sessions and general model, where there are both */
+  other?: string;
+  onSwitch(): void;
 }
 
 /** The answer, large, with the strip that shows how sure it is and the guides' range beside it. */
-export function Headline({ answer, forecast, scenario, locale }: HeadlineProps) {
+export function Headline({ answer, forecast, scenario, locale, other, onSwitch }: HeadlineProps) {
   const style = { locale, currency: scenario.currency };
   const money = (usd: number) => formatEstimate(usd * scenario.fx, style);
   const { tier, evidence } = forecast;
+  const isOwn = evidence.source === "sessions";
+  const lives = `your ${formatCount(evidence.sessions ?? 0, locale)} ${evidence.sessions === 1 ? "LIVE" : "LIVEs"}`;
   const guideRange = `${money(tier.low)} – ${money(tier.high)}`;
   return (
-    <div>
+    <div className="relative">
       <output aria-live="polite" aria-atomic="true" className="block">
-        <p className="text-sm font-medium text-quiet">{answer.lead}</p>
+        <p className={`text-sm font-medium text-quiet ${other ? "pr-32" : ""}`}>
+          {answer.lead}
+          {isOwn && `, from ${lives}`}
+        </p>
         <p className="text-answer font-[650] tracking-[-0.02em] text-rose">{answer.range}</p>
         <p className="mt-1 max-sm:text-sm">{answer.facts.join(" · ")}</p>
       </output>
+      {other && (
+        <button type="button" className="link absolute -top-3 right-0 min-h-11 text-sm" onClick={onSwitch}>
+          {isOwn ? "General model" : "From my LIVEs"}
+        </button>
+      )}
       {evidence.source !== "gifts" && (
         <div className="mt-3">
           <RangeStrip
@@ -37,7 +50,8 @@ export function Headline({ answer, forecast, scenario, locale }: HeadlineProps) 
         <span>{answer.month.typical}</span>
         <span className="text-quiet">{answer.month.likely}</span>
       </div>
-      <p className="mt-4 max-w-(--measure)">{answer.sentence}</p>
+      {/* Room for three lines, so that nothing below moves when own LIVEs answer a moment after the page has loaded. */}
+      <p className="mt-4 min-h-[3lh] max-w-(--measure)">{answer.sentence}</p>
       {evidence.source === "tier" && (
         <p className="mt-3 max-w-(--measure)">
           Guides say {guideRange} a LIVE for{" "}
@@ -48,9 +62,16 @@ export function Headline({ answer, forecast, scenario, locale }: HeadlineProps) 
         </p>
       )}
       {evidence.source !== "gifts" && (
-        <p className="mt-3 max-w-(--measure) text-sm text-quiet">
-          Why guides say more: they describe strong sessions of people for whom LIVE already works. On one agency’s
-          list, 3 in 10 active creators received nothing in a month.
+        <p className="mt-3 min-h-[3lh] max-w-(--measure) text-sm text-quiet">
+          {isOwn
+            ? `What ${lives} brought decides here. The general model, which knows of you only what stands in the fields, says ${other}. `
+            : "Why guides say more: they describe strong sessions of people for whom LIVE already works. On one agency’s list, 3 in 10 active creators received nothing in a month."}
+          {isOwn && (
+            <a className="link" href="/sessions">
+              How well it did so far
+            </a>
+          )}
+          {!isOwn && other && ` From your own LIVEs it is ${other}.`}
         </p>
       )}
     </div>

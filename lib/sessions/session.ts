@@ -19,6 +19,9 @@ export interface Session {
   source: "hand" | "tiktok-export" | "table" | "gift-log";
 }
 
+/** The browser's database that holds the log. */
+export const LOG_DATABASE = "livetake-sessions";
+
 /** As many sessions as one import or one backup may hold. */
 export const MAX_SESSIONS = 200_000;
 

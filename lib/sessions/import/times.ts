@@ -202,7 +202,7 @@ const formats = new Map<string, Intl.DateTimeFormat>();
 const offsets = new Map<string, number>();
 
 /** Milliseconds that `timeZone` is ahead of UTC at an instant, remembered by the quarter hour. */
-function offsetAt(instant: number, timeZone: string): number {
+export function offsetAt(instant: number, timeZone: string): number {
   const quarter = Math.floor(instant / (15 * MINUTE)) * 15 * MINUTE;
   const key = `${timeZone} ${quarter}`;
   const known = offsets.get(key);

@@ -1,0 +1,96 @@
+"use client";
+
+import { Area, ComposedChart, Line, ResponsiveContainer, Tooltip, XAxis, YAxis } from "recharts";
+
+export interface TimelinePoint {
+  /** milliseconds since the epoch */
+  time: number;
+  /** money */
+  came: number;
+  /** forecast before it: one in ten below, one in ten above */
+  band?: [number, number];
+  typical?: number;
+}
+
+interface TimelineChartProps {
+  points: readonly TimelinePoint[];
+  money(amount: number): string;
+  day(time: number): string;
+  summary: string;
+}
+
+/** What came, as dots over the band of what was forecast, on an axis that takes nothing at all and decades alike. */
+export default function TimelineChart({ points, money, day, summary }: TimelineChartProps) {
+  const top = Math.max(1, ...points.flatMap(({ came, band }) => [came, band?.[1] ?? 0]));
+  const ticks = [0, ...Array.from({ length: Math.ceil(Math.log10(top)) + 1 }, (_, i) => 10 ** i)].filter(
+    (t) => t <= top,
+  );
+  return (
+    <div role="img" aria-label={summary}>
+      <ResponsiveContainer width="100%" height={300}>
+        <ComposedChart data={[...points]} margin={{ top: 8, right: 16, bottom: 4, left: 0 }} accessibilityLayer>
+          <XAxis
+            dataKey="time"
+            type="number"
+            scale="time"
+            domain={["dataMin", "dataMax"]}
+            tickFormatter={day}
+            minTickGap={48}
+            padding={{ left: 12, right: 12 }}
+            stroke="var(--color-control)"
+            tick={{ fill: "var(--color-quiet)", fontSize: 13 }}
+          />
+          <YAxis
+            scale="symlog"
+            domain={[0, top]}
+            ticks={ticks}
+            tickFormatter={money}
+            width={56}
+            stroke="var(--color-control)"
+            tick={{ fill: "var(--color-quiet)", fontSize: 13 }}
+          />
+          <Tooltip
+            isAnimationActive={false}
+            labelFormatter={(time) => day(Number(time))}
+            formatter={(value) =>
+              Array.isArray(value) ? `${money(Number(value[0]))} – ${money(Number(value[1]))}` : money(Number(value))
+            }
+            contentStyle={{
+              background: "var(--color-raised)",
+              borderColor: "var(--color-line)",
+              borderRadius: "var(--radius)",
+              color: "var(--color-ink)",
+            }}
+            itemStyle={{ color: "var(--color-ink)" }}
+          />
+          <Area
+            name="8 in 10"
+            dataKey="band"
+            type="linear"
+            stroke="none"
+            fill="var(--color-rose-soft)"
+            activeDot={false}
+            isAnimationActive={false}
+          />
+          <Line
+            name="Typical"
+            dataKey="typical"
+            type="linear"
+            stroke="var(--color-rose)"
+            strokeDasharray="4 3"
+            dot={false}
+            activeDot={false}
+            isAnimationActive={false}
+          />
+          <Line
+            name="Paid"
+            dataKey="came"
+            stroke="none"
+            dot={{ r: 3, fill: "var(--color-ink)", stroke: "var(--color-paper)", strokeWidth: 1 }}
+            isAnimationActive={false}
+          />
+        </ComposedChart>
+      </ResponsiveContainer>
+    </div>
+  );
+}

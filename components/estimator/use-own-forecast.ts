@@ -1,0 +1,24 @@
+"use client";
+
+import { useEffect, useState } from "react";
+import { useLessons } from "@/components/sessions/use-lessons";
+import { useTimeZone } from "@/components/sessions/use-time-zone";
+import type { EvaluateOptions, Forecast, Scenario } from "@/lib/earnings";
+import { useOwnSessions } from "./use-own-sessions";
+
+type Engine = (scenario: Scenario, options: EvaluateOptions) => Forecast;
+
+/**
+ * The forecast from the visitor's own sessions, where there are any: stronger evidence than what is typed of an audience.
+ * It comes after the page has loaded, with the law that it needs. Gifts that were counted are no forecast, so there is none.
+ */
+export function useOwnForecast(scenario: Scenario, options: EvaluateOptions): Forecast | undefined {
+  const [forecast, setForecast] = useState<Engine>();
+  const timeZone = useTimeZone() ?? "UTC";
+  const { calibration } = useLessons({ sessions: useOwnSessions(), scenario, asOf: options.asOf, timeZone });
+  const isTaught = calibration !== undefined;
+  useEffect(() => {
+    if (isTaught) void import("@/lib/earnings").then((engine) => setForecast(() => engine.forecast));
+  }, [isTaught]);
+  return calibration && forecast && scenario.by !== "gifts" ? forecast(scenario, { ...options, calibration }) : undefined;
+}

@@ -1,0 +1,95 @@
+"use client";
+
+import { useState } from "react";
+import { Section } from "@/components/ui/section";
+import { formatCount } from "@/lib/format";
+import { formatDay } from "@/lib/sessions/local-time";
+import type { Log } from "@/lib/sessions/store";
+import type { Act } from "./use-log";
+
+interface BackupProps {
+  log: Log;
+  act: Act;
+  locale: string;
+  timeZone: string;
+}
+
+/** The log as files, imports to take back, and everything to delete. */
+export function Backup({ log: { sessions, imports }, act, locale, timeZone }: BackupProps) {
+  const [isAsking, setAsking] = useState(false);
+  const lives = (count: number) => `${formatCount(count, locale)} ${count === 1 ? "LIVE" : "LIVEs"}`;
+
+  async function download(kind: "json" | "csv") {
+    const { writeBackup, writeCsv } = await import("@/lib/sessions/export");
+    const now = new Date().toISOString();
+    const text = kind === "json" ? writeBackup(sessions, now) : writeCsv(sessions);
+    const type = kind === "json" ? "application/json" : "text/csv";
+    const link = document.createElement("a");
+    link.href = URL.createObjectURL(new Blob([text], { type }));
+    link.download = `livetake-${now.slice(0, 10)}.${kind}`;
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+  }
+
+  return (
+    <Section
+      id="backup"
+      heading="Your log is on this device alone"
+      source="A browser may clear what a page stores when space runs short or the page is long unvisited: keep a backup. To restore one, choose it above as a file to bring in."
+    >
+      {imports.length > 0 && (
+        <ul className="mb-4 max-w-(--measure) text-sm" aria-label="Imports">
+          {imports.map((step) => (
+            <li key={step.id} className="flex items-center gap-4 border-b border-line">
+              <span className="min-w-0 flex-1 truncate" title={step.name}>
+                {step.name}
+              </span>
+              <span className="text-quiet">
+                {lives(step.sessions)}, {formatDay(step.at, { locale, timeZone })}
+              </span>
+              <button
+                type="button"
+                className="link min-h-11"
+                aria-label={`Take back the import of ${step.name}`}
+                onClick={() => void act(`Import taken back: ${step.name}`, (store) => store.undoImport(step.id))}
+              >
+                Take back
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <div className="flex flex-wrap gap-3">
+        <button type="button" className="button" onClick={() => void download("json")}>
+          Download a backup
+        </button>
+        <button type="button" className="button" onClick={() => void download("csv")}>
+          Download as CSV
+        </button>
+        {!isAsking && (
+          <button type="button" className="button" onClick={() => setAsking(true)}>
+            Delete everything
+          </button>
+        )}
+      </div>
+      {isAsking && (
+        <div role="group" aria-label="Delete everything" className="mt-4 flex flex-wrap items-center gap-3">
+          <p>Delete {lives(sessions.length)} from this device? You can undo it until you leave this page.</p>
+          <button
+            type="button"
+            className="button border-ink font-medium"
+            onClick={() => {
+              setAsking(false);
+              void act(`${lives(sessions.length)} deleted`, (store) => store.clear());
+            }}
+          >
+            Delete them
+          </button>
+          <button type="button" className="button" onClick={() => setAsking(false)}>
+            Keep them
+          </button>
+        </div>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,123 @@
+"use client";
+
+import { useId, useRef, useState, type ReactNode } from "react";
+import { Fold } from "@/components/ui/fold";
+import { TextField } from "@/components/ui/text-field";
+import { readEntry, type Entry, type EntryProblems } from "@/lib/sessions/entry";
+import type { Session } from "@/lib/sessions/session";
+
+interface EntryFormProps {
+  name: string;
+  initial: Entry;
+  /** the session that is being changed, if one is */
+  edited?: Session;
+  locale: string;
+  timeZone: string;
+  submit: string;
+  /** answers whether it was saved; if not, everything typed stays */
+  onSubmit(session: Session): Promise<boolean>;
+  children?: ReactNode;
+}
+
+const commonTags = ["battle", "promoted", "collab", "event"];
+
+/** One LIVE, typed: when, how long, and what it brought. */
+export function EntryForm({ name, initial, edited, locale, timeZone, submit, onSubmit, children }: EntryFormProps) {
+  const [draft, setDraft] = useState<Entry>();
+  const entry = draft ?? initial;
+  const [problems, setProblems] = useState<EntryProblems>({});
+  const form = useRef<HTMLFormElement>(null);
+  const tagsId = useId();
+  const tags = [...new Set([...commonTags, ...entry.tags])];
+
+  const field = (key: Exclude<keyof Entry, "tags">) => ({
+    value: entry[key],
+    problem: problems[key],
+    onChange: (value: string) => {
+      setDraft({ ...entry, [key]: value });
+      setProblems({ ...problems, [key]: undefined, whole: undefined });
+    },
+  });
+
+  async function save() {
+    const read = readEntry(entry, { locale, timeZone, now: new Date().toISOString() }, edited);
+    if ("problems" in read) {
+      setProblems(read.problems);
+      // After the fields have been marked, the first of them is gone to.
+      requestAnimationFrame(() => form.current?.querySelector<HTMLElement>("[aria-invalid]")?.focus());
+      return;
+    }
+    setProblems({});
+    if (await onSubmit(read.session)) {
+      setDraft(undefined);
+      form.current?.querySelector("input")?.focus();
+    }
+  }
+
+  return (
+    <form
+      ref={form}
+      aria-label={name}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+    >
+      <div className="grid grid-cols-2 gap-x-3 gap-y-2">
+        <TextField label="Began" type="datetime-local" className="col-span-2" {...field("start")} />
+        <TextField label="Minutes" inputMode="text" autoComplete="off" placeholder="90" {...field("minutes")} />
+        <TextField
+          label="Average viewers"
+          inputMode="decimal"
+          autoComplete="off"
+          placeholder="if known"
+          {...field("viewers")}
+        />
+        <TextField label="Diamonds" inputMode="decimal" autoComplete="off" {...field("diamonds")} />
+        <TextField
+          label="Money, US$"
+          inputMode="decimal"
+          autoComplete="off"
+          placeholder="if known"
+          {...field("money")}
+        />
+      </div>
+      <Fold title="Coins, note, tags" note={entry.tags.join(", ")}>
+        <TextField label="Coins, if you know neither" inputMode="decimal" autoComplete="off" {...field("coins")} />
+        <TextField label="Note" autoComplete="off" maxLength={500} {...field("note")} />
+        <fieldset>
+          <legend className="text-sm">Tags</legend>
+          <div className="flex flex-wrap gap-x-5">
+            {tags.map((tag) => (
+              <label key={tag} className="flex min-h-11 items-center gap-2">
+                <input
+                  type="checkbox"
+                  name={tagsId}
+                  className="size-5"
+                  checked={entry.tags.includes(tag)}
+                  onChange={({ target }) =>
+                    setDraft({
+                      ...entry,
+                      tags: target.checked ? [...entry.tags, tag] : entry.tags.filter((other) => other !== tag),
+                    })
+                  }
+                />
+                {tag}
+              </label>
+            ))}
+          </div>
+        </fieldset>
+      </Fold>
+      <p role="alert" className={problems.whole ? "mt-2 text-sm font-medium text-rose" : "hidden"}>
+        {problems.whole}
+      </p>
+      <div className="mt-3 flex flex-wrap gap-3">
+        <button type="submit" className="button border-ink font-medium">
+          {submit}
+        </button>
+        {children}
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,159 @@
+"use client";
+
+import { lazy, Suspense, useId, useState } from "react";
+import { Fold } from "@/components/ui/fold";
+import { formatShare } from "@/lib/format";
+import type { ImportOptions, ImportPreview as Preview } from "@/lib/sessions/import/preview";
+import type { Session } from "@/lib/sessions/session";
+import type { Worth } from "@/lib/sessions/worth";
+import type { Act } from "./use-log";
+
+interface ImportPanelProps {
+  /** the log, oldest first */
+  known: readonly Session[];
+  act: Act;
+  worth: Worth;
+  locale: string;
+  timeZone: string;
+}
+
+const ImportPreview = lazy(() => import("./import-preview"));
+
+type Source = Blob & { name?: string };
+/** What the creator said of a file after seeing its preview. */
+export type Answers = Pick<ImportOptions, "earningUnit" | "timeZone" | "mapping">;
+
+type Stage =
+  | { is: "waiting" }
+  | { is: "reading"; name: string; fraction: number; cancel(): void }
+  | { is: "preview"; name: string; source: Source; answers: Answers; preview: Preview };
+
+/** Files and pasted tables, read beside the page and shown before anything is saved. */
+export function ImportPanel({ known, act, ...place }: ImportPanelProps) {
+  const [stage, setStage] = useState<Stage>({ is: "waiting" });
+  const [isOver, setOver] = useState(false);
+  const [pasted, setPasted] = useState("");
+  const id = useId();
+  async function read(source: Source, name: string, answers: Answers) {
+    const controller = new AbortController();
+    const cancel = () => controller.abort(new Error("cancelled"));
+    setStage({ is: "reading", name, fraction: 0, cancel });
+    try {
+      const { importInWorker } = await import("@/lib/sessions/import/client");
+      const preview = await importInWorker(source, {
+        ...answers,
+        now: new Date().toISOString(),
+        signal: controller.signal,
+        onProgress: (fraction) => setStage((old) => (old.is === "reading" ? { ...old, fraction } : old)),
+      });
+      setStage({ is: "preview", name, source, answers, preview });
+    } catch {
+      setStage({ is: "waiting" });
+    }
+  }
+
+  const choose = (file?: File) => file && void read(file, file.name, {});
+  const close = () => setStage({ is: "waiting" });
+
+  if (stage.is === "reading")
+    return (
+      <div className="rounded-(--radius) border border-control p-4">
+        <p className="[overflow-wrap:anywhere]">Reading {stage.name}</p>
+        <progress className="mt-2 w-full accent-rose" value={stage.fraction} aria-label={`Reading ${stage.name}`}>
+          {formatShare(stage.fraction, place.locale, 0)}
+        </progress>
+        <button type="button" className="button mt-2" onClick={stage.cancel}>
+          Cancel
+        </button>
+      </div>
+    );
+  if (stage.is === "preview")
+    return (
+      <Suspense>
+        <ImportPreview
+          {...stage}
+          {...place}
+          known={known}
+          onAnswer={(answers) => void read(stage.source, stage.name, { ...stage.answers, ...answers })}
+          onClose={close}
+          onSave={async (sessions, replaces) => {
+            const at = new Date().toISOString();
+            const step = { id: at, name: stage.name, at, sessions: sessions.length };
+            const text = `${sessions.length} ${sessions.length === 1 ? "LIVE" : "LIVEs"} added from ${stage.name}`;
+            if (await act(text, (store) => store.addImport(step, sessions, replaces))) {
+              setPasted("");
+              close();
+            }
+          }}
+        />
+      </Suspense>
+    );
+  return (
+    <div>
+      <div
+        className={`rounded-(--radius) border border-dashed p-4 ${isOver ? "border-ink bg-rose-soft" : "border-control"}`}
+        onDragOver={(event) => {
+          event.preventDefault();
+          setOver(true);
+        }}
+        onDragLeave={() => setOver(false)}
+        onDrop={(event) => {
+          event.preventDefault();
+          setOver(false);
+          choose(event.dataTransfer.files[0]);
+        }}
+      >
+        <label htmlFor={id} className="button cursor-pointer has-focus-visible:outline-2">
+          Choose a file
+          <input
+            id={id}
+            type="file"
+            className="sr-only"
+            onChange={({ target }) => {
+              choose(target.files?.[0]);
+              target.value = "";
+            }}
+          />
+        </label>
+        <span className="ml-3 text-sm text-quiet max-sm:hidden">or drop it here</span>
+        <p className="mt-2 text-sm text-quiet">
+          TikTok’s data download (JSON or ZIP), a table (CSV, TSV, XLSX), a log of gifts, or a backup of this page. It
+          is read on this device and shown before anything is saved.
+        </p>
+      </div>
+      <Fold title="Paste a table">
+        <form
+          className="space-y-3"
+          onSubmit={(event) => {
+            event.preventDefault();
+            if (pasted.trim()) void read(new Blob([pasted]), "pasted table", {});
+          }}
+        >
+          <label className="block text-sm">
+            A row for each LIVE, with its headings
+            <textarea
+              className="control mt-1 block w-full py-2 font-mono text-sm"
+              rows={5}
+              value={pasted}
+              placeholder={"Date and time, Minutes, Diamonds\n2026-11-20 19:00, 90, 412"}
+              onChange={({ target }) => setPasted(target.value)}
+            />
+          </label>
+          <button type="submit" className="button">
+            Read the table
+          </button>
+        </form>
+      </Fold>
+      <Fold title="Where do I find my LIVEs?">
+        <ol className="list-decimal space-y-1 pl-5 text-sm">
+          <li>In TikTok: Settings and privacy, Account, Download your data.</li>
+          <li>Choose JSON, ask for all data, and come back when it is ready, mostly after a day or two.</li>
+          <li>Choose the ZIP here. Only the list of your LIVEs is read; everything else in it stays unopened.</li>
+        </ol>
+        <p className="text-sm">
+          LIVE Center shows viewers and diamonds of each LIVE: type them in, or copy the rows and paste them above.
+        </p>
+      </Fold>
+    </div>
+  );
+}

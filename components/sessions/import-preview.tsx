@@ -1,0 +1,222 @@
+"use client";
+
+import { useEffect, useRef, useState } from "react";
+import { Segmented } from "@/components/ui/choice";
+import { DataTable } from "@/components/ui/data-table";
+import { Fold } from "@/components/ui/fold";
+import { formatCount, formatMoney, formatNumber } from "@/lib/format";
+import { findDuplicates, mergeDuplicate, type Duplicate } from "@/lib/sessions/duplicates";
+import type { ImportPreview as Preview } from "@/lib/sessions/import/preview";
+import { formatDay, formatTime } from "@/lib/sessions/local-time";
+import type { Session } from "@/lib/sessions/session";
+import type { Worth } from "@/lib/sessions/worth";
+import { ColumnMapper } from "./column-mapper";
+import { EarningUnitQuestion } from "./earning-unit-question";
+import type { Answers } from "./import-panel";
+import { TimeZoneQuestion } from "./time-zone-question";
+
+interface ImportPreviewProps {
+  name: string;
+  preview: Preview;
+  answers: Answers;
+  known: readonly Session[];
+  worth: Worth;
+  locale: string;
+  timeZone: string;
+  onAnswer(answers: Answers): void;
+  onSave(sessions: readonly Session[], replaces: readonly string[]): Promise<void>;
+  onClose(): void;
+}
+
+const formats: Record<Preview["format"], string> = {
+  "tiktok-export": "TikTok’s data download",
+  table: "a table",
+  backstage: "a Backstage export",
+  "gift-log": "a log of gifts",
+  backup: "a backup of this page",
+  unknown: "nothing we can read",
+};
+
+const SHOWN = 5;
+
+/** What a file holds, what of it is left out and why, and what must be asked, before anything is saved. */
+export default function ImportPreview(props: ImportPreviewProps) {
+  const { name, preview, known, locale, timeZone, onAnswer, onSave, onClose } = props;
+  const { sessions, skipped, problems, needs } = preview;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current!.focus(), []);
+  const duplicates = useDuplicates(sessions, known);
+  const [onTwins, setOnTwins] = useState<"keep" | "merge">("keep");
+  const [isSaving, setSaving] = useState(false);
+  const twins = new Set(duplicates?.map(({ found }) => found.id));
+  const fresh = sessions.filter(({ id }) => !twins.has(id));
+  const merged = onTwins === "merge" ? (duplicates ?? []).map(mergeDuplicate) : [];
+  const toSave = fresh.length + merged.length;
+  const lives = (count: number) => `${formatCount(count, locale)} ${count === 1 ? "LIVE" : "LIVEs"}`;
+
+  async function save() {
+    setSaving(true);
+    const replaces = onTwins === "merge" ? (duplicates ?? []).map(({ known: { id } }) => id) : [];
+    await onSave([...fresh, ...merged], replaces);
+    setSaving(false);
+  }
+
+  return (
+    <section aria-labelledby="preview" className="rounded-(--radius) border border-control p-4">
+      <h3 id="preview" ref={heading} tabIndex={-1} className="font-medium [overflow-wrap:anywhere]">
+        {sessions.length > 0 ? `${lives(sessions.length)} in ${name}` : `No LIVEs to import in ${name}`}
+      </h3>
+      {preview.format !== "unknown" && (
+        <p className="text-sm text-quiet">
+          Read as {formats[preview.format]}
+          {sessions.length > 0 && `, ${span(sessions, props)}`}.
+        </p>
+      )}
+      {problems.length > 0 && (
+        <ul className="mt-3 list-disc space-y-1 pl-5 text-sm">
+          {problems.map((problem) => (
+            <li key={problem}>{problem}</li>
+          ))}
+        </ul>
+      )}
+      {needs.includes("earning-unit") && <EarningUnitQuestion {...props} />}
+      {preview.format === "tiktok-export" && !needs.includes("earning-unit") && preview.earningUnit && (
+        <p className="mt-2 text-sm">
+          Earnings are read as {{ diamonds: "diamonds", coins: "coins", usd: "dollars" }[preview.earningUnit]}.{" "}
+          <button type="button" className="link" onClick={() => onAnswer({ earningUnit: undefined })}>
+            Change
+          </button>
+        </p>
+      )}
+      {(needs.includes("time-zone") || props.answers.timeZone) && <TimeZoneQuestion {...props} />}
+      {preview.columns &&
+        (needs.includes("columns") ? (
+          <ColumnMapper columns={preview.columns} onChoose={(mapping) => onAnswer({ mapping })} />
+        ) : (
+          <Fold title="Columns" note={`${preview.columns.columns.filter(({ field }) => field).length} recognised`}>
+            <ColumnMapper columns={preview.columns} onChoose={(mapping) => onAnswer({ mapping })} />
+          </Fold>
+        ))}
+      {sessions.length > 0 && (
+        <Fold title="The first of them" note={lives(Math.min(SHOWN, sessions.length))}>
+          <DataTable
+            caption="The first LIVEs of this file"
+            head={["Began", "Minutes", "Viewers", "Diamonds", "Coins", "Money"]}
+            rows={sessions.slice(0, SHOWN).map((session) => rowOf(session, locale, timeZone))}
+          />
+        </Fold>
+      )}
+      {skipped.length > 0 && (
+        <Fold title="Left out" note={formatCount(skipped.length, locale)}>
+          <ul className="space-y-1 text-sm">
+            {groupByReason(skipped).map(({ why, places }) => (
+              <li key={why}>
+                {formatCount(places.length, locale)}: {why} <span className="text-quiet">({shorten(places)})</span>
+              </li>
+            ))}
+          </ul>
+        </Fold>
+      )}
+      {twins.size > 0 && (
+        <div className="mt-4 space-y-2">
+          <p className="text-sm">
+            {twins.size === 1 ? "1 of them is" : `${formatCount(twins.size, locale)} of them are`} in your log already.
+          </p>
+          <Segmented
+            label="What is in your log already"
+            value={onTwins}
+            options={[
+              { value: "keep", label: "Leave mine as it is" },
+              { value: "merge", label: "Take the file’s figures" },
+            ]}
+            onChange={(choice) => setOnTwins(choice)}
+          />
+        </div>
+      )}
+      {preview.aggregates && <Aggregates aggregates={preview.aggregates} locale={locale} />}
+      <div className="mt-4 flex flex-wrap gap-3">
+        {toSave > 0 && needs.length === 0 && (
+          <button
+            type="button"
+            className="button border-ink font-medium"
+            disabled={isSaving || !duplicates}
+            onClick={() => void save()}
+          >
+            {isSaving ? "Saving" : `Add ${lives(toSave)}`}
+          </button>
+        )}
+        <button type="button" className="button" onClick={onClose}>
+          {toSave > 0 ? "Cancel" : "Close"}
+        </button>
+      </div>
+    </section>
+  );
+}
+
+/** Which of these are in the log; undefined until it has been looked through. */
+function useDuplicates(sessions: readonly Session[], known: readonly Session[]): Duplicate[] | undefined {
+  const [answer, setAnswer] = useState<{ of: readonly Session[]; in: readonly Session[]; duplicates: Duplicate[] }>();
+  useEffect(() => {
+    let isStale = false;
+    void findDuplicates(sessions, known).then(
+      (duplicates) => isStale || setAnswer({ of: sessions, in: known, duplicates }),
+    );
+    return () => {
+      isStale = true;
+    };
+  }, [sessions, known]);
+  return answer?.of === sessions && answer.in === known ? answer.duplicates : undefined;
+}
+
+function span(sessions: readonly Session[], place: { locale: string; timeZone: string }): string {
+  let [first, last] = [sessions[0].start, sessions[0].start];
+  for (const { start } of sessions) {
+    if (start < first) first = start;
+    if (start > last) last = start;
+  }
+  return first === last ? `of ${formatDay(first, place)}` : `${formatDay(first, place)} to ${formatDay(last, place)}`;
+}
+
+function rowOf(session: Session, locale: string, timeZone: string): string[] {
+  const { start, minutes, viewers, diamonds, coins, moneyUsd } = session;
+  const show = (value?: number) => (value === undefined ? "" : formatNumber(value, locale));
+  return [
+    `${formatDay(start, { locale, timeZone })}, ${formatTime(start, { locale, timeZone })}`,
+    formatCount(minutes, locale),
+    show(viewers),
+    show(diamonds),
+    show(coins),
+    moneyUsd === undefined ? "" : formatMoney(moneyUsd, { locale, currency: "USD" }),
+  ];
+}
+
+function groupByReason(skipped: Preview["skipped"]): { why: string; places: string[] }[] {
+  const groups = new Map<string, string[]>();
+  for (const { where, why } of skipped) groups.set(why, [...(groups.get(why) ?? []), where]);
+  return [...groups].map(([why, places]) => ({ why, places })).sort((a, b) => b.places.length - a.places.length);
+}
+
+function shorten(places: readonly string[]): string {
+  return places.length <= 4 ? places.join(", ") : `${places.slice(0, 3).join(", ")} …`;
+}
+
+function Aggregates({ aggregates, locale }: { aggregates: NonNullable<Preview["aggregates"]>; locale: string }) {
+  const show = (value?: number) => (value === undefined ? "" : formatCount(value, locale));
+  return (
+    <div className="mt-3">
+      <DataTable
+        caption="Creators of this export"
+        head={["Creator", "Period", "Diamonds", "Minutes", "LIVEs"]}
+        rows={aggregates
+          .slice(0, 50)
+          .map(({ creator = "", period = "", diamonds, minutes, lives }) => [
+            creator,
+            period,
+            show(diamonds),
+            show(minutes),
+            show(lives),
+          ])}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,99 @@
+"use client";
+
+import { useDeferredValue, useState } from "react";
+import { Section } from "@/components/ui/section";
+import { TextField } from "@/components/ui/text-field";
+import { formatCount, formatEstimate, formatMoney } from "@/lib/format";
+import { plainView, totalsOf, viewLog, type Column } from "@/lib/sessions/log-view";
+import type { Session } from "@/lib/sessions/session";
+import type { Worth } from "@/lib/sessions/worth";
+import { SessionTable } from "./session-table";
+
+interface LogSectionProps {
+  sessions: readonly Session[];
+  onEdit?: (session: Session) => void;
+  worth: Worth;
+  locale: string;
+  timeZone: string;
+}
+
+const periods = [
+  { value: "", label: "All of them" },
+  { value: "30", label: "Last 30 days" },
+  { value: "90", label: "Last 90 days" },
+  { value: "365", label: "Last 12 months" },
+];
+
+/** The log: totals of what is in sight, its filters, and the table. */
+export function LogSection({ sessions, onEdit, worth, locale, timeZone }: LogSectionProps) {
+  const [view, setView] = useState(plainView);
+  const [now] = useState(() => new Date().toISOString());
+  const deferred = useDeferredValue(view);
+  const shown = viewLog(sessions, deferred, worth, now);
+  const totals = totalsOf(shown, worth);
+  const usd = { locale, currency: "USD" };
+  const money = totals.isEstimated ? `about ${formatEstimate(totals.usd, usd)}` : formatMoney(totals.usd, usd);
+  const hours = totals.minutes / 60;
+  const length = formatCount(hours, locale) === "1" ? "1 hour" : `${formatCount(hours, locale)} hours`;
+
+  const sort = (by: Column) =>
+    setView({ ...view, by, isDescending: view.by === by ? !view.isDescending : by !== "minutes" });
+
+  return (
+    <Section
+      id="log"
+      heading={`${formatCount(totals.sessions, locale)} ${totals.sessions === 1 ? "LIVE" : "LIVEs"} in ${length} paid ${money}`}
+      source={
+        totals.isEstimated
+          ? "Paid is what TikTok pays, before an agency, fees and tax. “About” is worked out from diamonds or coins."
+          : "Paid is what TikTok pays, before an agency, fees and tax."
+      }
+    >
+      <div className="mb-2 flex flex-wrap items-end gap-3">
+        <TextField
+          label="Find in notes and tags"
+          type="search"
+          autoComplete="off"
+          className="w-56 max-sm:flex-1"
+          value={view.search}
+          onChange={(search) => setView({ ...view, search })}
+        />
+        <label className="text-sm">
+          Period
+          <select
+            className="control block"
+            value={view.days ?? ""}
+            onChange={({ target }) => setView({ ...view, days: target.value ? Number(target.value) : undefined })}
+          >
+            {periods.map(({ value, label }) => (
+              <option key={value} value={value}>
+                {label}
+              </option>
+            ))}
+          </select>
+        </label>
+        <p className="min-h-11 content-center text-sm text-quiet" role="status">
+          {totals.diamonds > 0 && `${formatCount(totals.diamonds, locale)} diamonds`}
+          {hours > 0 && `, ${formatEstimate(totals.usd / hours, usd)} an hour`}
+        </p>
+      </div>
+      {shown.length > 0 ? (
+        <SessionTable
+          // From the top again when the order or the filter changes.
+          key={JSON.stringify(deferred)}
+          sessions={shown}
+          view={deferred}
+          onSort={sort}
+          onEdit={onEdit}
+          worth={worth}
+          locale={locale}
+          timeZone={timeZone}
+        />
+      ) : (
+        <p className="border-y border-line py-6 text-quiet">
+          No LIVE of yours fits. Take away the words or the period.
+        </p>
+      )}
+    </Section>
+  );
+}

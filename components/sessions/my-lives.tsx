@@ -1,0 +1,174 @@
+"use client";
+
+import { useState } from "react";
+import { Dialog } from "@/components/ui/dialog";
+import type { Scenario } from "@/lib/earnings";
+import { writeEntry, type Entry } from "@/lib/sessions/entry";
+import { formatDay, writeLocalTime } from "@/lib/sessions/local-time";
+import { sampleSessions } from "@/lib/sessions/sample";
+import type { Session } from "@/lib/sessions/session";
+import { openWorth } from "@/lib/sessions/worth";
+import { Backup } from "./backup";
+import { EntryForm } from "./entry-form";
+import { ImportPanel } from "./import-panel";
+import { LogSection } from "./log-section";
+import { NextLive } from "./next-live";
+import { OwnRate } from "./own-rate";
+import { Proof } from "./proof";
+import { SlotMap } from "./slot-map";
+import { Timeline } from "./timeline";
+import { UndoBar } from "./undo-bar";
+import { useLessons } from "./use-lessons";
+import { useLog } from "./use-log";
+import { useTimeZone } from "./use-time-zone";
+import { Welcome } from "./welcome";
+
+interface MyLivesProps {
+  /** the payout terms and the date by which the log is read */
+  scenario: Scenario;
+  asOf: string;
+  locale: string;
+}
+
+const nothing: readonly Session[] = [];
+
+/** The page of one's own LIVEs: logged or imported on the left, what they teach on the right and below. */
+export function MyLives({ scenario, asOf, locale }: MyLivesProps) {
+  const { log, act, last, dismiss } = useLog();
+  const zone = useTimeZone();
+  const timeZone = zone ?? "UTC";
+  const [sample, setSample] = useState<readonly Session[]>();
+  const [edited, setEdited] = useState<Session>();
+  const own = log.is === "open" ? log.sessions : nothing;
+  const sessions = sample ?? own;
+  const { calibration, proof } = useLessons({ sessions, scenario, asOf, timeZone, wantsProof: true });
+  const worth = openWorth(scenario, asOf);
+  const place = { locale, timeZone };
+
+  const save = (text: string, replaces?: string) => async (session: Session) => {
+    setSample(undefined);
+    const saved = await act(`${text}: ${formatDay(session.start, place)}`, (store) => store.save(session, replaces));
+    if (saved) setEdited(undefined);
+    return saved;
+  };
+
+  return (
+    <>
+      <h1 className="pt-3 text-heading font-semibold sm:pt-5">My LIVEs</h1>
+      <p className="max-w-(--measure) pb-4 text-quiet">
+        Your own LIVEs make the estimate yours. They stay on this device, and no link holds them.
+      </p>
+      <div className="grid grid-cols-1 gap-x-14 gap-y-8 lg:grid-cols-[400px_minmax(0,1fr)] lg:grid-rows-[auto_1fr]">
+        <section aria-labelledby="add">
+          <h2 id="add" className="mb-2 font-semibold">
+            Add a LIVE
+          </h2>
+          <EntryForm
+            name="Add a LIVE"
+            initial={suggestEntry(own.at(-1), zone)}
+            {...place}
+            submit="Add LIVE"
+            onSubmit={save("LIVE added")}
+          />
+        </section>
+        <div className="min-h-[26rem] min-w-0 lg:row-span-2">
+          {log.is === "closed" && (
+            <p role="alert" className="mb-4 rounded-(--radius) border border-control p-3 text-sm">
+              {log.reason}
+            </p>
+          )}
+          {sample && (
+            <p className="mb-4 flex flex-wrap items-center gap-x-4 rounded-(--radius) border border-control px-3 py-1 text-sm">
+              <span>You are looking at made-up LIVEs. They are not stored.</span>
+              <button type="button" className="link min-h-11 font-medium" onClick={() => setSample(undefined)}>
+                Remove them
+              </button>
+            </p>
+          )}
+          {sessions.length > 0 ? (
+            <NextLive {...{ sessions, scenario, asOf, calibration, locale }} isSample={sample !== undefined} />
+          ) : (
+            <Welcome
+              isOpening={log.is === "opening"}
+              onSample={() => setSample(sampleSessions(new Date().toISOString(), timeZone))}
+            />
+          )}
+        </div>
+        <section aria-labelledby="import">
+          <h2 id="import" className="mb-2 font-semibold">
+            Bring in what you have
+          </h2>
+          <ImportPanel
+            known={own}
+            act={(text, change) => {
+              setSample(undefined);
+              return act(text, change);
+            }}
+            worth={worth}
+            {...place}
+          />
+        </section>
+      </div>
+      {sessions.length > 0 && (
+        <>
+          <LogSection {...{ sessions, worth, locale, timeZone }} onEdit={sample ? undefined : setEdited} />
+          <Timeline {...{ sessions, worth, locale, timeZone }} predictions={proof?.backtest?.predictions} />
+          <Proof {...{ sessions, worth, locale, timeZone, calibration, proof }} />
+          <SlotMap slots={proof?.slots} timeZone={timeZone} locale={locale} />
+          <OwnRate rate={proof?.rate} scenario={scenario} locale={locale} />
+        </>
+      )}
+      {log.is === "open" && (log.sessions.length > 0 || log.imports.length > 0) && (
+        <Backup log={log} act={act} {...place} />
+      )}
+      {edited && (
+        <Dialog title={`LIVE of ${formatDay(edited.start, place)}`} onClose={() => setEdited(undefined)}>
+          <EntryForm
+            name="Edit this LIVE"
+            initial={writeEntry(edited, place)}
+            edited={edited}
+            {...place}
+            submit="Save"
+            onSubmit={save("LIVE changed", edited.id)}
+          >
+            <button
+              type="button"
+              className="button"
+              onClick={() => {
+                void act(`LIVE deleted: ${formatDay(edited.start, place)}`, (store) => store.remove([edited.id]));
+                setEdited(undefined);
+              }}
+            >
+              Delete
+            </button>
+          </EntryForm>
+          {/* Inside, because everything beside an open dialog is out of reach. */}
+          {last && !last.undo && (
+            <p role="alert" className="mt-3 text-sm font-medium text-rose">
+              {last.text}
+            </p>
+          )}
+        </Dialog>
+      )}
+      <UndoBar last={last} onDismiss={dismiss} />
+      <noscript>
+        <p className="mt-6">The log lives in your browser and needs JavaScript.</p>
+      </noscript>
+    </>
+  );
+}
+
+const empty: Entry = { start: "", minutes: "", viewers: "", diamonds: "", money: "", coins: "", note: "", tags: [] };
+const DAY = 86_400_000;
+
+/** When the next LIVE to be logged probably began: at the hour of the last one, today or yesterday. */
+function suggestEntry(last: Session | undefined, timeZone: string | undefined): Entry {
+  if (!timeZone) return empty;
+  const now = Date.now();
+  if (!last) return { ...empty, start: writeLocalTime(now - 90 * 60_000, timeZone) };
+  const hour = writeLocalTime(last.start, timeZone).slice(10);
+  const today = `${writeLocalTime(now, timeZone).slice(0, 10)}${hour}`;
+  const start =
+    today <= writeLocalTime(now, timeZone) ? today : `${writeLocalTime(now - DAY, timeZone).slice(0, 10)}${hour}`;
+  return { ...empty, start };
+}

@@ -1,0 +1,63 @@
+import { RangeStrip } from "@/components/charts/range-strip";
+import { answerOf } from "@/lib/answer";
+import { forecast, type Calibration, type Scenario } from "@/lib/earnings";
+import { formatCount } from "@/lib/format";
+import type { Session } from "@/lib/sessions/session";
+import { usualOf } from "@/lib/sessions/usual";
+
+interface NextLiveProps {
+  sessions: readonly Session[];
+  scenario: Scenario;
+  asOf: string;
+  /** undefined while it is worked out */
+  calibration?: Calibration;
+  locale: string;
+  isSample: boolean;
+}
+
+/** What a LIVE like the recent ones may bring, from one's own log, with what the general model would say beside it. */
+export function NextLive({ sessions, scenario, asOf, calibration, locale, isSample }: NextLiveProps) {
+  const usual = usualOf(sessions);
+  const next: Scenario = {
+    ...scenario,
+    by: "audience",
+    minutes: usual.minutes,
+    viewers: usual.viewers ?? scenario.viewers,
+    perweek: usual.perWeek,
+  };
+  const general = answerOf(forecast(next, { asOf }), next, locale);
+  const personal = calibration && forecast(next, { asOf, calibration });
+  const answer = personal && answerOf(personal, next, locale);
+  const style = { locale, currency: next.currency };
+  const read = calibration?.sessions ?? sessions.length;
+  const count = `${formatCount(read, locale)} ${read < sessions.length ? "newest " : ""}${read === 1 ? "LIVE" : "LIVEs"}`;
+  const room = usual.viewers === undefined ? "" : ` with ${formatCount(usual.viewers, locale)} viewers`;
+  return (
+    <section aria-labelledby="next">
+      <h2 id="next" className="font-semibold">
+        Your next LIVE, from {isSample ? `${count} that are made up` : `your ${count}`}
+      </h2>
+      <output aria-live="polite" aria-atomic="true" className={`mt-2 block ${answer ? "" : "opacity-40"}`}>
+        <p className="text-sm font-medium text-quiet">{answer?.lead ?? "Working it out"}</p>
+        <p className="text-answer font-[650] tracking-[-0.02em] text-rose">{answer?.range ?? general.range}</p>
+        <p className="mt-1 max-sm:text-sm">{(answer ?? general).facts.join(" · ")}</p>
+      </output>
+      <div className="mt-3 min-h-31">{personal && <RangeStrip outlook={personal.session} style={style} />}</div>
+      <div className="mt-2 flex flex-wrap items-baseline gap-x-4 gap-y-1 border-t border-line pt-2">
+        <span className="font-medium">{(answer ?? general).month.heading}</span>
+        <span>{answer?.month.typical}</span>
+        <span className="text-quiet">{answer?.month.likely}</span>
+      </div>
+      <p className="mt-4 max-w-(--measure)">
+        For a LIVE like your recent ones: {formatCount(usual.minutes, locale)} minutes{room}. The general model, which
+        does not know you, says {general.range}.
+      </p>
+      {calibration?.basis === "hour" && (
+        <p className="mt-2 max-w-(--measure) text-sm text-quiet">
+          Viewers are missing in most of your LIVEs, so hours are counted, not viewers. With viewers the forecast can
+          follow them.
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,33 @@
+import { Section } from "@/components/ui/section";
+import type { OwnRate as Rate, Scenario } from "@/lib/earnings";
+import { formatCount, formatShare } from "@/lib/format";
+import { formatQuery } from "@/lib/share/write-query";
+
+/** The reward rate that the creator's own payouts imply, for the scenario to take over. */
+export function OwnRate({ rate, scenario, locale }: { rate?: Rate; scenario: Scenario; locale: string }) {
+  if (!rate) return null;
+  const share = (x: number) => formatShare(x, locale);
+  const lives = rate.sessions === 1 ? "1 LIVE" : `${formatCount(rate.sessions, locale)} LIVEs`;
+  const query = formatQuery({ ...scenario, programme: "custom", rate: Math.round(rate.rate * 10_000) / 10_000 });
+  return (
+    <Section
+      id="rate"
+      heading={`TikTok paid you ${share(rate.rate)} of what your diamonds stand at`}
+      source={`From ${lives} with both diamonds and money, at $0.01 a diamond.`}
+    >
+      <p className="max-w-(--measure)">
+        {rate.sessions > 1 && rate.high - rate.low > 0.001
+          ? `Most of them lie between ${share(rate.low)} and ${share(rate.high)}. `
+          : ""}
+        {rate.rate <= 1
+          ? "The estimate can use this rate in place of the programme’s."
+          : "That is more than a diamond stands at, so one of the two figures is probably of another kind: money of several LIVEs, or other income in it."}
+      </p>
+      {rate.rate <= 1 && (
+        <a className="button mt-3" href={`/?${query}`}>
+          Use {share(rate.rate)} in the estimate
+        </a>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,39 @@
+"use client";
+
+import { Select } from "@/components/ui/choice";
+import type { ImportPreview } from "@/lib/sessions/import/preview";
+import type { Answers } from "./import-panel";
+
+interface TimeZoneQuestionProps {
+  preview: ImportPreview;
+  answers: Answers;
+  timeZone: string;
+  onAnswer(answers: Answers): void;
+}
+
+/** By whose clock the times of a table are written. */
+export function TimeZoneQuestion({ preview, answers, timeZone, onAnswer }: TimeZoneQuestionProps) {
+  const isOpen = preview.needs.includes("time-zone");
+  const zones = [...new Set([timeZone, "UTC", ...Intl.supportedValuesOf("timeZone")])];
+  return (
+    <div className="mt-4 space-y-2 border-t border-line pt-3">
+      {isOpen && (
+        <>
+          <p className="font-medium">By which clock are these times?</p>
+          <button type="button" className="button" onClick={() => onAnswer({ timeZone })}>
+            By mine: {timeZone.replaceAll("_", " ")}
+          </button>
+        </>
+      )}
+      <Select
+        label={isOpen ? "By another" : "Times are by"}
+        value={answers.timeZone ?? ""}
+        options={[
+          ...(isOpen ? [{ value: "", label: "Choose a zone" }] : []),
+          ...zones.map((zone) => ({ value: zone, label: zone.replaceAll("_", " ") })),
+        ]}
+        onChange={(zone) => zone && onAnswer({ timeZone: zone })}
+      />
+    </div>
+  );
+}

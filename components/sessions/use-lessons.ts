@@ -1,0 +1,56 @@
+"use client";
+
+import { useEffect, useRef, useState } from "react";
+import { defaults, type Calibration, type Scenario } from "@/lib/earnings";
+import type { Proof } from "@/lib/sessions/learn";
+import type { openLearner } from "@/lib/sessions/learner";
+import type { Session } from "@/lib/sessions/session";
+
+interface Asked {
+  sessions: readonly Session[];
+  scenario: Scenario;
+  asOf: string;
+  timeZone: string;
+  wantsProof?: boolean;
+}
+
+/** A scenario with only what the calibration depends on: the payout terms matter where sessions are known in money alone. */
+function relevantTo(scenario: Scenario): Scenario {
+  const { by, gifting, asof, minutes, programme, rate, reading, newfollowers, validdays, fans, breach, league } =
+    scenario;
+  const terms = { programme, rate, reading, newfollowers, validdays, fans, breach, league };
+  return { ...defaults, by, gifting, asof, minutes, ...terms };
+}
+
+/**
+ * What own sessions teach, worked out beside the page. While a new answer is on its way the one before stands. Without
+ * sessions nothing is fetched.
+ */
+export function useLessons({ sessions, scenario, asOf, timeZone, wantsProof = false }: Asked) {
+  const [calibration, setCalibration] = useState<Calibration>();
+  const [proof, setProof] = useState<Proof>();
+  const learner = useRef<Promise<ReturnType<typeof openLearner>>>(undefined);
+  const asked = JSON.stringify(relevantTo(scenario));
+  const hasSessions = sessions.length > 0;
+
+  useEffect(() => {
+    if (!hasSessions) return;
+    let isStale = false;
+    learner.current ??= import("@/lib/sessions/learner").then(({ openLearner: open }) => open());
+    const question = { sessions, scenario: JSON.parse(asked) as Scenario, asOf, timeZone };
+    void learner.current.then(({ ask }) => isStale || ask(question, setCalibration, wantsProof ? setProof : undefined));
+    return () => {
+      isStale = true;
+    };
+  }, [hasSessions, sessions, asked, asOf, timeZone, wantsProof]);
+
+  useEffect(
+    () => () => {
+      void learner.current?.then(({ close }) => close());
+      learner.current = undefined;
+    },
+    [],
+  );
+
+  return hasSessions ? { calibration, proof } : {};
+}

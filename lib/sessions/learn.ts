@@ -1,0 +1,75 @@
+import {
+  backtest,
+  calibrate,
+  impliedRate,
+  openRates,
+  payoutTerms,
+  slotEffects,
+  type Backtest,
+  type Calibration,
+  type OwnRate,
+  type PastSession,
+  type Scenario,
+  type SlotMap,
+} from "@/lib/earnings";
+import { slotOf } from "./local-time";
+import type { Session } from "./session";
+import { openWorth } from "./worth";
+
+/** What is asked of the log: sessions oldest first, and what they are to be read with. */
+export interface Question {
+  sessions: readonly Session[];
+  scenario: Scenario;
+  /** ISO date of asking */
+  asOf: string;
+  timeZone: string;
+}
+
+/** What the log shows beyond the calibration. */
+export interface Proof {
+  backtest?: Backtest;
+  slots: SlotMap;
+  /** the creator's own reward rate, where sessions have diamonds and money */
+  rate?: OwnRate;
+}
+
+/** What the sessions say about the creator: the forecast's new weights. */
+export function calibrateLog(question: Question): Calibration {
+  return calibrate(pastSessions(question), question.scenario, ratesOf(question));
+}
+
+/** How well the forecast would have done, what weekday and hour do, and at what rate diamonds were paid. */
+export function proveLog(question: Question): Proof {
+  const [sessions, rates] = [pastSessions(question), ratesOf(question)];
+  const paid = question.sessions.flatMap(({ diamonds, moneyUsd }) =>
+    diamonds && moneyUsd !== undefined ? { diamonds, usd: moneyUsd } : [],
+  );
+  const tested = backtest(sessions, question.scenario, rates);
+  const rate = impliedRate(paid, payoutTerms(question.scenario, 1, rates));
+  return {
+    ...(tested && { backtest: tested }),
+    slots: slotEffects(sessions, question.scenario, rates),
+    ...(rate && { rate }),
+  };
+}
+
+/** Sessions as the engine reads them: in coins, by the creator's own clock where the hour is known. */
+export function pastSessions({ sessions, scenario, asOf, timeZone }: Question): PastSession[] {
+  const worth = openWorth(scenario, asOf);
+  return sessions.flatMap((session) => {
+    const coins = worth.coins(session);
+    if (coins === undefined) return [];
+    const { viewers, minutes, start, tags } = session;
+    return {
+      ...(viewers && { viewers }),
+      minutes,
+      coins,
+      start: Math.floor(Date.parse(start) / 60_000),
+      ...(!tags?.includes("time unknown") && { local: slotOf(start, timeZone) }),
+    };
+  });
+}
+
+function ratesOf({ scenario, asOf }: Question) {
+  return openRates(scenario.asof ?? asOf);
+}

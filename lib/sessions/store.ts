@@ -1,0 +1,206 @@
+import { Dexie, liveQuery, type Table, type Transaction } from "dexie";
+import { LOG_DATABASE, type Session } from "./session";
+
+/** An import that can still be taken back as a whole. */
+export interface ImportStep {
+  id: string;
+  /** what was imported: a file's name */
+  name: string;
+  /** ISO instant */
+  at: string;
+  sessions: number;
+}
+
+/** Everything in the log, the sessions oldest first. */
+export interface Log {
+  sessions: Session[];
+  imports: ImportStep[];
+}
+
+/** What was asked was done and can be undone, or why it was not, in a sentence for the user. */
+export type Outcome = { ok: true; undo: () => Promise<Outcome> } | { ok: false; reason: string };
+
+/** One version of the database: its tables as Dexie writes them, and how to get there from the one before. */
+export interface LogVersion {
+  tables: Record<string, string>;
+  upgrade?: (transaction: Transaction) => Promise<unknown>;
+}
+
+/** Version n stands at place n − 1 and is never edited once it is out. */
+export const logVersions: readonly LogVersion[] = [{ tables: { sessions: "id, [start+id]", imports: "id, at" } }];
+
+/** A session as it is stored: with the import that brought it, if one did. */
+interface Row extends Session {
+  step?: string;
+}
+
+/** An import as it is stored: with what stood in the place of its sessions before. */
+interface ImportRow extends ImportStep {
+  replaced: Row[];
+}
+
+/** A change of the log. Its inverse is another one, so that everything done here can be undone. */
+interface Change {
+  put: Row[];
+  drop: Row[];
+  putImports?: ImportRow[];
+  dropImports?: ImportRow[];
+}
+
+/** Sessions go in and out in pieces of this many, so that a page with a hundred thousand of them still answers. */
+const PIECE = 1_000;
+
+/** The creator's own LIVEs on this device. Every answer is an outcome: nothing throws because a browser keeps nothing. */
+export function openLog(database = LOG_DATABASE, versions = logVersions) {
+  // What a query returns is used at once and never changed, so Dexie's own copies of it would be a burden.
+  const db = new Dexie(database, { cache: "disabled" });
+  versions.forEach(({ tables, upgrade }, i) => {
+    const version = db.version(i + 1).stores(tables);
+    if (upgrade) version.upgrade(upgrade);
+  });
+  const { sessions: rows, imports } = db as Dexie & { sessions: Table<Row, string>; imports: Table<ImportRow, string> };
+
+  /** All rows, oldest first. */
+  async function eachPage(take: (page: Row[]) => void): Promise<void> {
+    for (let last: string[] = [], more = true; more;) {
+      const page = await rows.where("[start+id]").above(last).limit(PIECE).toArray();
+      take(page);
+      more = page.length === PIECE;
+      if (more) last = [page[PIECE - 1].start, page[PIECE - 1].id];
+    }
+  }
+
+  async function readLog(): Promise<Log> {
+    const sessions: Session[] = [];
+    await eachPage((page) => page.forEach((row) => sessions.push(sessionOf(row))));
+    const steps = (await imports.orderBy("at").toArray()).toReversed();
+    return { sessions, imports: steps.map(({ id, name, at, sessions: count }) => ({ id, name, at, sessions: count })) };
+  }
+
+  async function readNewest(count: number): Promise<Session[]> {
+    // Counted off from the end; walking backwards would be row by row.
+    const offset = Math.max(0, (await rows.count()) - count);
+    return (await rows.orderBy("[start+id]").offset(offset).toArray()).map(sessionOf);
+  }
+
+  /** Every row that fits. */
+  async function all(fits: (row: Row) => boolean): Promise<Row[]> {
+    const found: Row[] = [];
+    await eachPage((page) => found.push(...page.filter(fits)));
+    return found;
+  }
+
+  /** Those of these sessions that are in the log. Many are looked for in one walk rather than asked for one by one. */
+  async function present(ids: readonly string[]): Promise<Row[]> {
+    if (ids.length <= PIECE) return (await rows.bulkGet([...ids])).filter((row) => row !== undefined);
+    const wanted = new Set(ids);
+    return all(({ id }) => wanted.has(id));
+  }
+
+  /** Makes a change whole or not at all. What it cannot know beforehand it reads in the same transaction. */
+  async function make(plan: () => Promise<Change>): Promise<Outcome> {
+    try {
+      const inverse = await db.transaction("rw", rows, imports, async (): Promise<Change> => {
+        const { put, drop, putImports = [], dropImports = [] } = await plan();
+        const replaced = await present(idsOf(put));
+        for (const piece of pieces(drop)) await rows.bulkDelete(idsOf(piece));
+        for (const piece of pieces(put)) await rows.bulkPut(piece);
+        await imports.bulkDelete(idsOf(dropImports));
+        await imports.bulkPut(putImports);
+        const stood = new Set(idsOf(replaced));
+        return {
+          put: [...drop.filter(({ id }) => !stood.has(id)), ...replaced],
+          drop: put.filter(({ id }) => !stood.has(id)),
+          putImports: dropImports,
+          dropImports: putImports,
+        };
+      });
+      return { ok: true, undo: () => make(() => Promise.resolve(inverse)) };
+    } catch (error) {
+      return { ok: false, reason: error instanceof Refused ? error.message : reasonOf(error) };
+    }
+  }
+
+  function watch<T>(read: () => Promise<T>, onChange: (value: T) => void, onFailure: (reason: string) => void) {
+    // Dexie would wait for ever where there is no database, and keeps silent about one that cannot be opened.
+    if (!Dexie.dependencies.indexedDB) {
+      onFailure(reasonOf(undefined));
+      return () => {};
+    }
+    const attempt = () =>
+      read().then(
+        (value) => () => onChange(value),
+        (error) => () => onFailure(reasonOf(error)),
+      );
+    const subscription = liveQuery(attempt).subscribe((tell) => tell());
+    return () => subscription.unsubscribe();
+  }
+
+  return {
+    /** Calls back with the log now and whenever it changes, in this tab or another, until the returned function is called. */
+    watch: (onChange: (log: Log) => void, onFailure: (reason: string) => void) => watch(readLog, onChange, onFailure),
+    /** The same with the newest sessions alone, oldest first. */
+    watchNewest: (count: number, onChange: (sessions: Session[]) => void, onFailure: (reason: string) => void) =>
+      watch(() => readNewest(count), onChange, onFailure),
+    /** Adds a session, or puts it in the place of another. No other may have its id. */
+    save: (session: Session, replaces?: string) =>
+      make(async () => {
+        const old = replaces === undefined ? undefined : await rows.get(replaces);
+        if (session.id !== replaces && (await rows.get(session.id)))
+          throw new Refused("Your log has a LIVE that starts at that time. Change the time, or edit that LIVE.");
+        return {
+          put: [{ ...session, ...(old?.step && { step: old.step }) }],
+          drop: old && old.id !== session.id ? [old] : [],
+        };
+      }),
+    remove: (ids: readonly string[]) => make(async () => ({ put: [], drop: await present(ids) })),
+    /** Adds the sessions of a file as one step, in the place of those named by `replaces`. */
+    addImport: (step: ImportStep, sessions: readonly Session[], replaces: readonly string[] = []) =>
+      make(async () => {
+        const added = new Set(idsOf(sessions));
+        const replaced = await present(replaces);
+        return {
+          put: sessions.map((session) => ({ ...session, step: step.id })),
+          drop: replaced.filter(({ id }) => !added.has(id)),
+          putImports: [{ ...step, replaced }],
+        };
+      }),
+    /** Takes an import back, however long ago it was: its sessions go, and what they replaced returns. */
+    undoImport: (id: string) =>
+      make(async () => {
+        const gone = await imports.where({ id }).toArray();
+        return {
+          put: gone.flatMap(({ replaced }) => replaced),
+          drop: await all((row) => row.step === id),
+          dropImports: gone,
+        };
+      }),
+    clear: () => make(async () => ({ put: [], drop: await all(() => true), dropImports: await imports.toArray() })),
+    close: () => db.close(),
+  };
+}
+
+export type LogStore = ReturnType<typeof openLog>;
+
+/** A change that the log does not admit, with the sentence that says why. */
+class Refused extends Error {}
+
+function idsOf(items: readonly { id: string }[]): string[] {
+  return items.map(({ id }) => id);
+}
+
+function sessionOf({ step: _, ...session }: Row): Session {
+  return session;
+}
+
+function* pieces<T>(items: readonly T[]): Generator<T[]> {
+  for (let i = 0; i < items.length; i += PIECE) yield items.slice(i, i + PIECE);
+}
+
+function reasonOf(error: unknown): string {
+  const { name, inner } = (error ?? {}) as { name?: string; inner?: { name?: string } };
+  const names = [name, inner?.name];
+  if (names.includes("QuotaExceededError"))
+    return "This device is full, so nothing was saved. What your log held before is still there: free some space, then try again.";
+  return "This browser keeps nothing here, as in a private window, so your log cannot be opened. Use a normal window, or another browser.";
+}

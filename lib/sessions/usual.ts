@@ -1,0 +1,23 @@
+import type { Session } from "./session";
+
+/** LIVEs that count as recent. */
+const RECENT = 10;
+const WEEK = 7 * 86_400_000;
+
+/** What the creator's recent LIVEs were like: medians, and how many there are in a week. */
+export function usualOf(sessions: readonly Session[]): { minutes: number; viewers?: number; perWeek: number } {
+  const recent = sessions.slice(-RECENT);
+  const viewers = medianOf(recent.flatMap((session) => session.viewers ?? []));
+  const weeks = recent.length > 1 ? (Date.parse(recent.at(-1)!.start) - Date.parse(recent[0].start)) / WEEK : 0;
+  const perWeek = weeks > 0 ? Math.round((recent.length - 1) / weeks) : 1;
+  return {
+    minutes: Math.min(1_440, Math.max(1, Math.round(medianOf(recent.map(({ minutes }) => minutes))!))),
+    ...(viewers !== undefined && { viewers: Math.round(viewers) }),
+    perWeek: Math.min(50, Math.max(1, perWeek)),
+  };
+}
+
+function medianOf(values: readonly number[]): number | undefined {
+  const sorted = values.toSorted((a, b) => a - b);
+  return values.length === 0 ? undefined : (sorted[(sorted.length - 1) >> 1] + sorted[sorted.length >> 1]) / 2;
+}

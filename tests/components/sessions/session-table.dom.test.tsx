@@ -1,0 +1,54 @@
+import { cleanup, fireEvent, render, screen } from "@testing-library/react";
+import { afterEach, expect, test, vi } from "vitest";
+import { SessionTable } from "@/components/sessions/session-table";
+import { defaults } from "@/lib/earnings";
+import { plainView } from "@/lib/sessions/log-view";
+import type { Session } from "@/lib/sessions/session";
+import { openWorth } from "@/lib/sessions/worth";
+
+const many = Array.from({ length: 10_000 }, (_, i): Session => {
+  const start = new Date(Date.UTC(2018, 0, 1) + i * 3_600_000).toISOString();
+  return { id: start, start, minutes: 60, diamonds: i, source: "table" };
+});
+const show = (sessions: readonly Session[], more: Partial<Parameters<typeof SessionTable>[0]> = {}) =>
+  render(
+    <SessionTable
+      sessions={sessions}
+      view={plainView}
+      onSort={() => {}}
+      worth={openWorth(defaults, "2026-11-20")}
+      locale="en-US"
+      timeZone="UTC"
+      {...more}
+    />,
+  );
+const indices = () => screen.getAllByRole("row").map((row) => Number(row.getAttribute("aria-rowindex")));
+
+afterEach(cleanup);
+
+test("a short log is a whole table", () => {
+  show(many.slice(0, 80));
+  expect(indices()).toEqual(Array.from({ length: 81 }, (_, i) => i + 1));
+});
+
+test("of ten thousand rows only those near the ones in sight exist, and each knows its place", () => {
+  show(many);
+  expect(screen.getByRole("table")).toHaveAttribute("aria-rowcount", "10001");
+  expect(indices().length).toBeLessThan(60);
+  const region = screen.getByRole("region");
+  region.scrollTop = 5_000 * 52;
+  fireEvent.scroll(region);
+  expect(indices().length).toBeLessThan(60);
+  expect(indices()).toContain(5_002);
+  expect(screen.getByText("5,000")).toBeInTheDocument();
+});
+
+test("a heading sorts and says how the table is sorted; a row is opened for a change by name", () => {
+  const [onSort, onEdit] = [vi.fn(), vi.fn()];
+  show(many.slice(0, 3), { onSort, onEdit });
+  fireEvent.click(screen.getByRole("button", { name: "Diamonds" }));
+  expect(onSort).toHaveBeenCalledWith("diamonds");
+  expect(screen.getByRole("columnheader", { name: "Began" })).toHaveAttribute("aria-sort", "descending");
+  fireEvent.click(screen.getByRole("button", { name: "Edit the LIVE of Mon, Jan 1, 2018, 2:00 AM" }));
+  expect(onEdit).toHaveBeenCalledWith(many[2]);
+});

@@ -1,0 +1,38 @@
+import type { Page } from "@playwright/test";
+import { expect } from "./test";
+
+/** The page of one's own LIVEs, with an empty log. */
+export async function openLog(page: Page): Promise<void> {
+  await page.goto("/sessions");
+  await expect(page.getByRole("button", { name: "Try it with made-up LIVEs" })).toBeVisible();
+}
+
+export const logTable = (page: Page) => page.getByRole("table", { name: "Your LIVEs, with what each brought" });
+export const logRows = (page: Page) => logTable(page).locator("tbody tr[aria-rowindex]");
+
+/** What the page says of the last thing done, beside its way back. */
+export const lastAction = (page: Page) => page.getByRole("status").filter({ has: page.getByText("Close") });
+/** The proof is worked out beside the page, on a busy machine for a while. */
+export const PROVED = { timeout: 20_000 };
+export const undo = (page: Page) => lastAction(page).getByRole("button", { name: "Undo" });
+
+export async function addLive(page: Page, start: string, minutes: string, diamonds: string): Promise<void> {
+  const form = page.getByRole("form", { name: "Add a LIVE" });
+  await form.getByLabel("Began").fill(start);
+  await form.getByLabel("Minutes").fill(minutes);
+  await form.getByLabel("Diamonds").fill(diamonds);
+  await form.getByRole("button", { name: "Add LIVE" }).click();
+  await expect(lastAction(page)).toContainText("LIVE added");
+}
+
+/** Whatever is asked of the network from now on, but for the site's own scripts, which are fetched as they are needed. */
+export function watchNetwork(page: Page): string[] {
+  const asked: string[] = [];
+  page.on("request", (request) => {
+    const { protocol, pathname, search } = new URL(request.url());
+    const isScript = pathname.startsWith("/_next/static/") && search === "";
+    const isPlain = request.method() === "GET" && (isScript || pathname === "/icon.svg");
+    if (!isPlain && protocol !== "blob:") asked.push(`${request.method()} ${request.url()}`);
+  });
+  return asked;
+}

@@ -1,0 +1,139 @@
+import { expectAccessible } from "./axe";
+import { addLive, logRows as rows, logTable as table, openLog, PROVED, undo, watchNetwork } from "./own-log";
+import { expect, test } from "./test";
+
+test("a LIVE is logged by keyboard alone, kept over a reload, changed, deleted and brought back", async ({ page }) => {
+  await openLog(page);
+  const asked = watchNetwork(page);
+  await page.getByLabel("Began").fill("2026-03-01T19:05");
+  await page.getByLabel("Minutes").focus();
+  for (const text of ["1h 30m", "42", "1,234", "6.20"]) {
+    await page.keyboard.type(text);
+    await page.keyboard.press("Tab");
+  }
+  await page.keyboard.press("Shift+Tab");
+  await page.keyboard.press("Enter");
+  await expect(rows(page)).toHaveText(/Mar 1, 2026.*7:05 PM.*90.*42.*1,234.*\$6\.20/);
+  expect(asked).toEqual([]);
+  await page.reload();
+  await expect(rows(page)).toHaveCount(1);
+
+  await rows(page)
+    .getByRole("button", { name: /Edit the LIVE of Sun, Mar 1, 2026/ })
+    .click();
+  const dialog = page.getByRole("dialog");
+  await expect(dialog.getByLabel("Diamonds")).toHaveValue("1234");
+  await dialog.getByLabel("Diamonds").fill("1300");
+  await dialog.getByText("Coins, note, tags").click();
+  await dialog.getByLabel("battle").check();
+  await dialog.getByRole("button", { name: "Save" }).click();
+  await expect(rows(page)).toContainText("1,300");
+  await undo(page).click();
+  await expect(rows(page)).toContainText("1,234");
+
+  await rows(page).getByRole("button", { name: /Edit/ }).click();
+  await dialog.getByRole("button", { name: "Delete" }).click();
+  await expect(table(page)).toHaveCount(0);
+  await undo(page).click();
+  await expect(rows(page)).toHaveCount(1);
+});
+
+test("what cannot be a LIVE is named beside its field and stays as typed", async ({ page }) => {
+  await openLog(page);
+  const form = page.getByRole("form", { name: "Add a LIVE" });
+  await form.getByLabel("Minutes").fill("a while");
+  await form.getByRole("button", { name: "Add LIVE" }).click();
+  await expect(form.getByText("Write how long it was: 90, or 1h 30m.")).toBeVisible();
+  await expect(form.getByText("Write what it earned: diamonds, money or coins. 0 if nothing.")).toBeVisible();
+  await expect(form.getByLabel("Minutes")).toBeFocused();
+  await expect(form.getByLabel("Minutes")).toHaveValue("a while");
+  await form.getByLabel("Minutes").fill("90");
+  await form.getByLabel("Diamonds").fill("5");
+  await form.getByLabel("Began").fill("2050-01-01T10:00");
+  await form.getByRole("button", { name: "Add LIVE" }).click();
+  await expect(form.getByText("This cannot be a LIVE: it starts in the future.")).toBeVisible();
+});
+
+test("the log is sorted, searched, narrowed to a period and summed", async ({ page }) => {
+  await openLog(page);
+  await addLive(page, "2024-03-01T19:00", "60", "500");
+  await addLive(page, "2024-03-02T19:00", "120", "100");
+  await expect(page.getByRole("heading", { name: "2 LIVEs in 3 hours paid about $3" })).toBeVisible();
+  await expect(rows(page).first()).toContainText("Mar 2");
+  await table(page).getByRole("button", { name: "Diamonds" }).click();
+  await expect(rows(page).first()).toContainText("Mar 1");
+  await expect(table(page).getByRole("columnheader", { name: "Diamonds" })).toHaveAttribute("aria-sort", "descending");
+  await page.getByLabel("Find in notes and tags").fill("battle");
+  await expect(page.getByText("No LIVE of yours fits.")).toBeVisible();
+  await page.getByLabel("Find in notes and tags").fill("");
+  await page.getByLabel("Period").selectOption("Last 30 days");
+  await expect(page.getByText("No LIVE of yours fits.")).toBeVisible();
+});
+
+test("two tabs show the same log", async ({ page, context }) => {
+  await openLog(page);
+  const other = await context.newPage();
+  await openLog(other);
+  await addLive(page, "2026-03-01T19:00", "60", "500");
+  await expect(rows(other)).toHaveCount(1);
+  await other.getByRole("button", { name: "Delete everything" }).click();
+  await other.getByRole("button", { name: "Delete them" }).click();
+  await expect(table(page)).toHaveCount(0);
+});
+
+test.describe("where the browser keeps nothing", () => {
+  test("the page says so, and what was typed stays", async ({ page }) => {
+    await page.addInitScript(() => {
+      IDBFactory.prototype.open = () => {
+        throw new DOMException("no", "InvalidStateError");
+      };
+    });
+    await page.goto("/sessions");
+    await expect(page.getByRole("alert").filter({ hasText: "This browser keeps nothing here" })).toBeVisible();
+    await page.getByLabel("Minutes").fill("90");
+    await page.getByLabel("Diamonds").fill("700");
+    await page.getByRole("button", { name: "Add LIVE" }).click();
+    await expect(page.getByRole("status").filter({ hasText: "keeps nothing here" })).toBeVisible();
+    await expect(page.getByLabel("Diamonds")).toHaveValue("700");
+    // The estimator does not mind.
+    await page.goto("/");
+    await expect(page.locator("output")).toContainText("8 nights in 10");
+  });
+});
+
+test.describe("the page", () => {
+  test("is accessible in both themes: empty, in error, with a log, and while a LIVE is edited", async ({ page }) => {
+    test.slow();
+    await openLog(page);
+    for (const fold of ["Coins, note, tags", "Paste a table", "Where do I find my LIVEs?"])
+      await page.getByText(fold, { exact: true }).click();
+    await page.getByRole("button", { name: "Add LIVE" }).click();
+    await expectAccessible(page);
+    await page.getByRole("button", { name: "Try it with made-up LIVEs" }).click();
+    await expect(page.getByRole("heading", { name: /fell inside the band/ })).toBeVisible(PROVED);
+    await page.getByText("LIVE by LIVE").click();
+    await page.locator("#timeline").scrollIntoViewIfNeeded();
+    await expect(page.locator(".recharts-surface").first()).toBeVisible();
+    await expectAccessible(page);
+    await addLive(page, "2026-03-01T19:00", "60", "500");
+    await page.getByRole("button", { name: "Delete everything" }).click();
+    await expectAccessible(page);
+    await rows(page).getByRole("button", { name: /Edit/ }).click();
+    await expectAccessible(page);
+  });
+
+  test("does not scroll sideways at 320 pixels, with everything on it", async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await openLog(page);
+    await page.getByRole("button", { name: "Try it with made-up LIVEs" }).click();
+    await expect(page.getByRole("heading", { name: /fell inside the band/ })).toBeVisible(PROVED);
+    await page.evaluate(() => document.querySelectorAll("details").forEach((fold) => (fold.open = true)));
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  });
+
+  test("explains itself before any script has run", async ({ request }) => {
+    const html = await (await request.get("/sessions")).text();
+    expect(html).toContain("They stay on this device");
+    expect(html).toContain("needs JavaScript");
+  });
+});

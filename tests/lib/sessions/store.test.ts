@@ -1,0 +1,190 @@
+import "fake-indexeddb/auto";
+import { afterEach, describe, expect, test, vi } from "vitest";
+import type { Session } from "@/lib/sessions/session";
+import { logVersions, openLog, type Log, type LogStore, type Outcome } from "@/lib/sessions/store";
+
+const at = (hour: string, more: Partial<Session> = {}): Session => ({
+  id: `hand:2026-11-20T${hour}:00:00.000Z`,
+  start: `2026-11-20T${hour}:00:00.000Z`,
+  minutes: 60,
+  diamonds: 100,
+  source: "hand",
+  ...more,
+});
+const [morning, evening] = [at("09"), at("20")];
+const step = { id: "s1", name: "lives.csv", at: "2026-11-22T00:00:00.000Z", sessions: 2 };
+
+let count = 0;
+const open = () => openLog(`log-${count++}`);
+const readLog = (store: LogStore) =>
+  new Promise<Log>((resolve, reject) => {
+    const stop = store.watch(
+      (log) => {
+        setTimeout(() => stop());
+        resolve(log);
+      },
+      (reason) => reject(new Error(reason)),
+    );
+  });
+const sessionsOf = async (store: LogStore) => (await readLog(store)).sessions;
+
+async function done(outcome: Promise<Outcome>) {
+  const result = await outcome;
+  if (!result.ok) throw new Error(result.reason);
+  return result.undo;
+}
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+describe("the log", () => {
+  test("lists its sessions oldest first, exactly as they were saved", async () => {
+    const store = open();
+    await done(store.save(evening));
+    await done(store.save({ ...morning, note: "calm", tags: ["battle"] }));
+    expect(await sessionsOf(store)).toEqual([{ ...morning, note: "calm", tags: ["battle"] }, evening]);
+  });
+
+  test("has room for one LIVE at one time", async () => {
+    const store = open();
+    await done(store.save(morning));
+    expect(await store.save({ ...morning, diamonds: 7 })).toEqual({
+      ok: false,
+      reason: "Your log has a LIVE that starts at that time. Change the time, or edit that LIVE.",
+    });
+    expect(await sessionsOf(store)).toEqual([morning]);
+  });
+
+  test("puts an edited session in the place of the old one, even at another time; undone, the old one is back", async () => {
+    const store = open();
+    await done(store.save(morning));
+    const undo = await done(store.save(evening, morning.id));
+    expect(await sessionsOf(store)).toEqual([evening]);
+    await done(undo());
+    expect(await sessionsOf(store)).toEqual([morning]);
+  });
+
+  test("gives back what was deleted, one or everything, and deletes it again when that is undone", async () => {
+    const store = open();
+    await done(store.save(morning));
+    await done(store.addImport(step, [evening]));
+    const undoOne = await done(store.remove([evening.id]));
+    expect(await sessionsOf(store)).toEqual([morning]);
+    await done(undoOne());
+    const undoAll = await done(store.clear());
+    expect(await readLog(store)).toEqual({ sessions: [], imports: [] });
+    const redo = await done(undoAll());
+    expect(await readLog(store)).toEqual({ sessions: [morning, evening], imports: [step] });
+    await done(redo());
+    expect(await sessionsOf(store)).toEqual([]);
+  });
+
+  test("survives a page that is closed", async () => {
+    const first = openLog("kept");
+    await done(first.save(morning));
+    first.close();
+    expect(await sessionsOf(openLog("kept"))).toEqual([morning]);
+  });
+});
+
+describe("an import", () => {
+  test("is one step: what it brought goes and what it replaced returns, even after an edit and a reload", async () => {
+    const first = openLog("import");
+    await done(first.save(morning));
+    await done(first.addImport(step, [{ ...morning, diamonds: 120 }, evening], [morning.id]));
+    await done(first.save({ ...evening, note: "edited" }, evening.id));
+    expect((await sessionsOf(first)).map(({ diamonds, note }) => [diamonds, note])).toEqual([
+      [120, undefined],
+      [100, "edited"],
+    ]);
+    first.close();
+    const store = openLog("import");
+    const undo = await done(store.undoImport(step.id));
+    expect(await readLog(store)).toEqual({ sessions: [morning], imports: [] });
+    await done(undo());
+    expect(await readLog(store)).toMatchObject({ sessions: [{ diamonds: 120 }, { note: "edited" }], imports: [step] });
+  });
+
+  test("of thousands is listed in full and taken back in full", async () => {
+    const store = open();
+    const many = Array.from({ length: 2_500 }, (_, i) => {
+      const start = new Date(Date.UTC(2024, 0, 1) + i * 3_600_000).toISOString();
+      return { ...morning, id: `table:${start}`, start, source: "table" as const };
+    });
+    await done(store.addImport(step, many));
+    expect(await sessionsOf(store)).toEqual(many);
+    const undo = await done(store.undoImport(step.id));
+    expect(await sessionsOf(store)).toEqual([]);
+    await done(undo());
+    expect(await sessionsOf(store)).toHaveLength(2_500);
+  });
+});
+
+test("the newest are given oldest first", async () => {
+  const store = open();
+  for (const hour of ["07", "08", "09", "10"]) await done(store.save(at(hour)));
+  const newest = await new Promise<Session[]>((resolve) => store.watchNewest(2, resolve, () => resolve([])));
+  expect(newest).toEqual([at("09"), at("10")]);
+});
+
+test("another tab sees a change", async () => {
+  const [here, there] = [openLog("tabs"), openLog("tabs")];
+  const seen: number[] = [];
+  const stop = there.watch(
+    ({ sessions }) => seen.push(sessions.length),
+    () => seen.push(-1),
+  );
+  await vi.waitUntil(() => seen.length > 0);
+  await done(here.save(morning));
+  await expect.poll(() => seen.at(-1)).toBe(1);
+  stop();
+});
+
+test("a later version carries the log along", async () => {
+  const old = openLog("versions");
+  await done(old.save(morning));
+  old.close();
+  const next = openLog("versions", [
+    ...logVersions,
+    {
+      tables: {},
+      upgrade: (transaction) => transaction.table("sessions").toCollection().modify({ note: "carried over" }),
+    },
+  ]);
+  expect(await sessionsOf(next)).toEqual([{ ...morning, note: "carried over" }]);
+  next.close();
+  // A tab that still runs the page of before reads and saves too.
+  const before = openLog("versions");
+  await done(before.save(evening));
+  expect(await sessionsOf(before)).toHaveLength(2);
+});
+
+const NOTHING_KEPT =
+  "This browser keeps nothing here, as in a private window, so your log cannot be opened. Use a normal window, or another browser.";
+
+describe("where nothing can be stored", () => {
+  test("a browser that refuses to open a database says so, and what to do", async () => {
+    vi.spyOn(indexedDB, "open").mockImplementation(() => {
+      throw new DOMException("no", "InvalidStateError");
+    });
+    const store = open();
+    expect(await store.save(morning)).toEqual({ ok: false, reason: NOTHING_KEPT });
+    await expect(readLog(store)).rejects.toThrow(NOTHING_KEPT);
+  });
+
+  test("a full device loses nothing of what was there", async () => {
+    const store = open();
+    await done(store.save(morning));
+    vi.spyOn(IDBObjectStore.prototype, "put").mockImplementation(() => {
+      throw new DOMException("no room", "QuotaExceededError");
+    });
+    expect(await store.addImport(step, [evening, at("21")])).toEqual({
+      ok: false,
+      reason:
+        "This device is full, so nothing was saved. What your log held before is still there: free some space, then try again.",
+    });
+    vi.restoreAllMocks();
+    expect(await readLog(store)).toEqual({ sessions: [morning], imports: [] });
+  });
+});
