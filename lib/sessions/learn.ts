@@ -1,9 +1,8 @@
 import {
   backtest,
   calibrate,
-  impliedRate,
   openRates,
-  payoutTerms,
+  ownRate,
   slotEffects,
   type Backtest,
   type Calibration,
@@ -42,10 +41,10 @@ export function calibrateLog(question: Question): Calibration {
 export function proveLog(question: Question): Proof {
   const [sessions, rates] = [pastSessions(question), ratesOf(question)];
   const paid = question.sessions.flatMap(({ diamonds, moneyUsd }) =>
-    diamonds && moneyUsd !== undefined ? { diamonds, usd: moneyUsd } : [],
+    diamonds && moneyUsd !== undefined ? { diamonds, received: moneyUsd * question.scenario.fx } : [],
   );
   const tested = backtest(sessions, question.scenario, rates);
-  const rate = impliedRate(paid, payoutTerms(question.scenario, 1, rates));
+  const rate = ownRate(paid, question.scenario, question);
   return {
     ...(tested && { backtest: tested }),
     slots: slotEffects(sessions, question.scenario, rates),
