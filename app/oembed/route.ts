@@ -20,7 +20,10 @@ export function GET({ nextUrl: { searchParams }, headers }: NextRequest) {
     maxwidth: readLength(searchParams.get("maxwidth")),
     maxheight: readLength(searchParams.get("maxheight")),
   };
-  const answer = oEmbedOf({ query, origin, ...limits }, `What will my LIVE pay me? ${lead}: ${range}`);
+  const answer = oEmbedOf(
+    { query, origin, asOf: result.asof, ...limits },
+    `What will my LIVE pay me? ${lead}: ${range}`,
+  );
   const shared = {
     "Access-Control-Allow-Origin": "*",
     "Cache-Control": "public, max-age=3600, stale-while-revalidate=86400",

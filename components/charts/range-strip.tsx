@@ -1,3 +1,4 @@
+import { stripSentence } from "@/lib/answer";
 import type { Outlook } from "@/lib/earnings";
 import { formatEstimate, type MoneyStyle } from "@/lib/format";
 import { stripOf, type Strip } from "@/lib/strip";
@@ -14,9 +15,8 @@ export function RangeStrip({ outlook, style, guide }: RangeStripProps) {
   const strip = stripOf(outlook, guide);
   if (!strip) return null;
   const { typical, average, ticks } = strip;
-  const describe = `Eight in ten lie between ${formatEstimate(outlook.takeHome.p10, style)} and ${formatEstimate(outlook.takeHome.p90, style)}, on an axis where each step multiplies the money.`;
   return (
-    <figure role="img" aria-label={describe} data-chart="Range of a night">
+    <figure role="img" aria-label={stripSentence(outlook, style)} data-chart="Range of a night">
       <div className="relative h-20 overflow-hidden">
         <StripBars strip={strip} fill="fill-rose" />
         <Mark at={typical} className="border-ink" />

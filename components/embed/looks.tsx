@@ -84,7 +84,7 @@ export function Looks({ options, width, locale, onChange, onWidth }: LooksProps)
         unit="px"
         whole
         optional
-        placeholder="column"
+        placeholder="auto"
         value={width}
         limits={{ min: 280, max: 1200 }}
         locale={locale}

@@ -17,6 +17,8 @@ export interface OEmbedRequest {
   query: URLSearchParams;
   /** where this copy of the site stands */
   origin: string;
+  /** the day of the answer: another answer has another picture */
+  asOf: string;
   maxwidth?: number;
   maxheight?: number;
 }
@@ -29,7 +31,10 @@ export type OEmbed = Record<string, string | number>;
  *
  * @param title what the page says
  */
-export function oEmbedOf({ query, origin, maxwidth = CARD.width, maxheight }: OEmbedRequest, title: string): OEmbed {
+export function oEmbedOf(
+  { query, origin, asOf, maxwidth = CARD.width, maxheight }: OEmbedRequest,
+  title: string,
+): OEmbed {
   const { scenario } = openLink(query);
   const width = Math.min(WIDTH, maxwidth);
   const { path, height } = fit(width, maxheight, (options) => embedPath(scenario, options), parseEmbedOptions(query));
@@ -45,7 +50,7 @@ export function oEmbedOf({ query, origin, maxwidth = CARD.width, maxheight }: OE
     width,
     height,
     ...(fitsCard && {
-      thumbnail_url: `${origin}/og?${formatQuery(scenario)}`,
+      thumbnail_url: `${origin}/og?${formatQuery({ ...scenario, asof: scenario.asof ?? asOf })}`,
       thumbnail_width: CARD.width,
       thumbnail_height: CARD.height,
     }),

@@ -73,6 +73,8 @@ test("shows a phone, a column and the full width, on a light and a dark page", a
 });
 
 test("is accessible, and wide content does not push the page", async ({ page }) => {
+  // Three documents, one in the other, each judged in both themes.
+  test.slow();
   await page.goto("/embed");
   await calculator(page).locator("output").waitFor();
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);

@@ -12,8 +12,7 @@ let { scenario } = given;
 
 for (const field of fieldsOf(scenario, given.locale)) if (document.getElementById(field.key)) wire(field);
 // The first reckoning tabulates and compiles. It is done when a hand comes near, so that no key stroke waits for it.
-for (const event of ["pointerover", "focusin"])
-  root.addEventListener(event, () => setTimeout(forecastAt, 0, given.rates, scenario, given), { once: true });
+for (const event of ["pointerover", "focusin"]) root.addEventListener(event, () => setTimeout(reckon), { once: true });
 reportHeight();
 
 /** A text field and its slider, both showing one figure of the scenario. */
@@ -48,9 +47,13 @@ function wire(field: Field) {
   });
 }
 
+function reckon() {
+  return answerHtml(scenario, forecastAt(given.rates, scenario, given), given);
+}
+
 function answer(key: keyof Scenario, value: Amount | undefined) {
   scenario = { ...scenario, [key]: value };
-  const { headline, details } = answerHtml(scenario, forecastAt(given.rates, scenario, given), given);
+  const { headline, details } = reckon();
   pick("output").innerHTML = headline.text;
   pick("#details").innerHTML = details.text;
   link.setAttribute("href", pageHref(scenario));

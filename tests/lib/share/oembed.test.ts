@@ -3,7 +3,7 @@ import { oEmbedLinks, oEmbedOf, oEmbedXml, queryOf } from "@/lib/share/oembed";
 
 const origin = "https://livetake.example";
 const answer = (search: string, limits: { maxwidth?: number; maxheight?: number } = {}) =>
-  oEmbedOf({ query: new URLSearchParams(search), origin, ...limits }, "A title");
+  oEmbedOf({ query: new URLSearchParams(search), origin, asOf: "2026-11-23", ...limits }, "A title");
 
 test("has what oEmbed and its readers ask of a rich answer", () => {
   expect(answer("viewers=60")).toMatchObject({
@@ -12,7 +12,7 @@ test("has what oEmbed and its readers ask of a rich answer", () => {
     provider_name: "Livetake",
     provider_url: "https://livetake.example/",
     width: 640,
-    thumbnail_url: "https://livetake.example/og?v=1&viewers=60",
+    thumbnail_url: "https://livetake.example/og?v=1&viewers=60&asof=2026-11-23",
     thumbnail_width: 1200,
     thumbnail_height: 630,
   });
