@@ -20,5 +20,7 @@ export function useOwnForecast(scenario: Scenario, options: EvaluateOptions): Fo
   useEffect(() => {
     if (isTaught) void import("@/lib/earnings").then((engine) => setForecast(() => engine.forecast));
   }, [isTaught]);
-  return calibration && forecast && scenario.by !== "gifts" ? forecast(scenario, { ...options, calibration }) : undefined;
+  return calibration && forecast && scenario.by !== "gifts"
+    ? forecast(scenario, { ...options, calibration })
+    : undefined;
 }

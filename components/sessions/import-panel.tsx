@@ -2,17 +2,19 @@
 
 import { lazy, Suspense, useId, useState } from "react";
 import { Fold } from "@/components/ui/fold";
+import type { Scenario } from "@/lib/earnings";
 import { formatShare } from "@/lib/format";
 import type { ImportOptions, ImportPreview as Preview } from "@/lib/sessions/import/preview";
 import type { Session } from "@/lib/sessions/session";
-import type { Worth } from "@/lib/sessions/worth";
 import type { Act } from "./use-log";
 
 interface ImportPanelProps {
   /** the log, oldest first */
   known: readonly Session[];
   act: Act;
-  worth: Worth;
+  /** the payout terms and the date by which a file is read */
+  scenario: Scenario;
+  asOf: string;
   locale: string;
   timeZone: string;
 }

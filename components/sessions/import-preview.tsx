@@ -4,12 +4,13 @@ import { useEffect, useRef, useState } from "react";
 import { Segmented } from "@/components/ui/choice";
 import { DataTable } from "@/components/ui/data-table";
 import { Fold } from "@/components/ui/fold";
+import type { Scenario } from "@/lib/earnings";
 import { formatCount, formatMoney, formatNumber } from "@/lib/format";
 import { findDuplicates, mergeDuplicate, type Duplicate } from "@/lib/sessions/duplicates";
 import type { ImportPreview as Preview } from "@/lib/sessions/import/preview";
 import { formatDay, formatTime } from "@/lib/sessions/local-time";
 import type { Session } from "@/lib/sessions/session";
-import type { Worth } from "@/lib/sessions/worth";
+import { openWorth } from "@/lib/sessions/worth";
 import { ColumnMapper } from "./column-mapper";
 import { EarningUnitQuestion } from "./earning-unit-question";
 import type { Answers } from "./import-panel";
@@ -20,7 +21,8 @@ interface ImportPreviewProps {
   preview: Preview;
   answers: Answers;
   known: readonly Session[];
-  worth: Worth;
+  scenario: Scenario;
+  asOf: string;
   locale: string;
   timeZone: string;
   onAnswer(answers: Answers): void;
@@ -79,7 +81,9 @@ export default function ImportPreview(props: ImportPreviewProps) {
           ))}
         </ul>
       )}
-      {needs.includes("earning-unit") && <EarningUnitQuestion {...props} />}
+      {needs.includes("earning-unit") && (
+        <EarningUnitQuestion {...props} worth={openWorth(props.scenario, props.asOf)} />
+      )}
       {preview.format === "tiktok-export" && !needs.includes("earning-unit") && preview.earningUnit && (
         <p className="mt-2 text-sm">
           Earnings are read as {{ diamonds: "diamonds", coins: "coins", usd: "dollars" }[preview.earningUnit]}.{" "}

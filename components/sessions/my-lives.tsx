@@ -1,27 +1,23 @@
 "use client";
 
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { Dialog } from "@/components/ui/dialog";
 import type { Scenario } from "@/lib/earnings";
 import { writeEntry, type Entry } from "@/lib/sessions/entry";
 import { formatDay, writeLocalTime } from "@/lib/sessions/local-time";
 import { sampleSessions } from "@/lib/sessions/sample";
 import type { Session } from "@/lib/sessions/session";
-import { openWorth } from "@/lib/sessions/worth";
 import { Backup } from "./backup";
 import { EntryForm } from "./entry-form";
 import { ImportPanel } from "./import-panel";
-import { LogSection } from "./log-section";
-import { NextLive } from "./next-live";
-import { OwnRate } from "./own-rate";
-import { Proof } from "./proof";
-import { SlotMap } from "./slot-map";
-import { Timeline } from "./timeline";
 import { UndoBar } from "./undo-bar";
 import { useLessons } from "./use-lessons";
 import { useLog } from "./use-log";
 import { useTimeZone } from "./use-time-zone";
 import { Welcome } from "./welcome";
+
+const NextLive = lazy(() => import("./next-live"));
+const LogReport = lazy(() => import("./log-report"));
 
 interface MyLivesProps {
   /** the payout terms and the date by which the log is read */
@@ -42,7 +38,6 @@ export function MyLives({ scenario, asOf, locale }: MyLivesProps) {
   const own = log.is === "open" ? log.sessions : nothing;
   const sessions = sample ?? own;
   const { calibration, proof } = useLessons({ sessions, scenario, asOf, timeZone, wantsProof: true });
-  const worth = openWorth(scenario, asOf);
   const place = { locale, timeZone };
 
   const save = (text: string, replaces?: string) => async (session: Session) => {
@@ -86,7 +81,9 @@ export function MyLives({ scenario, asOf, locale }: MyLivesProps) {
             </p>
           )}
           {sessions.length > 0 ? (
-            <NextLive {...{ sessions, scenario, asOf, calibration, locale }} isSample={sample !== undefined} />
+            <Suspense>
+              <NextLive {...{ sessions, scenario, asOf, calibration, locale }} isSample={sample !== undefined} />
+            </Suspense>
           ) : (
             <Welcome
               isOpening={log.is === "opening"}
@@ -104,19 +101,20 @@ export function MyLives({ scenario, asOf, locale }: MyLivesProps) {
               setSample(undefined);
               return act(text, change);
             }}
-            worth={worth}
+            scenario={scenario}
+            asOf={asOf}
             {...place}
           />
         </section>
       </div>
       {sessions.length > 0 && (
-        <>
-          <LogSection {...{ sessions, worth, locale, timeZone }} onEdit={sample ? undefined : setEdited} />
-          <Timeline {...{ sessions, worth, locale, timeZone }} predictions={proof?.backtest?.predictions} />
-          <Proof {...{ sessions, worth, locale, timeZone, calibration, proof }} />
-          <SlotMap slots={proof?.slots} timeZone={timeZone} locale={locale} />
-          <OwnRate rate={proof?.rate} scenario={scenario} locale={locale} />
-        </>
+        <Suspense>
+          <LogReport
+            {...{ sessions, scenario, asOf, calibration, proof }}
+            {...place}
+            onEdit={sample ? undefined : setEdited}
+          />
+        </Suspense>
       )}
       {log.is === "open" && (log.sessions.length > 0 || log.imports.length > 0) && (
         <Backup log={log} act={act} {...place} />

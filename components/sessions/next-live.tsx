@@ -16,7 +16,7 @@ interface NextLiveProps {
 }
 
 /** What a LIVE like the recent ones may bring, from one's own log, with what the general model would say beside it. */
-export function NextLive({ sessions, scenario, asOf, calibration, locale, isSample }: NextLiveProps) {
+export default function NextLive({ sessions, scenario, asOf, calibration, locale, isSample }: NextLiveProps) {
   const usual = usualOf(sessions);
   const next: Scenario = {
     ...scenario,

@@ -19,15 +19,11 @@ export function OwnRate({ rate, scenario, locale }: { rate?: Rate; scenario: Sce
         {rate.sessions > 1 && rate.high - rate.low > 0.001
           ? `Most of them lie between ${share(rate.low)} and ${share(rate.high)}. `
           : ""}
-        {rate.rate <= 1
-          ? "The estimate can use this rate in place of the programme’s."
-          : "That is more than a diamond stands at, so one of the two figures is probably of another kind: money of several LIVEs, or other income in it."}
+        The estimate can use this rate in place of the programme’s.
       </p>
-      {rate.rate <= 1 && (
-        <a className="button mt-3" href={`/?${query}`}>
-          Use {share(rate.rate)} in the estimate
-        </a>
-      )}
+      <a className="button mt-3" href={`/?${query}`}>
+        Use {share(rate.rate)} in the estimate
+      </a>
     </Section>
   );
 }

@@ -41,10 +41,12 @@ export function calibrateLog(question: Question): Calibration {
 export function proveLog(question: Question): Proof {
   const [sessions, rates] = [pastSessions(question), ratesOf(question)];
   const paid = question.sessions.flatMap(({ diamonds, moneyUsd }) =>
-    diamonds && moneyUsd !== undefined ? { diamonds, received: moneyUsd * question.scenario.fx } : [],
+    diamonds && moneyUsd !== undefined ? { diamonds, received: moneyUsd } : [],
   );
   const tested = backtest(sessions, question.scenario, rates);
-  const rate = ownRate(paid, question.scenario, question);
+  // What the log holds is what TikTok pays, before anything is taken off it.
+  const before = { agency: 0, fee: 0, feefixed: 0, spread: 0, currency: "USD", fx: 1 };
+  const rate = ownRate(paid, { ...question.scenario, ...before }, question);
   return {
     ...(tested && { backtest: tested }),
     slots: slotEffects(sessions, question.scenario, rates),

@@ -1,7 +1,7 @@
 import { offsetAt, readWallTime, toInstant } from "./import/times";
 
 /** What the clocks of a time zone show at an instant, as the UTC fields of a Date. Daylight saving is the zone's own. */
-export function localTime(instant: string | number, timeZone: string): Date {
+function localTime(instant: string | number, timeZone: string): Date {
   const time = typeof instant === "number" ? instant : Date.parse(instant);
   return new Date(time + offsetAt(time, timeZone));
 }

@@ -44,7 +44,7 @@ test("of ten thousand rows only those near the ones in sight exist, and each kno
 });
 
 test("a heading sorts and says how the table is sorted; a row is opened for a change by name", () => {
-  const [onSort, onEdit] = [vi.fn(), vi.fn()];
+  const [onSort, onEdit] = [vi.fn<(by: string) => void>(), vi.fn<(session: Session) => void>()];
   show(many.slice(0, 3), { onSort, onEdit });
   fireEvent.click(screen.getByRole("button", { name: "Diamonds" }));
   expect(onSort).toHaveBeenCalledWith("diamonds");
