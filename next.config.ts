@@ -1,5 +1,6 @@
 import type { NextConfig } from "next";
 import { PHASE_PRODUCTION_SERVER } from "next/constants";
+import { securityHeaders } from "./app/security-headers";
 import { buildEmbed } from "./scripts/build-embed";
 
 export default async function config(phase: string): Promise<NextConfig> {
@@ -15,11 +16,7 @@ export default async function config(phase: string): Promise<NextConfig> {
     // Browsers ask for the old name on their own account, sometimes before they have read the page.
     rewrites: () => Promise.resolve([{ source: "/favicon.ico", destination: "/icon.svg" }]),
     headers: async () => [
-      {
-        // The framed calculator answers with a policy of its own; nothing else may be framed by others.
-        source: "/((?!embed/calculator$).*)",
-        headers: [{ key: "Content-Security-Policy", value: "frame-ancestors 'self'" }],
-      },
+      ...securityHeaders,
       {
         source: "/embed/:script(frame\\..*\\.js)",
         headers: [{ key: "Cache-Control", value: "public, max-age=31536000, immutable" }],

@@ -12,6 +12,8 @@ const SOURCES = [
   "public",
   "scripts/build-embed.ts",
   "next.config.ts",
+  "proxy.ts",
+  "instrumentation.ts",
   "postcss.config.mjs",
   "package-lock.json",
 ];

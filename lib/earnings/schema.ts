@@ -12,6 +12,9 @@ import {
   type Scenario,
 } from "./scenario";
 
+// Zod would try whether it may compile its checks, which a page's content security policy reports as an attack.
+z.config({ jitless: true });
+
 type Limits = { min: number; max: number };
 
 const number = ({ min, max }: Limits) => z.number().check(z.minimum(min), z.maximum(max));

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { NextRequest } from "next/server";
 import { originOf } from "@/app/origin";
 import { today } from "@/app/read-request";
+import { framePolicy } from "@/app/security-headers";
 import { frameCss, frameDocument } from "@/components/embed/frame/document";
 import { forecastAt, giftPrices, ratesOn } from "@/lib/earnings";
 import { localeOf } from "@/lib/locale";
@@ -32,17 +33,7 @@ export function GET({ nextUrl, headers }: NextRequest) {
       "Content-Type": "text/html; charset=utf-8",
       "Cache-Control": "public, max-age=3600, stale-while-revalidate=86400",
       Vary: "Accept-Language",
-      // Named beside 'self', which not every browser takes for our origin inside a sandbox.
-      "Content-Security-Policy": [
-        "default-src 'none'",
-        `script-src 'self' ${origin}`,
-        `style-src 'sha256-${style}'`,
-        "base-uri 'none'",
-        "form-action 'none'",
-        "frame-ancestors *",
-      ].join("; "),
-      "Referrer-Policy": "strict-origin-when-cross-origin",
-      "X-Content-Type-Options": "nosniff",
+      "Content-Security-Policy": framePolicy(origin, `'sha256-${style}'`),
     },
   });
 }

@@ -1,0 +1,174 @@
+import type { Page } from "@playwright/test";
+import { expect, test } from "./test";
+
+/** Each page, with a query where one brings up more of it. */
+const PAGES = [
+  "/?v=1&viewers=30-60&minutes=120&asof=2026-01-01",
+  "/convert?diamonds=10000",
+  "/plan?v=1&viewers=30&minutes=120",
+  "/compare?s1=v:1,viewers:15,minutes:60&s2=v:1,viewers:120,minutes:60",
+  "/sessions",
+  "/embed",
+  "/method",
+];
+
+/** Pages that the build has written; all others are rendered for the request. */
+const WRITTEN = ["/method"];
+
+/** Keeps what the browser reports, in every frame; an `eval` that is caught reaches no console. */
+async function listen(page: Page): Promise<string[]> {
+  const reports: string[] = [];
+  await page.exposeFunction("report", (text: string) => reports.push(text));
+  await page.addInitScript(() => {
+    addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI, sample, sourceFile }) => {
+      (window as unknown as { report: (text: string) => void }).report(
+        [violatedDirective, blockedURI, sample, sourceFile].join(" "),
+      );
+    });
+  });
+  return reports;
+}
+
+/** Brings everything on the page to sight: what is folded is opened, and what waits to be seen is scrolled to. */
+async function showAll(page: Page) {
+  await page.locator("main details").evaluateAll((all) => all.forEach((one) => one.setAttribute("open", "")));
+  await page.evaluate(async () => {
+    for (let seen = 0; seen < document.body.scrollHeight; seen += innerHeight) {
+      scrollTo(0, seen);
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+    }
+  });
+  await page.waitForLoadState("networkidle");
+}
+
+/** Opens and closes each dialog of the page. */
+async function openDialogs(page: Page) {
+  const openers = page.getByRole("main").getByRole("button", {
+    name: /^(Keep|Share|Share this comparison|Change [A-D]|One that you keep …)$/,
+  });
+  const dialog = page.getByRole("dialog");
+  const count = await openers.count();
+  for (let index = 0; index < count; index++) {
+    await openers.nth(index).click();
+    await expect(dialog).toBeVisible();
+    await page.waitForLoadState("networkidle");
+    await page.keyboard.press("Escape");
+    await expect(dialog).toBeHidden();
+  }
+}
+
+for (const path of PAGES) {
+  test(`${path}: nothing on the page, in its charts or in its dialogs breaks its policy`, async ({ page, baseURL }) => {
+    const reports = await listen(page);
+    const foreign: string[] = [];
+    page.on("request", (request) => {
+      const { protocol, origin } = new URL(request.url());
+      if (/^https?:$/.test(protocol) && origin !== baseURL) foreign.push(request.url());
+    });
+    await page.goto(path);
+    await showAll(page);
+    await openDialogs(page);
+    expect(reports).toEqual([]);
+    expect(foreign).toEqual([]);
+  });
+}
+
+test("an address that is changed by going back is read without a breach", async ({ page }) => {
+  const reports = await listen(page);
+  await page.goto("/");
+  const field = page.getByRole("textbox", { name: "Average viewers" });
+  await field.fill("77");
+  await field.blur();
+  await expect(page).toHaveURL(/viewers=77/);
+  await page.goBack();
+  await expect(field).not.toHaveValue("77");
+  expect(reports).toEqual([]);
+});
+
+test.describe("a script that a stranger brings in", () => {
+  test.use({ expectedErrors: /Content Security Policy/ });
+
+  for (const path of ["/", "/method"]) {
+    test(`does not run on ${path}`, async ({ page }) => {
+      const reports = await listen(page);
+      await page.goto(path);
+      await page.evaluate(() => {
+        const script = document.createElement("script");
+        script.textContent = "document.title = 'broken in'";
+        document.body.append(script);
+        const image = document.createElement("img");
+        image.setAttribute("onerror", "document.title = 'broken in'");
+        image.src = "data:,";
+        document.body.append(image);
+      });
+      await expect.poll(() => reports.length).toBeGreaterThanOrEqual(2);
+      expect(await page.title()).not.toBe("broken in");
+    });
+  }
+});
+
+test.describe("a page that is not there", () => {
+  test.use({ expectedErrors: /404/ });
+
+  test("keeps to its policy too", async ({ page }) => {
+    const reports = await listen(page);
+    const response = await page.goto("/no/such-page");
+    expect(response!.status()).toBe(404);
+    expect(reports).toEqual([]);
+  });
+});
+
+const scriptsOf = (policy: string) => /script-src ([^;]*)/.exec(policy)![1];
+
+for (const path of [...PAGES, "/no/such-page"]) {
+  test(`${path}: the policy allows no inline script but its own`, async ({ request }) => {
+    const [first, second] = [await request.get(path), await request.get(path)].map((response) => response.headers());
+    const scripts = scriptsOf(first["content-security-policy"]);
+    expect(scripts).toMatch(/^'self'( '(nonce-[\w+/]{22}==|sha256-[\w+/]{43}=)')+$/);
+    const isWritten = WRITTEN.includes(path);
+    expect(scripts.includes("nonce-")).toBe(!isWritten);
+    // A nonce is for one answer; hashes hold as long as the page does, in every cache.
+    expect(scriptsOf(second["content-security-policy"]) === scripts).toBe(isWritten);
+    if (isWritten) expect(first["cache-control"]).toContain("s-maxage");
+  });
+}
+
+const ALWAYS = {
+  "strict-transport-security": "max-age=63072000",
+  "x-content-type-options": "nosniff",
+  "referrer-policy": "strict-origin-when-cross-origin",
+  "cross-origin-opener-policy": "same-origin",
+};
+
+for (const [paths, resource] of [
+  [[...PAGES, "/no/such-page", "/icon.svg"], "same-origin"],
+  [
+    [
+      "/api/estimate",
+      "/api/convert?coins=1",
+      "/api/plan",
+      "/og",
+      "/oembed?url=x",
+      "/embed.js",
+      "/embed/calculator",
+      "/method/gifts.csv",
+      "/method/gifts.json",
+    ],
+    "cross-origin",
+  ],
+] as const) {
+  for (const path of paths) {
+    test(`${path}: is for ${resource} readers, with every other safeguard`, async ({ request }) => {
+      const response = await request.get(path);
+      const headers = response.headers();
+      expect(headers).toMatchObject({ ...ALWAYS, "cross-origin-resource-policy": resource });
+      expect(headers["permissions-policy"]).toContain("camera=()");
+      const ancestors = path.startsWith("/embed/") ? "frame-ancestors *" : "frame-ancestors 'self'";
+      expect(headers["content-security-policy"]).toContain(ancestors);
+      expect(
+        response.headersArray().filter(({ name }) => name.toLowerCase() === "content-security-policy").length,
+      ).toBe(1);
+      expect(headers["x-powered-by"]).toBeUndefined();
+    });
+  }
+}
