@@ -21,7 +21,7 @@ test("own LIVEs become the estimate's headline, the general model stays beside i
 }) => {
   await page.goto("/");
   const general = await answer(page).textContent();
-  expect(general).not.toContain("from your");
+  expect(general).not.toContain("LIVEs");
   await logThree(page);
 
   await page.addInitScript(() => {
@@ -63,7 +63,7 @@ test("own LIVEs become the estimate's headline, the general model stays beside i
 test("the server knows nothing of them", async ({ page, context }) => {
   await logThree(page);
   const html = await (await context.request.get("/")).text();
-  expect(html).not.toContain("from your");
+  expect(html).not.toContain("from your 3 LIVEs");
 });
 
 test("someone without a log fetches no database", async ({ page }) => {
@@ -114,5 +114,5 @@ test("made-up LIVEs are shown, never stored, and removed", async ({ page }) => {
   await expect(page.getByRole("button", { name: "Try it with made-up LIVEs" })).toBeVisible();
   await page.goto("/");
   await page.waitForLoadState("networkidle");
-  await expect(answer(page)).not.toContainText("from your");
+  await expect(answer(page)).not.toContainText("LIVEs");
 });
