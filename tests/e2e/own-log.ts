@@ -18,11 +18,14 @@ export const undo = (page: Page) => lastAction(page).getByRole("button", { name:
 
 export async function addLive(page: Page, start: string, minutes: string, diamonds: string): Promise<void> {
   const form = page.getByRole("form", { name: "Add a LIVE" });
+  const before = await logRows(page).count();
   await form.getByLabel("Began").fill(start);
   await form.getByLabel("Minutes").fill(minutes);
   await form.getByLabel("Diamonds").fill(diamonds);
   await form.getByRole("button", { name: "Add LIVE" }).click();
   await expect(lastAction(page)).toContainText("LIVE added");
+  // The one before it has said the same: the log itself tells that this one is kept.
+  await expect(logRows(page)).toHaveCount(before + 1);
 }
 
 /** Whatever is asked of the network from now on, but for the site's own scripts, which are fetched as they are needed. */
