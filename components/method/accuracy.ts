@@ -23,4 +23,19 @@ export const accuracy: readonly AccuracyRow[] = [
     against: "random amounts under random programmes, agencies, fees, taxes and currencies",
     result: "the same amount, to the micro-dollar",
   },
+  {
+    part: "The range of a LIVE and of a month",
+    against: "an independent sampler, 41 cases of up to ten million draws",
+    result: "within 0.35% at every chance from 1 in 20 to 19 in 20, half of the cases within 0.06%",
+  },
+  {
+    part: "The average, and the chance of nothing",
+    against: "their closed forms",
+    result: "within a hundred-thousandth, and a ten-millionth",
+  },
+  {
+    part: "The forecast from your own LIVEs",
+    against: "2,000 simulated creators with 0 to 50 LIVEs behind them",
+    result: "the band of 8 in 10 held 79.6 to 80.5%; for creators of other laws 73 to 90%",
+  },
 ];
