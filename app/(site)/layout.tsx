@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { EarlyEntries } from "@/components/ui/early-entries";
 
 const pages = [
   { href: "/", label: "Estimate" },
@@ -43,6 +44,7 @@ export default function SiteLayout({ children }: { children: ReactNode }) {
         </details>
       </header>
       <main id="main">{children}</main>
+      <EarlyEntries />
       <footer className="mt-16 border-t border-line py-8 print:mt-4 print:py-2 text-sm text-quiet">
         <p className="max-w-(--measure)">
           Independent, not affiliated with TikTok. Estimates, not promises. Nothing you enter leaves your device, unless
