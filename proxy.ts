@@ -1,4 +1,5 @@
 import { NextResponse, type NextRequest } from "next/server";
+import { originOf } from "@/app/origin";
 import { readScriptHashes } from "@/app/script-hashes";
 import { contentPolicy } from "@/app/security-headers";
 
@@ -13,7 +14,8 @@ const substitutes = new Set(["/_not-found", "/_global-error"].flatMap((path) => 
  */
 export function proxy(request: NextRequest) {
   const written = hashes.get(request.nextUrl.pathname);
-  const policy = contentPolicy(written ?? scriptsOfNow());
+  // A page that caches may keep names no origin, which is the request's to say.
+  const policy = written ? contentPolicy(written) : contentPolicy(scriptsOfNow(), originOf(request.headers));
   const headers = new Headers(request.headers);
   headers.set("Content-Security-Policy", policy);
   const response = NextResponse.next({ request: { headers } });

@@ -10,12 +10,14 @@ const none = "'none'";
 
 /**
  * The policy of a document of ours. Scripts are files of our own and, inline, only those named: 'nonce-…' or 'sha256-…'.
- * Styles may be inline, because charts and sliders are placed by style attributes.
+ * Styles may be inline, because charts and sliders are placed by style attributes. A page within the page (the wizard's
+ * preview) inherits the policy, and there not every browser takes 'self' for our origin: `origin` names it.
  */
-export function contentPolicy(inlineScripts: readonly string[] = []): string {
+export function contentPolicy(inlineScripts: readonly string[] = [], origin?: string): string {
+  const own = origin ? [self, origin] : [self];
   return toText({
     "default-src": [self],
-    "script-src": [self, ...inlineScripts],
+    "script-src": [...own, ...inlineScripts],
     "style-src": [self, "'unsafe-inline'"],
     "img-src": [self, "data:", "blob:"],
     "font-src": [self],
@@ -23,7 +25,7 @@ export function contentPolicy(inlineScripts: readonly string[] = []): string {
     // A large spreadsheet is unpacked by a worker that the library makes from text.
     "worker-src": [self, "blob:"],
     "manifest-src": [self],
-    "frame-src": [self],
+    "frame-src": own,
     "object-src": [none],
     "base-uri": [none],
     "form-action": [self],

@@ -13,6 +13,12 @@ describe("the policy of a page", () => {
     expect(policy.get("script-src")).toEqual(["'self'", "'nonce-abc'"]);
   });
 
+  test("names our origin where it is known, for the pages within it that inherit the policy", () => {
+    const named = directives(contentPolicy(["'nonce-abc'"], "https://livetake.example"));
+    expect(named.get("script-src")).toEqual(["'self'", "https://livetake.example", "'nonce-abc'"]);
+    expect(named.get("frame-src")).toEqual(["'self'", "https://livetake.example"]);
+  });
+
   test("names no other site, so that nothing comes from third parties", () => {
     expect([...policy.values()].flat().filter((value) => /^\*|:\/\/|https?:/.test(value))).toEqual([]);
   });
