@@ -25,7 +25,7 @@ export function Segmented<T extends string>({ label, value, options, onChange }:
         {options.map((option) => (
           <label
             key={option.value}
-            className="flex min-h-10 flex-1 cursor-pointer items-center justify-center rounded-[8px] px-1 text-center text-sm leading-4 has-checked:bg-ink has-checked:text-paper has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-ink"
+            className="flex min-h-10 flex-1 cursor-pointer items-center justify-center rounded-[8px] px-1 text-center text-sm leading-4 has-checked:bg-ink has-checked:text-paper has-checked:forced-color-adjust-none has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-ink"
           >
             <input
               type="radio"
