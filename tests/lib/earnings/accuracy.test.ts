@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { measureAccuracy } from "./accuracy";
+import { read } from "../../source-files";
+import { measureAccuracy, summarize } from "./accuracy";
 
 /*
  * The gate. Quantiles: half a percent or one coin, what a reader could ever see; for 217 sessions one percent, where the
@@ -19,4 +20,16 @@ describe("against an independent sampler of ten million draws", () => {
     expect(measured.mean).toBeLessThan(0.001);
     expect(measured.chanceOfNothing).toBeLessThan(1e-6);
   });
+});
+
+it("is what README.md shows, in the words of `npm run validate`", () => {
+  const shown = read("README.md")
+    .split("\n")
+    .map((line) =>
+      line
+        .split("|")
+        .map((cell) => cell.trim())
+        .slice(1, -1),
+    );
+  for (const row of summarize(cases)) expect(shown).toContainEqual(row);
 });

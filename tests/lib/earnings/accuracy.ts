@@ -49,3 +49,26 @@ export function measureAccuracy(): CaseAccuracy[] {
     };
   });
 }
+
+/** The accuracy as README.md shows it: rows of what, the largest error, and how sure the reference itself is. */
+export function summarize(cases: readonly CaseAccuracy[]): string[][] {
+  const worst = cases.reduce((a, b) => (b.worstQuantile > a.worstQuantile ? b : a));
+  const middle = (figures: number[]) => figures.sort((a, b) => a - b)[figures.length >> 1];
+  const percent = (share: number) => `${(100 * share).toFixed(2)} %`;
+  const below = (errors: number[]) => `below 10^${Math.ceil(Math.log10(Math.max(...errors)))}`;
+  const [half, itsOwn] = [
+    middle(cases.map(({ worstQuantile }) => worstQuantile)),
+    middle(cases.map(({ referenceError }) => referenceError)),
+  ];
+  return [
+    [
+      `P5 … P95, the worst of ${cases.length} cases`,
+      percent(worst.worstQuantile),
+      `± ${percent(worst.referenceError)}`,
+    ],
+    ["the same, in half of the cases", percent(half), `± ${percent(itsOwn)}`],
+    ["mean, of itself", below(cases.map(({ mean }) => mean)), "closed form"],
+    ["chance of nothing", below(cases.map(({ chanceOfNothing }) => chanceOfNothing)), "closed form"],
+    ["money", "none, to the micro-dollar", "arithmetic"],
+  ];
+}
