@@ -3,6 +3,8 @@ import { expectAccessible } from "./axe";
 import { PAGES, showAll } from "./pages";
 import { expect, test } from "./test";
 
+test.skip(({ isMobile }) => isMobile, "keyboards, zoom and forced colours are a desk's");
+
 /** What is wrong with where the keyboard stands now; nothing where all is well. */
 async function faultsOfFocus(page: Page): Promise<string[]> {
   return page.evaluate(() => {
