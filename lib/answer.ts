@@ -1,5 +1,13 @@
 import type { Forecast, Outlook, Scenario } from "@/lib/earnings";
-import { countChance, formatChance, formatCount, formatEstimate, formatMoney, type MoneyStyle } from "@/lib/format";
+import {
+  countChance,
+  formatChance,
+  formatCount,
+  formatEstimate,
+  formatExactMoney,
+  formatMoney,
+  type MoneyStyle,
+} from "@/lib/format";
 
 /** What the result says, in words and short figures: the same on the page, the card and the embed. */
 export interface Answer {
@@ -16,43 +24,35 @@ export interface Answer {
 
 export function answerOf(result: Forecast, scenario: Scenario, locale: string): Answer {
   const style: MoneyStyle = { locale, currency: scenario.currency };
-  const counted = result.evidence.source === "gifts";
-  const money = (amount: number) => (counted ? formatMoney(amount, style) : formatEstimate(amount, style));
   const { session, month } = result;
-  const sessions = formatCount(month.sessions, locale);
-  const heading = month.sessions === 1 ? "A month of 1 LIVE" : `A month of ${sessions} LIVEs`;
+  const isCounted = result.evidence.source === "gifts";
+  const heading =
+    month.sessions === 0 ? "No LIVEs in a month" : `A month of ${counted(month.sessions, "LIVE", locale)}`;
+  if (session.takeHome.mean + month.takeHome.mean === 0)
+    return nothing(session, isCounted, { heading, zero: formatEstimate(0, style) });
+  if (isCounted) return countedAnswer(result, heading, style);
 
-  if (month.sessions === 0 && session.takeHome.mean === 0) return nothing(heading, money(0));
-  if (counted) {
-    const amount = money(session.takeHome.mean);
-    return {
-      lead: "This LIVE pays you",
-      range: amount,
-      facts: [`${formatCount(session.coins.mean, locale)} coins from your viewers`],
-      sentence: `The gifts you counted pay you ${amount}. ${monthCounted(month, money)}`,
-      month: { heading, typical: money(month.takeHome.mean), likely: "if every LIVE brought the same" },
-    };
-  }
-  if (session.takeHome.mean === 0) return nothing(heading, money(0));
-
+  const money = (amount: number) => formatEstimate(amount, style);
   const { p10, p50, p90, mean } = session.takeHome;
-  const none = formatChance(session.chanceOfNothing, locale);
+  const unpaid = chanceUnpaid(session);
   const facts = [`typical ${money(p50)}`, `average ${money(mean)}`];
-  if (session.chanceOfNothing >= 0.001) facts.push(`nothing ${none}`);
+  if (unpaid >= 0.001) facts.push(`nothing ${formatChance(unpaid, locale)}`);
   return {
     lead: "8 nights in 10",
-    range: rangeOf(p10, p90, money),
+    range: rangeOf(p10, p90, style),
     facts,
-    sentence: `${nightSentence(session, locale, money)} ${monthSentence(month, sessions, money)}`,
-    month:
-      month.sessions === 0
-        ? { heading: "No LIVEs in a month", typical: money(0), likely: "" }
-        : {
-            heading,
-            typical: `about ${money(month.takeHome.p50)}`,
-            likely: `likely ${rangeOf(month.takeHome.p10, month.takeHome.p90, money)}`,
-          },
+    sentence: `${nightSentence(session, locale, money)} ${monthSentence(month, locale, money)}`,
+    month: {
+      heading,
+      typical: month.sessions === 0 ? money(0) : `about ${money(month.takeHome.p50)}`,
+      likely: month.sessions === 0 ? "" : `likely ${rangeOf(month.takeHome.p10, month.takeHome.p90, style)}`,
+    },
   };
+}
+
+/** Chance that a night pays nothing: no gift came, or a fixed fee took all that did. */
+export function chanceUnpaid({ chanceOfNothing, density }: Outlook): number {
+  return density.reduce((sum, { to, chance }) => (to > 0 ? sum : sum + chance), chanceOfNothing);
 }
 
 /** "Of each $1 your viewers spend, you keep $0.33", whatever the creator's own currency. */
@@ -66,44 +66,70 @@ export function stripSentence({ takeHome }: Outlook, style: MoneyStyle): string 
   return `Eight in ten lie between ${money(takeHome.p10)} and ${money(takeHome.p90)}, on an axis where each step multiplies the money.`;
 }
 
-function nightSentence({ takeHome, chanceOfNothing }: Outlook, locale: string, money: (x: number) => string): string {
-  const typical =
-    takeHome.p50 === 0
-      ? `Most nights bring nothing, the average one ${money(takeHome.mean)}`
-      : `A typical night brings about ${money(takeHome.p50)}, the average one ${money(takeHome.mean)}`;
-  const ends = [`one in ten passes ${money(takeHome.p90)}`];
-  if (takeHome.p50 > 0 && chanceOfNothing >= 0.001) {
-    const { count, outOf } = countChance(chanceOfNothing);
-    const nights = count === 1 && outOf === 10 ? "one in ten" : `${count} in ${formatCount(outOf, locale)}`;
+/** Gifts that were counted leave nothing to chance, and are paid to the cent. */
+function countedAnswer({ session, month }: Forecast, heading: string, style: MoneyStyle): Answer {
+  const money = (amount: number) => (amount < 1 ? formatExactMoney(amount, style) : formatMoney(amount, style));
+  const [amount, inMonth] = [money(session.takeHome.mean), money(month.takeHome.mean)];
+  const idle = month.sessions === 0;
+  const lives = counted(month.sessions, "such LIVE", style.locale);
+  return {
+    lead: "This LIVE pays you",
+    range: amount,
+    facts: [`${counted(session.coins.mean, "coin", style.locale)} from your viewers`],
+    sentence: `The gifts you counted pay you ${amount}. ${idle ? NO_LIVES : `A month of ${lives} would pay ${inMonth}.`}`,
+    month: { heading, typical: inMonth, likely: idle ? "" : "if every LIVE brought the same" },
+  };
+}
+
+const NO_LIVES = "Without a LIVE, a month brings nothing.";
+
+function nightSentence(session: Outlook, locale: string, money: (x: number) => string): string {
+  const { p50, p90, mean } = session.takeHome;
+  const typical = p50 === 0 ? "Most nights bring nothing" : `A typical night brings about ${money(p50)}`;
+  const ends = p90 > 0 ? [`one in ten passes ${money(p90)}`] : [];
+  const unpaid = chanceUnpaid(session);
+  if (p50 > 0 && unpaid >= 0.001) {
+    const { count, outOf } = countChance(unpaid);
+    const nights = outOf === 10 ? `${words[count]} in ten` : `${count} in ${formatCount(outOf, locale)}`;
     ends.push(`${nights} ${count === 1 ? "brings" : "bring"} nothing`);
   }
-  return `${typical}; ${ends.join(", ")}.`;
+  return `${[`${typical}, the average one ${money(mean)}`, ends.join(", ")].filter(Boolean).join("; ")}.`;
 }
 
-function monthSentence(month: Forecast["month"], sessions: string, money: (x: number) => string): string {
-  if (month.sessions === 0) return "Without a LIVE, a month brings nothing.";
-  const nights = month.sessions === 1 ? "1 night" : `${sessions} nights`;
-  return `A month of ${nights}: about ${money(month.takeHome.p50)}, likely between ${money(month.takeHome.p10)} and ${money(month.takeHome.p90)}.`;
+const words = ["none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+
+function monthSentence(month: Forecast["month"], locale: string, money: (x: number) => string): string {
+  if (month.sessions === 0) return NO_LIVES;
+  const [low, high] = [money(month.takeHome.p10), money(month.takeHome.p90)];
+  const likely = low === high ? "" : `, likely between ${low} and ${high}`;
+  return `A month of ${counted(month.sessions, "night", locale)}: about ${money(month.takeHome.p50)}${likely}.`;
 }
 
-function monthCounted(month: Forecast["month"], money: (x: number) => string): string {
-  return month.sessions === 0
-    ? "Without a LIVE, a month brings nothing."
-    : `A month of ${month.sessions} such LIVEs would pay ${money(month.takeHome.mean)}.`;
-}
-
-function nothing(heading: string, zero: string): Answer {
+/** Why nothing arrives, and what to do about it. */
+function nothing(session: Outlook, isCounted: boolean, { heading, zero }: { heading: string; zero: string }): Answer {
+  const isGiven = session.coins.mean > 0;
   return {
     lead: "As it stands",
     range: zero,
-    facts: ["no gift reaches you"],
-    sentence:
-      "With these figures no money reaches you: there are no viewers, no gifts, or every part of the reward goes elsewhere.",
+    facts: [isGiven ? "no money reaches you" : isCounted ? "no gifts counted yet" : "no gift reaches you"],
+    sentence: isGiven
+      ? "Your viewers send gifts, but nothing is left of them for you: the reward rate is 0%, or agency, fees, exchange and tax take it all."
+      : isCounted
+        ? "Write the diamonds or the coins of a LIVE to see what they pay you."
+        : "With these figures no gift reaches you: there are no viewers, or none of them sends one.",
     month: { heading, typical: zero, likely: "" },
   };
 }
 
-function rangeOf(low: number, high: number, money: (x: number) => string): string {
-  const [from, to] = [money(low), money(high)];
+/** Next to a high end of some cents, parts of a cent at the low end would say nothing. */
+function rangeOf(low: number, high: number, style: MoneyStyle): string {
+  const [cents, zero] = [formatMoney(low, style), formatMoney(0, style)];
+  const isPartOfCent = low > 0 && cents === zero && formatMoney(high, style) !== zero;
+  const from = isPartOfCent ? cents : formatEstimate(low, style);
+  const to = formatEstimate(high, style);
   return from === to ? from : `${from} – ${to}`;
+}
+
+function counted(count: number, one: string, locale: string): string {
+  return `${formatCount(count, locale)} ${count === 1 ? one : `${one}s`}`;
 }

@@ -19,7 +19,7 @@ export interface MoneyStyle {
   currency: string;
 }
 
-/** Money as an estimate: $0.40, $1.40, $5, $32, $225, $1,200, $45K. */
+/** Money as an estimate: $0.005, $0.40, $1.40, $5, $32, $225, $1,200, $45K. */
 export function formatEstimate(amount: number, { locale, currency }: MoneyStyle): string {
   const size = Math.abs(amount);
   const money: Intl.NumberFormatOptions = { style: "currency", currency, currencyDisplay: "narrowSymbol" };
@@ -33,6 +33,9 @@ export function formatEstimate(amount: number, { locale, currency }: MoneyStyle)
   const digits = size >= 1_000 ? 2 : size >= 10 ? 3 : leadingDigit(size) === 1 ? 2 : 1;
   const rounded = Number(amount.toPrecision(digits));
   const whole = size >= 10 || (digits === 1 && size >= 1) || Number.isInteger(rounded);
+  // What no cent would show keeps its digit: "$0.00" would say that it is nothing.
+  if (!whole && Math.abs(rounded) <= 10 ** -ownDigits(currency) / 2)
+    return formatterFor(locale, { ...money, maximumSignificantDigits: 1 }).format(rounded);
   if (!whole) return formatMoney(rounded, { locale, currency });
   return formatterFor(locale, { ...money, maximumFractionDigits: 0 }).format(rounded);
 }
@@ -55,8 +58,12 @@ export function roundExactMoney(amount: number, currency: string): number {
 
 /** One digit more than the currency has, and five below one. */
 function exactDigits(amount: number, currency: string): number {
-  const { maximumFractionDigits: own = 2 } = formatterFor("en", { style: "currency", currency }).resolvedOptions();
-  return Math.abs(amount) < 1 ? 5 : own + 1;
+  return Math.abs(amount) < 1 ? 5 : ownDigits(currency) + 1;
+}
+
+/** Decimals of a currency's smallest unit: 2 for cents. */
+function ownDigits(currency: string): number {
+  return formatterFor("en", { style: "currency", currency }).resolvedOptions().maximumFractionDigits ?? 2;
 }
 
 /** A count, rounded to whole: 1,030. */
@@ -108,7 +115,7 @@ export function countChance(chance: number): { count: number; outOf: number } {
       ? 50
       : chance >= 0.095
         ? 10
-        : ([20, 30, 50, 100, 200, 300, 500, 1_000].find((n) => chance * n >= 0.75) ?? 2_000);
+        : ([12, 20, 30, 50, 100, 200, 300, 500, 1_000].find((n) => chance * n >= 0.75) ?? 2_000);
   return { count: Math.max(1, Math.round(chance * outOf)), outOf };
 }
 

@@ -1,4 +1,5 @@
 import type { Result, Scenario } from "@/lib/earnings";
+import { chanceUnpaid } from "@/lib/answer";
 import { formatChance, formatCount, formatEstimate, formatMoney, formatShare, type MoneyStyle } from "@/lib/format";
 import { compareInputs, difference } from "@/lib/share/compare";
 import { places } from "@/lib/share/write-comparison";
@@ -75,7 +76,7 @@ export function DifferenceTable({ scenarios, results, names, style }: Difference
             </th>
             {results.map(({ session }, i) => (
               <td key={places[i]} className="py-2 pr-1 pl-4 text-right">
-                {formatChance(session.chanceOfNothing, locale)}
+                {formatChance(chanceUnpaid(session), locale)}
               </td>
             ))}
           </tr>

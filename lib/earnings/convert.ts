@@ -85,7 +85,7 @@ export function convert(scenario: Scenario, given: Given, { asOf, giftCoins }: C
     viewerSpendUsd: microToUsd(payout.viewerSpend),
     rewardRate: terms.reward.total,
     rateParts: terms.reward.parts,
-    kept: keptShare(terms),
+    kept: keptShare(payout, terms),
     sources: citeSources([...rates.read], rates.asOf),
   };
 }

@@ -95,7 +95,7 @@ export function forecastAt(inForce: RateValues, scenario: Scenario, options: For
       },
       steps: waterfall(meanSession, terms).map(({ id, label, amount }) => ({ id, label, usd: microToUsd(amount) })),
       viewerSpendUsd: microToUsd(meanSession.viewerSpend),
-      kept: keptShare(terms),
+      kept: keptShare(meanSession, terms),
     },
     tier: guideTier(scenario, rates),
     evidence: {

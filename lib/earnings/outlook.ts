@@ -20,8 +20,9 @@ export interface Outlook {
   coins: Quantiles;
   /** in the creator's currency */
   takeHome: Quantiles;
+  /** chance of no coins at all, 0–1 */
   chanceOfNothing: number;
-  /** the outcomes above nothing, over take-home, in bins of equal ratio from the 1st to the 99th of a hundred */
+  /** the outcomes above no coins, over take-home, in bins of equal ratio from the 1st to the 99th of a hundred */
   density: Bin[];
 }
 
@@ -66,10 +67,10 @@ function settle(x: number): number {
 const BINS = 40;
 
 function densityOf(distribution: Distribution, takeHomeOf: (count: number) => number): Bin[] {
+  if (distribution.chanceOfNothing >= 0.99) return [];
   const low = Math.max(1, distribution.quantile(Math.max(0.01, distribution.chanceOfNothing + 1e-9)));
   const high = distribution.quantile(0.99);
-  if (high <= low)
-    return high > 0 ? [{ from: takeHomeOf(high), to: takeHomeOf(high), chance: 1 - distribution.chanceOfNothing }] : [];
+  if (high <= low) return [{ from: takeHomeOf(high), to: takeHomeOf(high), chance: 1 - distribution.chanceOfNothing }];
   const bins: Bin[] = [];
   // Bins end on whole coins: below a few coins a ratio would fall between two of them and show empty teeth.
   for (let i = 1, from = low - 1, below = distribution.cdf(low - 1); i <= BINS; i++) {

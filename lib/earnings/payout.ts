@@ -119,9 +119,9 @@ export function coinsReaching(station: Station, amount: number | MicroUsd, terms
   return count === undefined ? undefined : coins(Number(count));
 }
 
-/** Of each dollar that viewers spend, the part that arrives: at a round size, where a fixed fee does not distort it. */
-export function keptShare(terms: PayoutTerms): number {
-  const { viewerSpend, takeHome } = payOut(coins(1_000_000), terms);
+/** Of each dollar that viewers spend, the part that arrives, 0–1. Where nothing is spent, as for a large payout. */
+export function keptShare(payout: Payout, terms: PayoutTerms): number {
+  const { viewerSpend, takeHome } = payout.viewerSpend > 0n ? payout : payOut(coins(1_000_000), terms);
   return Number(takeHome) / Number(viewerSpend);
 }
 

@@ -1,7 +1,8 @@
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { answerOf } from "@/lib/answer";
 import { evaluate, type Scenario } from "@/lib/earnings";
-import { scenarioOf } from "./earnings/scenarios";
+import { anyScenario, scenarioOf } from "./earnings/scenarios";
 
 function answer(change: Partial<Scenario> = {}) {
   const scenario = scenarioOf(change);
@@ -25,20 +26,49 @@ describe("the answer in words", () => {
     expect(answer({ viewers: 2 }).sentence).toMatch(/^Most nights bring nothing, the average one \$/);
   });
 
+  it("of a room where even the average is less than a cent says so, and passes nothing off as money", () => {
+    const { sentence, facts } = answer({ viewers: 1, minutes: 1 });
+    expect(sentence).toBe("Most nights bring nothing, the average one $0.001. A month of 17 nights: about $0.");
+    expect(facts).toEqual(["typical $0", "average $0.001", "nothing almost every night"]);
+  });
+
+  it("counts as nothing the nights whose gifts a fixed fee takes", () => {
+    // Half of the nights bring 44 cents or less, so with a fee of $1 most of them are paid nothing.
+    expect(answer({ feefixed: 1 }).facts.at(-1)).toBe("nothing 6 nights in 10");
+    expect(answer().facts.at(-1)).toBe("nothing 1 night in 10");
+  });
+
   it("of counted gifts is to the cent and claims no chance", () => {
     const counted = answer({ by: "gifts", coins: 29_999, perweek: 1 });
     expect(counted.range).toBe("$150.00");
     expect(counted.sentence).toBe("The gifts you counted pay you $150.00. A month of 4 such LIVEs would pay $599.98.");
+    const rose = answer({ by: "gifts", coins: 1, perweek: 0.25 });
+    expect(rose.facts).toEqual(["1 coin from your viewers"]);
+    expect(rose.sentence).toBe("The gifts you counted pay you $0.005. A month of 1 such LIVE would pay $0.005.");
+  });
+
+  it("of gifts that the fee of one payout takes still answers for a month", () => {
+    const { sentence } = answer({ by: "gifts", coins: 100, feefixed: 1 });
+    expect(sentence).toBe("The gifts you counted pay you $0.00. A month of 17 such LIVEs would pay $7.50.");
   });
 
   it.each([
-    ["no viewers", { viewers: 0 }],
-    ["an agency that takes all", { agency: 1 }],
-    ["nothing counted", { by: "gifts" as const }],
-  ])("of %s says that no money comes, without nonsense", (_, change) => {
-    const { sentence, range } = answer(change);
-    expect(`${range} ${sentence}`).not.toMatch(/NaN|Infinity|∞|-0|undefined/);
-    expect(range).toMatch(/^\$0/);
+    ["no viewers", { viewers: 0 }, "no gift reaches you", /there are no viewers/],
+    ["an agency that takes all", { agency: 1 }, "no money reaches you", /agency, fees, exchange and tax take it all/],
+    ["nothing counted", { by: "gifts" as const }, "no gifts counted yet", /^Write the diamonds or the coins/],
+  ])("of %s says that no money comes, and why", (_, change, fact, why) => {
+    expect(answer(change)).toMatchObject({ range: "$0", facts: [fact], month: { typical: "$0", likely: "" } });
+    expect(answer(change).sentence).toMatch(why);
+  });
+
+  it("holds no nonsense, whatever is asked", () => {
+    fc.assert(
+      fc.property(anyScenario, fc.constantFrom(0.000_001, 1, 1_000_000), (scenario, fx) => {
+        const said = JSON.stringify(answer({ ...scenario, fx }));
+        expect(said).not.toMatch(/NaN|Infinity|∞|-0|undefined|\b1 (coins|LIVEs|nights)\b|between (\S+) and \2\.(?!\d)/);
+      }),
+      { numRuns: 60 },
+    );
   });
 
   it("of no LIVEs a week still answers for a night", () => {

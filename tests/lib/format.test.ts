@@ -6,6 +6,8 @@ const usd = { locale: "en-US", currency: "USD" };
 describe("an estimate carries the digits of its evidence", () => {
   it.each([
     [0, "$0"],
+    [0.005, "$0.005"],
+    [0.000_13, "$0.0001"],
     [0.44, "$0.40"],
     [0.06, "$0.06"],
     [0.014, "$0.01"],
@@ -44,6 +46,7 @@ describe("chances are counts of nights", () => {
     [1, "almost every night"],
     [0.9, "9 nights in 10"],
     [0.105, "1 night in 10"],
+    [0.085, "1 night in 12"],
     [0.05, "1 night in 20"],
     [0.024, "1 night in 50"],
     [0.012, "1 night in 100"],

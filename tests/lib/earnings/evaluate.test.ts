@@ -21,6 +21,12 @@ describe("the checks of an independent sampler", () => {
     expect(Math.abs(session.coins.p90 / p90 - 1)).toBeLessThan(0.005);
   });
 
+  it("1,000 viewers for 180 minutes", () => {
+    const { coins } = answer({ viewers: 1_000, minutes: 180 }).session;
+    expect(Math.abs(coins.p50 / 18_723 - 1)).toBeLessThan(0.005);
+    expect(Math.abs(coins.p90 / 123_905 - 1)).toBeLessThan(0.005);
+  });
+
   it("a month of 17 nights of 40 viewers", () => {
     const { month } = answer();
     expect(month.sessions).toBe(17);
@@ -89,6 +95,14 @@ describe("laws of the answer", () => {
 
   it("the same scenario gives the same bytes", () => {
     expect(JSON.stringify(answer({ viewers: 77 }))).toBe(JSON.stringify(answer({ viewers: 77 })));
+  });
+
+  it("what is kept of a viewer's dollar is what the waterfall of the mean session says, fixed fee and all", () => {
+    for (const change of [{}, { feefixed: 2 }, { programme: "us-scaled", agency: 0.2 }] as const) {
+      const { kept, steps, viewerSpendUsd } = answer(change).payout;
+      expect(kept).toBeCloseTo(steps.at(-1)!.usd / viewerSpendUsd, 9);
+    }
+    expect(answer({ viewers: 0 }).payout.kept).toBeCloseTo(0.5 * (0.01 / 0.0151), 9);
   });
 
   it("money's mean is the mean of money: with a fixed fee it is more than the fee off the mean", () => {
