@@ -18,18 +18,31 @@ export interface NumberEntry {
 }
 
 /** The value as the field shows it; empty where there is none. */
-export function showEntry(value: Amount | undefined, { locale, scale = 1 }: NumberEntry): string {
+export function showEntry(
+  value: Amount | undefined,
+  { locale, scale = 1 }: Pick<NumberEntry, "locale" | "scale">,
+): string {
   const show = (x: number) => formatNumber(Math.round(x * scale * 1e7) / 1e7, locale);
   if (value === undefined) return "";
   return typeof value === "number" ? show(value) : `${show(value.low)}–${show(value.high)}`;
 }
 
-/** What was typed, as a value within the limits, or else what is wrong with it and what to do. */
-export function readEntry(text: string, entry: NumberEntry): { value?: Amount; problem?: string } {
+interface Read {
+  value?: Amount;
+  /** what is wrong, and what to do */
+  problem?: string;
+  /** how the text was read, where others would read it as a thousand times as much */
+  note?: string;
+}
+
+/** What was typed, as a value within the limits, or else what is wrong with it. */
+export function readEntry(text: string, entry: NumberEntry): Read {
   const { label, limits, locale, range, optional, whole, scale = 1 } = entry;
   if (text.trim() === "" && optional) return {};
-  const show = (x: number) => showEntry(x, entry);
-  const given = range ? parseAmount(text, locale) : parseNumber(text, locale);
+  const show = (x: Amount) => showEntry(x, entry);
+  const figure = scale === 100 ? text.replace(/[%％٪]\s*$/, "") : text;
+  const parse = range ? parseAmount : parseNumber;
+  const given = parse(figure, locale, whole);
   const kept = "The last good answer is still shown.";
   if (given === undefined) {
     const orRange = range ? `, or a range like ${show(30 / scale)}–${show(60 / scale)}` : "";
@@ -41,8 +54,11 @@ export function readEntry(text: string, entry: NumberEntry): { value?: Amount; p
   const least = ends.length > 1 ? (limits.rangeMin ?? limits.min) : limits.min;
   if (ends.some((x) => x < least || x > limits.max))
     return { problem: `${label} can be ${show(least)} to ${show(limits.max)}. ${kept}` };
-  if (whole && !ends.every(Number.isInteger)) return { problem: `${label} is a whole number. ${kept}` };
-  return { value: ends.length === 1 ? ends[0] : { low: ends[0], high: ends[1] } };
+  if (whole && !ends.every(Number.isInteger)) return { problem: `${label}: write a whole number. ${kept}` };
+  const value = ends.length === 1 ? ends[0] : { low: ends[0], high: ends[1] };
+  const [shown, thousands] = [show(value), showEntry(parse(figure, locale, true), { locale })];
+  const isDoubtful = shown !== text.trim() && shown !== thousands;
+  return isDoubtful ? { value, note: `Read as ${shown}, not as ${thousands}.` } : { value };
 }
 
 /** The track of a slider beside a field: from 0 or `from` to `to`, in equal ratios where `log`. */

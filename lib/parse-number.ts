@@ -6,9 +6,10 @@ const digitZeros = [0x0660, 0x06f0, 0x0966, 0x09e6, 0x0e50]; // Arabic-Indic, Pe
  * Reads a number as people type it in their own language: "1.000,5" in German, "1,000.5" in English, full-width and
  * Arabic digits, "2k", "1e3". A lone separator is read as the locale would, unless that leaves no sense ("1,5").
  *
+ * @param isWhole whether only a whole number makes sense: then "1.000" is a thousand in every language
  * @returns undefined where it is no number
  */
-export function parseNumber(text: string, locale: string): number | undefined {
+export function parseNumber(text: string, locale: string, isWhole = false): number | undefined {
   const plain = asciiDigits(text.normalize("NFKC"))
     .replace(/[\s'’_]/g, "")
     .replace(/٬/g, ",")
@@ -17,7 +18,7 @@ export function parseNumber(text: string, locale: string): number | undefined {
   const match = /^([+-]?)([\d.,]*\d[\d.,]*)(?:e([+-]?\d{1,2}))?(k|m|bn?)?$/i.exec(plain);
   if (!match) return undefined;
   const [, sign, digits, exponent, suffix] = match;
-  const decimal = decimalMark(digits, locale);
+  const decimal = decimalMark(digits, locale, isWhole);
   const [whole, fraction = "", ...rest] = decimal ? digits.split(decimal) : [digits];
   if (rest.length > 0 || /[.,]/.test(fraction) || !isGrouped(whole)) return undefined;
   const scale = suffix ? { k: 1e3, m: 1e6, b: 1e9, bn: 1e9 }[suffix.toLowerCase()]! : 1;
@@ -26,12 +27,13 @@ export function parseNumber(text: string, locale: string): number | undefined {
 }
 
 /** Reads a number or a range: "40", "30-60", "30 – 60", "30 to 60". */
-export function parseAmount(text: string, locale: string): Amount | undefined {
-  const single = parseNumber(text, locale);
+export function parseAmount(text: string, locale: string, isWhole = false): Amount | undefined {
+  const single = parseNumber(text, locale, isWhole);
   if (single !== undefined) return single;
-  const [, from, to] = /^\s*(.*?[^\s\-–—])\s*(?:[-–—~…]|to|bis|a|à)\s*([^\s\-–—].*)$/.exec(text) ?? [];
+  const range = /^\s*(.*?[^\s\-–—])\s*(?:[-–—~〜…]|to|bis|a|à)\s*([^\s\-–—].*)$/;
+  const [, from, to] = range.exec(text.normalize("NFKC")) ?? [];
   if (from === undefined) return undefined;
-  const [low, high] = [parseNumber(from, locale), parseNumber(to, locale)];
+  const [low, high] = [parseNumber(from, locale, isWhole), parseNumber(to, locale, isWhole)];
   if (low === undefined || high === undefined) return undefined;
   return low === high ? low : { low: Math.min(low, high), high: Math.max(low, high) };
 }
@@ -45,7 +47,7 @@ function asciiDigits(text: string): string {
 }
 
 /** Which of "." and "," ends the whole part, if any. */
-function decimalMark(digits: string, locale: string): "." | "," | undefined {
+function decimalMark(digits: string, locale: string, isWhole: boolean): "." | "," | undefined {
   const last = { ".": digits.lastIndexOf("."), ",": digits.lastIndexOf(",") };
   if (last["."] < 0 && last[","] < 0) return undefined;
   if (last["."] >= 0 && last[","] >= 0) return last["."] > last[","] ? "." : ",";
@@ -53,7 +55,7 @@ function decimalMark(digits: string, locale: string): "." | "," | undefined {
   const times = digits.split(mark).length - 1;
   if (times > 1) return undefined;
   const groups = /^\d{1,3}[.,]\d{3}$/.test(digits) && !digits.startsWith("0");
-  return groups && localeDecimal(locale) !== mark ? undefined : mark;
+  return groups && (isWhole || localeDecimal(locale) !== mark) ? undefined : mark;
 }
 
 function localeDecimal(locale: string): string {

@@ -35,7 +35,11 @@ export function NumberField<T extends Amount | undefined>(props: NumberFieldProp
   const id = useId();
   const [draft, setDraft] = useState<string | undefined>(undefined);
   const shown = showEntry(value, props);
-  const problem = draft === undefined ? undefined : readEntry(draft, props).problem;
+  const read = draft === undefined ? undefined : readEntry(draft, props);
+  const problem = read?.problem;
+  // A good draft stands for the value. One that does not has been overtaken: by a step back, say.
+  const isCurrent = read !== undefined && (problem !== undefined || showEntry(read.value, props) === shown);
+  const remark = problem ?? (isCurrent ? read.note : undefined);
 
   function edit(text: string) {
     setDraft(text);
@@ -49,23 +53,23 @@ export function NumberField<T extends Amount | undefined>(props: NumberFieldProp
     onChange(value, true);
   }
 
-  const describedBy = [hint && `${id}-hint`, problem && `${id}-problem`].filter(Boolean).join(" ") || undefined;
+  const describedBy = [hint && `${id}-hint`, remark && `${id}-remark`].filter(Boolean).join(" ") || undefined;
   return (
     <div>
       <div className={`flex items-center gap-x-3 ${note ? "flex-wrap" : ""}`}>
         <label
           htmlFor={id}
-          className={props.isBare ? "sr-only" : `shrink-0 leading-5 ${note ? "w-[6.5rem]" : "w-[8.5rem]"}`}
+          className={props.isBare ? "sr-only" : `shrink-0 leading-5 ${note ? "w-[6.5rem]" : "w-[8.5rem] max-xs:w-20"}`}
         >
           {label}
         </label>
-        <span className={`relative shrink-0 ${note ? "w-36" : "w-28"}`}>
+        <span className={`relative shrink-0 ${note ? "w-36" : "w-28 max-xs:w-24"}`}>
           <input
             id={id}
             className={`control w-full text-right ${unit ? (unit.length > 1 ? "pr-14" : "pr-8") : ""}`}
             inputMode={range ? "text" : "decimal"}
             autoComplete="off"
-            value={draft ?? shown}
+            value={isCurrent ? draft : shown}
             placeholder={placeholder}
             aria-invalid={problem ? true : undefined}
             aria-describedby={describedBy}
@@ -101,8 +105,12 @@ export function NumberField<T extends Amount | undefined>(props: NumberFieldProp
           {hint}
         </p>
       )}
-      <p id={`${id}-problem`} role="alert" className={problem ? "mt-1 text-sm font-medium text-rose" : "hidden"}>
-        {problem}
+      <p
+        id={`${id}-remark`}
+        role="alert"
+        className={remark ? `mt-1 text-sm ${problem ? "font-medium text-rose" : "text-quiet"}` : "hidden"}
+      >
+        {remark}
       </p>
     </div>
   );

@@ -19,31 +19,34 @@ reportHeight();
 function wire(field: Field) {
   const input = pick(`#${field.key}`, HTMLInputElement);
   const slider = pick(`#${field.key}-slider`, HTMLInputElement);
-  const note = pick(`#${field.key}-problem`);
+  const beside = pick(`#${field.key}-remark`);
 
-  const showProblem = (problem = "") => {
-    if (note.textContent !== problem) note.textContent = problem;
-    input.setAttribute("aria-invalid", String(problem !== ""));
+  const remark = ({ problem, note }: { problem?: string; note?: string } = {}) => {
+    const text = problem ?? note ?? "";
+    if (beside.textContent !== text) beside.textContent = text;
+    input.setAttribute("aria-invalid", String(problem !== undefined));
   };
   const placeSlider = () => {
     slider.value = String(positionOf(scenario[field.key], field.track));
     slider.setAttribute("aria-valuetext", showEntry(scenario[field.key], field));
   };
   input.addEventListener("input", () => {
-    const { value, problem } = readEntry(input.value, field);
-    showProblem(problem);
-    if (problem) return;
-    answer(field.key, value);
+    const read = readEntry(input.value, field);
+    remark(read);
+    if (read.problem) return;
+    answer(field.key, read.value);
     placeSlider();
   });
   input.addEventListener("change", () => {
-    if (!note.textContent) input.value = showEntry(scenario[field.key], field);
+    if (input.getAttribute("aria-invalid") === "true") return;
+    input.value = showEntry(scenario[field.key], field);
+    remark();
   });
   slider.addEventListener("input", () => {
     answer(field.key, amountAt(Number(slider.value), scenario[field.key], field.track));
     input.value = showEntry(scenario[field.key], field);
     slider.setAttribute("aria-valuetext", input.value);
-    showProblem();
+    remark();
   });
 }
 

@@ -63,7 +63,7 @@ export function fieldsHtml(scenario: Scenario, locale: string): Markup {
           inputmode="${range ? "text" : "decimal"}"
           autocomplete="off"
           value="${shown}"
-          aria-describedby="${key}-problem"
+          aria-describedby="${key}-remark"
         />
         <input
           type="range"
@@ -74,7 +74,7 @@ export function fieldsHtml(scenario: Scenario, locale: string): Markup {
           max="${lastPosition(track)}"
           value="${positionOf(scenario[key], track)}"
         />
-        <p id="${key}-problem" role="alert"></p>
+        <p id="${key}-remark" role="alert"></p>
       </div>
     `;
   });

@@ -1,0 +1,50 @@
+import { describe, expect, it } from "vitest";
+import { readEntry, showEntry, type NumberEntry } from "@/lib/number-entry";
+
+const entry = (more: Partial<NumberEntry> = {}): NumberEntry => ({
+  label: "Viewers",
+  limits: { min: 0, max: 1_000_000, rangeMin: 1 },
+  locale: "en-US",
+  ...more,
+});
+
+describe("an entry of a field", () => {
+  it.each([
+    ["40", {}, 40],
+    ["30–60", { range: true }, { low: 30, high: 60 }],
+    ["12.5", { scale: 100 }, 0.125],
+    ["12.5 %", { scale: 100 }, 0.125],
+    ["1.000,5", { locale: "de-DE" }, 1000.5],
+    // A count has no decimals: three digits after any mark are thousands.
+    ["1.000", { whole: true }, 1000],
+    ["1,000", { whole: true, locale: "de-DE" }, 1000],
+  ] as [string, Partial<NumberEntry>, unknown][])("%s is a value without a remark", (text, more, value) =>
+    expect(readEntry(text, entry(more))).toEqual({ value }),
+  );
+
+  it.each([
+    ["1.000", {}, 1, "Read as 1, not as 1000."],
+    ["1,250", { locale: "de-DE" }, 1.25, "Read as 1,25, not as 1250."],
+    ["1.000-2.000", { range: true }, { low: 1, high: 2 }, "Read as 1–2, not as 1000–2000."],
+  ] as [string, Partial<NumberEntry>, unknown, string][])(
+    "%s could be a thousand times as much, and says how it is read",
+    (text, more, value, note) => expect(readEntry(text, entry(more))).toEqual({ value, note }),
+  );
+
+  it("needs no word where it is written as it is shown", () => {
+    expect(readEntry("1.085", entry())).toEqual({ value: 1.085 });
+    expect(showEntry(1.085, entry())).toBe("1.085");
+  });
+
+  it.each([
+    ["forty", {}, "Viewers: write a number. The last good answer is still shown."],
+    ["-5", {}, "Viewers can be 0 to 1,000,000. The last good answer is still shown."],
+    ["0-60", { range: true }, "Viewers can be 1 to 1,000,000. The last good answer is still shown."],
+    ["2.5", { whole: true }, "Viewers: write a whole number. The last good answer is still shown."],
+    ["", {}, "Viewers: write a number. The last good answer is still shown."],
+  ] as [string, Partial<NumberEntry>, string][])("%j is refused with a word", (text, more, problem) =>
+    expect(readEntry(text, entry(more))).toEqual({ problem }),
+  );
+
+  it("may be empty where nothing need be known", () => expect(readEntry(" ", entry({ optional: true }))).toEqual({}));
+});
