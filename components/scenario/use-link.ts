@@ -48,6 +48,9 @@ export function useLink<T>(
     }
     const onPopState = () => void follow();
     window.addEventListener("popstate", onPopState);
+    // A step back before the page came alive was heard by nobody: the address is not the one that was loaded.
+    const [loaded] = performance.getEntriesByType("navigation");
+    if (loaded && new URL(loaded.name, window.location.href).search !== window.location.search) void follow();
     return () => window.removeEventListener("popstate", onPopState);
   }, [spelling]);
 

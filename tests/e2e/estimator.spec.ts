@@ -48,6 +48,40 @@ test("every edit changes the answer at once and the address after it; back and r
   await expect(page.locator(answer)).toHaveText(settled!);
 });
 
+test("a step back before the page is alive is not missed", async ({ page }) => {
+  await page.goto("/?v=1&viewers=50");
+  const viewers = page.getByRole("textbox", { name: "Average viewers" });
+  await viewers.fill("1000");
+  await viewers.press("Enter");
+  await expect(page).toHaveURL(/viewers=1000/);
+  let wake = () => {};
+  const awake = new Promise<void>((resolve) => (wake = resolve));
+  await page.route("**/*.js", async (route) => {
+    await awake;
+    await route.continue();
+  });
+  await page.reload({ waitUntil: "commit" });
+  await expect(viewers).toHaveValue("1000");
+  await page.evaluate(() => window.history.back());
+  await expect(page).toHaveURL(/viewers=50/);
+  wake();
+  await expect(viewers).toHaveValue("50");
+});
+
+test("a field that was not left follows a step back", async ({ page }) => {
+  await page.goto("/");
+  const viewers = page.getByRole("textbox", { name: "Average viewers" });
+  await viewers.fill("1000");
+  await viewers.press("Enter");
+  await expect(page).toHaveURL(/viewers=1000/);
+  const minutes = page.getByRole("textbox", { name: "Minutes" });
+  await minutes.fill("180");
+  await expect(page).toHaveURL(/minutes=180/);
+  await page.goBack();
+  await expect(minutes).toHaveValue("90");
+  await expect(page.locator(answer)).toContainText("$0 – $10");
+});
+
 test("the slider is worked by keyboard and moves field and answer", async ({ page }) => {
   await page.goto("/");
   const before = await page.locator(answer).textContent();
@@ -109,18 +143,78 @@ test("payout settings change what arrives, in the reader's currency", async ({ p
   await expect(page.locator(answer)).toContainText("€372.60");
 });
 
-test.describe("in German", () => {
-  test.use({ locale: "de-DE" });
+// What each entry means: a number, wherever it is written; or a refusal, with a word beside the field.
+const awkward: readonly [typed: string, meant: number | "refused"][] = [
+  ["1.000,5", 1000.5],
+  ["1,000.5", 1000.5],
+  ["1 000,5", 1000.5],
+  ["1\u202f000,5", 1000.5],
+  ["1'000.5", 1000.5],
+  ["1.000.000", 1_000_000],
+  ["12,34,567", "refused"],
+  ["1,00,000", 100_000],
+  ["0.5", 0.5],
+  ["0,5", 0.5],
+  [".5", 0.5],
+  ["1,5", 1.5],
+  ["1e3", 1000],
+  ["2k", 2000],
+  ["00041", 41],
+  ["+41", 41],
+  ["１２０", 120],
+  ["１．５", 1.5],
+  ["١٢٠", 120],
+  ["١٬٠٠٠٫٥", 1000.5],
+  ["۱۲۰", 120],
+  ["१२०", 120],
+  ["-5", "refused"],
+  ["−5", "refused"],
+  ["5-", "refused"],
+  ["1.2.3", "refused"],
+  ["$41", "refused"],
+  ["4O", "refused"],
+  ["½", "refused"],
+  ["∞", "refused"],
+  ["NaN", "refused"],
+  ["0x10", "refused"],
+  ["1e999", "refused"],
+  ["99999999999", "refused"],
+];
 
-  test("numbers are read and written the German way", async ({ page }) => {
-    await page.goto("/");
-    const viewers = page.getByRole("textbox", { name: "Average viewers" });
-    await viewers.fill("1.000,5");
-    await viewers.press("Enter");
-    await expect(page).toHaveURL(/viewers=1000\.5/);
-    await expect(page.locator(answer)).toContainText("$");
+for (const locale of ["en-US", "de-DE", "fr-FR", "ar-EG", "en-IN", "hi-IN", "id-ID", "ja-JP"])
+  test.describe(`numbers typed in ${locale}`, () => {
+    test.use({ locale });
+
+    test("are read as they are meant, or refused with a word", async ({ page }) => {
+      await page.goto("/");
+      const viewers = page.getByRole("textbox", { name: "Average viewers" });
+      const remark = page.getByRole("alert");
+      for (const [typed, meant] of awkward) {
+        await viewers.fill("77");
+        await viewers.press("Enter");
+        await viewers.fill(typed);
+        await viewers.press("Enter");
+        if (meant === "refused") {
+          await expect(viewers, typed).toHaveValue(typed);
+          await expect(viewers, typed).toHaveAttribute("aria-invalid", "true");
+          await expect(remark.filter({ hasText: "The last good answer is still shown" }), typed).toBeVisible();
+        }
+        const expected = meant === "refused" ? "77" : String(meant);
+        await expect.poll(() => new URL(page.url()).searchParams.get("viewers"), { message: typed }).toBe(expected);
+      }
+    });
+
+    test("say so where others would read a thousand times as much", async ({ page }) => {
+      await page.goto("/");
+      const viewers = page.getByRole("textbox", { name: "Average viewers" });
+      const isComma = Intl.NumberFormat(locale, { numberingSystem: "latn" }).format(1.5) === "1,5";
+      await viewers.fill(isComma ? "1.000" : "1,000");
+      await expect(page.getByRole("alert").filter({ hasText: "Read as" })).toHaveCount(0);
+      await expect(page).toHaveURL(/viewers=1000/);
+      await viewers.fill(isComma ? "1,000" : "1.000");
+      await expect(page.getByRole("alert").filter({ hasText: "Read as" })).toBeVisible();
+    });
   });
-});
 
 test.describe("a bad link", () => {
   test("still shows an answer and says what it could not read", async ({ page }) => {
@@ -130,10 +224,19 @@ test.describe("a bad link", () => {
     await expect(page.getByText("1440 is used")).toBeVisible();
   });
 
-  for (const query of ["viewers=0", "perweek=0", "by=gifts&coins=1000000000", "by=followers&followers=0", "agency=100"])
+  for (const query of [
+    "viewers=0",
+    "perweek=0",
+    "by=gifts&coins=1000000000",
+    "by=followers&followers=0",
+    "agency=100&fee=100&spread=100&tax=100",
+    "feefixed=1000",
+    "fx=0.000001",
+    "fx=1000000&currency=IDR",
+  ])
     test(`${query} is a sensible sentence`, async ({ page }) => {
       await page.goto(`/?${query}`);
-      await expect(page.locator(answer)).toContainText("$");
+      await expect(page.locator(answer)).toContainText(/(\$|Rp)\s?\d/);
       await expect(page.locator("main")).not.toContainText(/NaN|Infinity|∞|undefined|-0\b/);
     });
 });
