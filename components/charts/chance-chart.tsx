@@ -21,6 +21,10 @@ interface ChanceChartProps {
 /** The chance of passing each amount: a falling curve on a log money axis. */
 export default function ChanceChart({ points, marks, ticks, money, share, summary }: ChanceChartProps) {
   const ends = [points[0].amount, points[points.length - 1].amount];
+  const lowest = Math.min(...marks.map(({ amount }) => amount));
+  const place = (amount: number) => Math.log(amount / ends[0]) / Math.log(ends[1] / ends[0]);
+  // Labels stand away from each other, and inside the chart at its end.
+  const isLeft = (amount: number) => amount === lowest || place(amount) > 0.85;
   return (
     <div role="img" aria-label={summary}>
       <ResponsiveContainer width="100%" height={260}>
@@ -69,7 +73,14 @@ export default function ChanceChart({ points, marks, ticks, money, share, summar
               x={amount}
               stroke="var(--color-ink)"
               strokeDasharray={i === 0 ? undefined : "4 3"}
-              label={{ value: label, position: "top", fill: "var(--color-ink)", fontSize: 13 }}
+              label={{
+                value: label,
+                position: "top",
+                textAnchor: isLeft(amount) ? "end" : "start",
+                dx: isLeft(amount) ? -4 : 4,
+                fill: "var(--color-ink)",
+                fontSize: 13,
+              }}
             />
           ))}
         </AreaChart>

@@ -23,11 +23,11 @@ export function Chances({ session, month, style }: { session: Outlook; month: Fo
     <Section
       id="chances"
       heading={`A good month is not ${count(month.sessions)} typical nights: a few big nights make it`}
-      source="Computed exactly from the model, not sampled. Each step along the money axis multiplies the amount."
+      source="Computed exactly from the model, not sampled. Each step along the money axis multiplies the amount. A month has the LIVEs of a week × 52 ÷ 12, to a whole number."
     >
       <div className="grid gap-x-10 gap-y-8 lg:grid-cols-2">
         {outlooks.map(({ name, outlook }) => (
-          <figure key={name}>
+          <figure key={name} data-chart={name}>
             <figcaption className="font-medium">
               {name}: half pass {money(outlook.takeHome.p50)}, one in ten passes {money(outlook.takeHome.p90)}
             </figcaption>
@@ -84,8 +84,10 @@ function Curve({ outlook, name, style }: { outlook: Outlook; name: string; style
   );
 }
 
-/** The chance of passing each bin's end. The first of a hundred lies below the first bin. */
+/** The chance of passing each bin's end that is money. The first of a hundred lies below the first bin. */
 export function passing({ density, chanceOfNothing }: Outlook): ChancePoint[] {
   let chance = 1 - Math.max(0.01, chanceOfNothing);
-  return density.map((bin) => ({ amount: bin.to, chance: Math.max(0, (chance -= bin.chance)) }));
+  return density
+    .map((bin) => ({ amount: bin.to, chance: Math.max(0, (chance -= bin.chance)) }))
+    .filter(({ amount }) => amount > 0);
 }

@@ -35,24 +35,26 @@ export function MoneyFlow({ payout, locale }: { payout: Forecast["payout"]; loca
         <p>No viewer spends anything here, so there is nothing to share out.</p>
       ) : (
         <>
-          <div className="flex h-12 overflow-hidden rounded-[6px]" aria-hidden="true">
-            {parts.map(({ id, share }) => (
-              <span
-                key={id}
-                className={`${fills[id]} border-r-2 border-paper last:border-0`}
-                style={{ width: `${100 * share}%` }}
-              />
-            ))}
+          <div data-chart="Where the money goes">
+            <div className="flex h-12 overflow-hidden rounded-[6px]" aria-hidden="true">
+              {parts.map(({ id, share }) => (
+                <span
+                  key={id}
+                  className={`${fills[id]} border-r-2 border-paper last:border-0`}
+                  style={{ width: `${100 * share}%` }}
+                />
+              ))}
+            </div>
+            <ul className="mt-3 grid gap-x-8 gap-y-1 text-sm sm:grid-cols-2 lg:grid-cols-3">
+              {parts.map(({ id, label, share }) => (
+                <li key={id} className="flex items-center gap-2 border-b border-line py-1.5">
+                  <span className={`size-3 rounded-[3px] ${fills[id]}`} aria-hidden="true" />
+                  <span className={id === "take-home" ? "font-semibold" : ""}>{label}</span>
+                  <span className={`ml-auto ${id === "take-home" ? "font-semibold" : ""}`}>{cents(share)}</span>
+                </li>
+              ))}
+            </ul>
           </div>
-          <ul className="mt-3 grid gap-x-8 gap-y-1 text-sm sm:grid-cols-2 lg:grid-cols-3">
-            {parts.map(({ id, label, share }) => (
-              <li key={id} className="flex items-center gap-2 border-b border-line py-1.5">
-                <span className={`size-3 rounded-[3px] ${fills[id]}`} aria-hidden="true" />
-                <span className={id === "take-home" ? "font-semibold" : ""}>{label}</span>
-                <span className={`ml-auto ${id === "take-home" ? "font-semibold" : ""}`}>{cents(share)}</span>
-              </li>
-            ))}
-          </ul>
           <Fold title="The average LIVE, to the cent">
             <DataTable
               caption="Where the viewers’ money of the average LIVE goes"

@@ -1,6 +1,7 @@
 "use client";
 
-import { useState, type ReactNode } from "react";
+import { useEffect, useState, type ReactNode } from "react";
+import { showAll } from "@/components/ui/when-seen";
 import type { Result, Scenario } from "@/lib/earnings";
 import { toCsv, toJson } from "@/lib/share/take-away";
 import { download } from "./download";
@@ -17,6 +18,9 @@ export function TakeAway(answer: TakeAwayProps) {
   const [said, setSaid] = useState("");
   const [charts] = useState(chartsOnPage);
 
+  // A chart that was not scrolled to is drawn now, so that it is there when it is asked for.
+  useEffect(() => void showAll(), []);
+
   function save(content: string | Blob, type: string, ending: string) {
     const name = `livetake-${answer.result.asof}${ending}`;
     download(typeof content === "string" ? new Blob([content], { type }) : content, name);
@@ -24,6 +28,7 @@ export function TakeAway(answer: TakeAwayProps) {
   }
 
   async function saveChart(chart: HTMLElement, name: string, ending: "svg" | "png") {
+    await drawn(chart);
     const svg = drawSvg(chart);
     const slug = name.toLowerCase().replaceAll(/\W+/g, "-");
     save(ending === "svg" ? svg : await svgToPng(svg), "image/svg+xml", `-${slug}.${ending}`);
@@ -82,7 +87,14 @@ function Line({ label, children }: { label: string; children: ReactNode }) {
   );
 }
 
-/** Every chart that has been drawn, by the name it gives itself. */
+/** A chart that nobody has seen is drawn some frames after its code has come. */
+async function drawn(chart: HTMLElement): Promise<void> {
+  await showAll();
+  const isLate = () => [...chart.querySelectorAll("[data-late]")].some((place) => !place.querySelector("svg"));
+  while (isLate()) await new Promise(requestAnimationFrame);
+}
+
+/** Every chart of the page, drawn or still to be, by the name it gives itself. */
 function chartsOnPage(): { chart: HTMLElement; name: string }[] {
   return [...document.querySelectorAll<HTMLElement>("[data-chart]")]
     .filter((chart) => chart.getBoundingClientRect().height > 0)

@@ -2,6 +2,14 @@
 
 import { lazy, Suspense, useEffect, useRef, useState, type ComponentType } from "react";
 
+/** What is further down and not fetched yet, each with how to show it all the same. */
+const unseen = new Set<() => Promise<unknown>>();
+
+/** Shows every part of the page, seen or not. Resolves when their code is here. */
+export function showAll(): Promise<unknown> {
+  return Promise.all([...unseen].map((show) => show()));
+}
+
 /**
  * A component whose code is fetched only when its place scrolls near the screen. The place is reserved, so nothing moves.
  *
@@ -16,8 +24,13 @@ export function whenSeen<P extends object>(
     const place = useRef<HTMLDivElement>(null);
     const [seen, setSeen] = useState(false);
     useEffect(() => {
+      const show = () => {
+        setSeen(true);
+        return load();
+      };
+      unseen.add(show);
       const observer = new IntersectionObserver(
-        (entries) => entries.some(({ isIntersecting }) => isIntersecting) && setSeen(true),
+        (entries) => entries.some(({ isIntersecting }) => isIntersecting) && void show(),
         { rootMargin: "200px" },
       );
       const observe = () => observer.observe(place.current!);
@@ -25,12 +38,13 @@ export function whenSeen<P extends object>(
       if (document.readyState === "complete") observe();
       else window.addEventListener("load", observe, { once: true });
       return () => {
+        unseen.delete(show);
         window.removeEventListener("load", observe);
         observer.disconnect();
       };
     }, []);
     return (
-      <div ref={place} style={{ minHeight: height }}>
+      <div ref={place} data-late style={{ minHeight: height }}>
         {seen && (
           <Suspense>
             <Loaded {...props} />

@@ -199,6 +199,16 @@ test.describe("taken away", () => {
     expect(parsed.bars).toBeGreaterThan(10);
   });
 
+  test("a chart that was never scrolled to is drawn all the same, and so is the way of the money", async ({ page }) => {
+    const { name, content } = await take(page, "A month of 17 LIVEs as SVG", "v=1");
+    expect(name).toBe("livetake-2026-11-22-a-month-of-17-lives.svg");
+    const svg = content.toString("utf8");
+    for (const words of [">$32<", ">typical<", ">average<", ">$100<"]) expect(svg.includes(words), words).toBe(true);
+    expect(/<path[^>]* d="M[^"]{100}/.test(svg)).toBe(true);
+    const { content: money } = await take(page, "Where the money goes as SVG", "v=1");
+    expect(money.toString("utf8")).toContain("Your take-home");
+  });
+
   test("a chart is PNG at twice its size", async ({ page }) => {
     const { content } = await take(page, "Range of a night as PNG");
     expect(content.subarray(1, 4).toString("latin1")).toBe("PNG");
