@@ -5,8 +5,10 @@ import { coinPacks, leverIds, leverRates, rates, sources, type RateId } from "@/
 import { everyGift, gifts } from "@/lib/earnings/gifts";
 import { formatCount, formatExactMoney, formatMoney, formatNumber } from "@/lib/format";
 import { accuracy } from "./accuracy";
+import { Centre } from "./centre";
 import { Formulas } from "./formulas";
-import { RateList, SourceNames } from "./rate-list";
+import { RateList } from "./rate-list";
+import { SourceList, SourceNames } from "./source-list";
 
 const notKnown = [
   "The steps of the US reward rate between 5 and 25 minutes. A straight line is assumed.",
@@ -20,6 +22,21 @@ const notKnown = [
   "Coin prices of today. They were collected from public texts and were not checked in the app.",
 ];
 
+const contents = [
+  ["chain", "Coins to bank"],
+  ["us-rate", "The US rate"],
+  ["audience", "Audience to coins"],
+  ["centre", "Our middle"],
+  ["levers", "What you could change"],
+  ["rates", "Every rate"],
+  ["sources", "Every source"],
+  ["assumed", "Assumed"],
+  ["not-known", "Not known"],
+  ["accuracy", "How near it comes"],
+  ["gifts", "Gifts"],
+  ["coin-packs", "Coin packs"],
+] as const;
+
 /** How the answers come about: formulas, rates and their sources, what is assumed, what is not known, how near it comes. */
 export function Method({ locale }: { locale: string }) {
   const assumed = (Object.keys(rates) as RateId[]).filter((id) => rates[id].values.at(-1)!.kind === "assumed");
@@ -31,6 +48,13 @@ export function Method({ locale }: { locale: string }) {
         from. Official means TikTok says so; reported, that somebody else does; measured, that somebody counted;
         assumed, that we had to choose. The page is written from the very tables that the answers are computed with.
       </p>
+      <nav aria-label="On this page" className="mt-3 flex max-w-(--measure) flex-wrap gap-x-5 text-sm">
+        {contents.map(([id, label]) => (
+          <a key={id} className="link inline-flex min-h-9 items-center" href={`#${id}`}>
+            {label}
+          </a>
+        ))}
+      </nav>
       <Section id="chain" heading="From coins to your bank, exactly">
         <Formulas of="chain" locale={locale} />
         <p className="mt-3 max-w-(--measure)">
@@ -48,6 +72,7 @@ export function Method({ locale }: { locale: string }) {
           <p>
             The chances of a LIVE and of a month are computed from this law and not drawn at random, so the same figures
             always give the same answer. A month is the sum of its nights under one draw of A, with a new B each night.
+            It has the LIVEs of a week × 52 ÷ 12, to a whole number.
           </p>
           <p>
             A range you give is read as: 9 in 10 above its low end, 9 in 10 below its high end. It widens A. Counted
@@ -58,6 +83,13 @@ export function Method({ locale }: { locale: string }) {
             for them is shown beside it, because it describes strong sessions and not typical ones.
           </p>
         </div>
+      </Section>
+      <Section
+        id="centre"
+        heading="Coins a viewer-hour: our middle, and what others say"
+        source="Money goes mostly to accounts under 50,000 followers, so a room led by gifts stands above the platform’s mean; newcomers of an agency stand below. The figures disagree because they count different people."
+      >
+        <Centre locale={locale} />
       </Section>
       <Section
         id="levers"
@@ -83,6 +115,9 @@ export function Method({ locale }: { locale: string }) {
       </Section>
       <Section id="rates" heading="Every rate, with its date and source">
         <RateList locale={locale} />
+      </Section>
+      <Section id="sources" heading="Every source, and how much it can know">
+        <SourceList />
       </Section>
       <Section id="assumed" heading="What is assumed">
         <ul className="max-w-(--measure) list-disc space-y-1 pl-5">

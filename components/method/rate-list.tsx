@@ -1,5 +1,6 @@
-import { rateGroups, sources, type RateId, type SourceId } from "@/lib/earnings";
+import { rateGroups, type RateId, type SourceId } from "@/lib/earnings";
 import { formatRate } from "@/lib/format";
+import { SourceNames } from "./source-list";
 
 /** What is read of a rate here; the tables themselves are narrower, each in its own way. */
 interface AnyRate {
@@ -67,24 +68,4 @@ function RateEntry({ rate: { label, unit, values }, locale }: { rate: AnyRate; l
       </ul>
     </div>
   );
-}
-
-/** Sources by name and date, linked where there is a page to link to. */
-export function SourceNames({ ids }: { ids: readonly SourceId[] }) {
-  return ids.map((id, i) => {
-    const { title, url, date } = sources[id];
-    return (
-      <span key={id}>
-        {i > 0 && "; "}
-        {url ? (
-          <a className="link" href={url} rel="noreferrer">
-            {title}
-          </a>
-        ) : (
-          title
-        )}
-        , {date}
-      </span>
-    );
-  });
 }

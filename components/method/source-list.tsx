@@ -1,0 +1,48 @@
+import { sources, type SourceId } from "@/lib/earnings";
+
+const grades = {
+  A: "TikTok itself, or a measurement",
+  B: "Press, courts, agencies, working code",
+  C: "Guides, calculators, and what we assume",
+} as const;
+
+/** Every source by how much it can know, with what speaks for or against it. */
+export function SourceList() {
+  return (Object.keys(grades) as (keyof typeof grades)[]).map((grade) => (
+    <section key={grade} aria-labelledby={`grade-${grade}`} className="mb-6">
+      <h3 id={`grade-${grade}`} className="font-semibold">
+        Grade {grade}: {grades[grade]}
+      </h3>
+      <ul className="max-w-[60rem]">
+        {Object.entries(sources)
+          .filter(([, source]) => source.grade === grade)
+          .map(([id, { note }]) => (
+            <li key={id} className="border-b border-line py-2">
+              <SourceNames ids={[id as SourceId]} />
+              {note && <span className="block max-w-(--measure) text-sm text-quiet">{note}</span>}
+            </li>
+          ))}
+      </ul>
+    </section>
+  ));
+}
+
+/** Sources by name and date, linked where there is a page to link to. */
+export function SourceNames({ ids }: { ids: readonly SourceId[] }) {
+  return ids.map((id, i) => {
+    const { title, url, date } = sources[id];
+    return (
+      <span key={id}>
+        {i > 0 && "; "}
+        {url ? (
+          <a className="link" href={url} rel="noreferrer">
+            {title}
+          </a>
+        ) : (
+          title
+        )}
+        , {date}
+      </span>
+    );
+  });
+}
