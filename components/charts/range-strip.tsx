@@ -17,6 +17,14 @@ export function RangeStrip({ outlook, style, guide }: RangeStripProps) {
   const { typical, average, ticks } = strip;
   return (
     <figure role="img" aria-label={stripSentence(outlook, style)} data-chart="Range of a night">
+      <div className="relative h-4 text-xs">
+        <MarkName at={typical} isLeft={typical > 14}>
+          typical
+        </MarkName>
+        <MarkName at={average} isLeft={average > 86}>
+          average
+        </MarkName>
+      </div>
       <div className="relative h-20 overflow-hidden">
         <StripBars strip={strip} fill="fill-rose" />
         <Mark at={typical} className="border-ink" />
@@ -24,18 +32,7 @@ export function RangeStrip({ outlook, style, guide }: RangeStripProps) {
       </div>
       <div className="relative h-11 border-t border-control text-xs text-quiet">
         <StripTicks ticks={ticks} style={style} />
-        {strip.guide && guide && (
-          <span
-            className="absolute bottom-0 flex h-5 items-center border-x border-t border-control"
-            style={{ left: `${strip.guide.from}%`, right: `${100 - strip.guide.to}%` }}
-          >
-            <span
-              className={`absolute bg-paper px-1 whitespace-nowrap ${strip.guide.from > 50 ? "right-px" : "left-px"}`}
-            >
-              {guide.label}
-            </span>
-          </span>
-        )}
+        {strip.guide && guide && <GuideRange {...strip.guide} label={guide.label} />}
       </div>
     </figure>
   );
@@ -68,6 +65,32 @@ export function StripTicks({ ticks, style }: { ticks: Strip["ticks"]; style: Mon
       {formatEstimate(amount, style)}
     </span>
   ));
+}
+
+/** The guides' range under the axis, its words kept inside the picture. */
+function GuideRange({ from, to, label }: { from: number; to: number; label: string }) {
+  return (
+    <>
+      <span
+        className="absolute top-5.5 h-1 border-x border-t border-control"
+        style={{ left: `${from}%`, right: `${100 - to}%` }}
+      />
+      <span
+        className="absolute bottom-0 whitespace-nowrap"
+        style={from > 50 ? { right: `${100 - to}%` } : { left: `${from}%` }}
+      >
+        {label}
+      </span>
+    </>
+  );
+}
+
+function MarkName({ at, isLeft, children }: { at: number; isLeft: boolean; children: string }) {
+  return (
+    <span className={`absolute px-1 ${isLeft ? "-translate-x-full" : ""}`} style={{ left: `${at}%` }}>
+      {children}
+    </span>
+  );
 }
 
 function Mark({ at, className }: { at: number; className: string }) {

@@ -21,12 +21,12 @@ export function Assumptions({
 }) {
   return (
     <Section id="assumptions" heading="What this assumes, and who says so" source={`Rates in force on ${asOf}.`}>
-      <div className="grid gap-x-10 gap-y-6 md:grid-cols-2 print:block print:columns-2">
+      <div className="-mb-6 gap-x-10 md:columns-2 print:columns-2">
         {(Object.keys(kinds) as (keyof typeof kinds)[]).map((kind) => {
           const cited = sources.filter((source) => source.kind === kind);
           if (cited.length === 0) return null;
           return (
-            <div key={kind}>
+            <div key={kind} className="mb-6 md:break-inside-avoid print:mb-2">
               <h3 className="font-medium">{kinds[kind]}</h3>
               <ul className="mt-1 text-sm">
                 {cited.map((source) => (
@@ -43,9 +43,14 @@ export function Assumptions({
                     </p>
                     <ul>
                       {source.rates.map(({ id, label, value, unit }) => (
-                        <li key={id} className="flex justify-between gap-4">
-                          <span>{label}</span>
-                          <span className="text-right">{formatRate(value, unit, locale)}</span>
+                        <li key={id} className="flex items-baseline justify-between gap-4">
+                          <a
+                            className="inline-flex min-h-6 items-center hover:underline print:min-h-0"
+                            href={`/method#${id}`}
+                          >
+                            {label}
+                          </a>
+                          <span className="text-right sm:whitespace-nowrap">{formatRate(value, unit, locale)}</span>
                         </li>
                       ))}
                     </ul>

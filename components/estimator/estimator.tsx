@@ -67,6 +67,7 @@ export function Estimator({ initial, asOf, rates, locale, origin, thenAndNow, ch
             forecast={forecast}
             scenario={scenario}
             locale={locale}
+            unpaidMonths={inForce.values.rosterZeroMonthShare}
             other={own && answerOf(prefersGeneral ? own : general, scenario, locale).range}
             onSwitch={() => setPrefersGeneral(!prefersGeneral)}
           />

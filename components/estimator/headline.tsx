@@ -1,26 +1,30 @@
 import { RangeStrip } from "@/components/charts/range-strip";
 import type { Answer } from "@/lib/answer";
 import type { Forecast, Scenario } from "@/lib/earnings";
-import { formatCount, formatEstimate } from "@/lib/format";
+import { countChance, formatCount, formatEstimate } from "@/lib/format";
 
 interface HeadlineProps {
   answer: Answer;
   forecast: Forecast;
   scenario: Scenario;
   locale: string;
+  /** share of active agency creators whose month brought nothing */
+  unpaidMonths: number;
   /** the range by the other of own sessions and general model, where there are both */
   other?: string;
   onSwitch(): void;
 }
 
 /** The answer, large, with the strip that shows how sure it is and the guides' range beside it. */
-export function Headline({ answer, forecast, scenario, locale, other, onSwitch }: HeadlineProps) {
+export function Headline({ answer, forecast, scenario, locale, unpaidMonths, other, onSwitch }: HeadlineProps) {
   const style = { locale, currency: scenario.currency };
   const money = (usd: number) => formatEstimate(usd * scenario.fx, style);
   const { tier, evidence } = forecast;
   const isOwn = evidence.source === "sessions";
   const lives = `your ${formatCount(evidence.sessions ?? 0, locale)} ${evidence.sessions === 1 ? "LIVE" : "LIVEs"}`;
+  const none = countChance(unpaidMonths);
   const guideRange = `${money(tier.low)} – ${money(tier.high)}`;
+  const accounts = tier.name.replace("Under", "accounts under").replace("Over", "accounts over");
   return (
     <div className="relative">
       <output aria-live="polite" aria-atomic="true" className="block">
@@ -50,28 +54,41 @@ export function Headline({ answer, forecast, scenario, locale, other, onSwitch }
         <span>{answer.month.typical}</span>
         <span className="text-quiet">{answer.month.likely}</span>
       </div>
-      {/* Room for three lines, so that nothing below moves when own LIVEs answer a moment after the page has loaded. */}
-      <p className="mt-4 min-h-[3lh] max-w-(--measure)">{answer.sentence}</p>
+      {/* Room for what is said most often, so that nothing below moves when own LIVEs answer a moment after the page has loaded. */}
+      <p className="mt-4 min-h-[3lh] max-w-(--measure) sm:min-h-[2lh]">{answer.sentence}</p>
       {evidence.source === "tier" && (
         <p className="mt-3 max-w-(--measure)">
-          Guides say {guideRange} a LIVE for{" "}
-          {tier.name.toLowerCase().replace("under", "accounts under").replace("over", "accounts over")}, about{" "}
-          {money(tier.typical)} for yours. Followers alone say little: we assume they bring about{" "}
-          {formatCount(Math.max(1, evidence.viewers), locale)} viewers at a time, and the range above is what such a
-          room pays.
+          Guides say {guideRange} a LIVE for {accounts}, about {money(tier.typical)} for yours. Followers alone say
+          little: we assume they bring about {formatCount(Math.max(1, evidence.viewers), locale)} viewers at a time, and
+          the range above is what such a room pays.
         </p>
       )}
       {evidence.source !== "gifts" && (
-        <p className="mt-3 min-h-[3lh] max-w-(--measure) text-sm text-quiet">
-          {isOwn
-            ? `What ${lives} brought decides here. The general model, which knows of you only what stands in the fields, says ${other}. `
-            : "Why guides say more: they describe strong sessions of people for whom LIVE already works. On one agency’s list, 3 in 10 active creators received nothing in a month."}
-          {isOwn && (
-            <a className="link" href="/sessions">
-              How well it did so far
-            </a>
+        <p className="mt-3 min-h-[3lh] max-w-(--measure) text-sm text-quiet sm:min-h-[2lh]">
+          {isOwn ? (
+            <>
+              What {lives} brought decides here. The general model, which knows of you only what stands in the fields,
+              says {other}.{" "}
+              <a className="link" href="/sessions">
+                How well it did so far
+              </a>
+            </>
+          ) : (
+            <>
+              {forecast.session.takeHome.p50 < tier.low * scenario.fx ? (
+                <>
+                  Why guides say more: they describe strong sessions of people for whom LIVE already works. On{" "}
+                  <a className="link" href="/method#rosterZeroMonthShare">
+                    one agency’s list
+                  </a>
+                  , {none.count} in {none.outOf} active creators received nothing in a month.
+                </>
+              ) : (
+                `Guides say ${guideRange} of ${accounts}, whoever is in the room. The range above goes by the people who are.`
+              )}
+              {other && ` From your own LIVEs it is ${other}.`}
+            </>
           )}
-          {!isOwn && other && ` From your own LIVEs it is ${other}.`}
         </p>
       )}
     </div>

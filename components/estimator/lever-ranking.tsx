@@ -24,10 +24,18 @@ export function LeverRanking({
       id="levers"
       heading={
         moves
-          ? `${first.label} would move it most: up to ${signed(first.effect.high)} in an average month`
+          ? `${first.label} would move it most: ${signed(first.effect.low)} to ${signed(first.effect.high)} in an average month`
           : "Nothing moves it before there are viewers and LIVEs"
       }
-      source="How much each one changes is assumed, as a range; the direction comes from the study or report named in its line."
+      source={
+        <>
+          How much each one changes is assumed, as a range; the study or report behind its direction stands on the{" "}
+          <a className="link" href="/method#levers">
+            method page
+          </a>
+          .
+        </>
+      }
     >
       {moves && (
         <ul>
