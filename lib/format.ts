@@ -20,35 +20,30 @@ export interface MoneyStyle {
 }
 
 /** Money as an estimate: $0.005, $0.40, $1.40, $5, $32, $225, $1,200, $45K. */
-export function formatEstimate(amount: number, { locale, currency }: MoneyStyle): string {
+export function formatEstimate(amount: number, style: MoneyStyle): string {
   const size = Math.abs(amount);
-  const money: Intl.NumberFormatOptions = { style: "currency", currency, currencyDisplay: "narrowSymbol" };
-  if (size === 0) return formatterFor(locale, { ...money, maximumFractionDigits: 0 }).format(0);
+  if (size === 0) return moneyFormatter(style, 0).format(0);
   if (size >= 10_000)
-    return formatterFor(locale, {
-      ...money,
-      notation: "compact",
-      maximumSignificantDigits: size < 1e15 ? 2 : 1,
-    }).format(amount);
+    return moneyFormatter(style, { notation: "compact", maximumSignificantDigits: size < 1e15 ? 2 : 1 }).format(amount);
   const digits = size >= 1_000 ? 2 : size >= 10 ? 3 : leadingDigit(size) === 1 ? 2 : 1;
   const rounded = Number(amount.toPrecision(digits));
   const whole = size >= 10 || (digits === 1 && size >= 1) || Number.isInteger(rounded);
+  if (whole) return moneyFormatter(style, 0).format(rounded);
   // What no cent would show keeps its digit: "$0.00" would say that it is nothing.
-  if (!whole && Math.abs(rounded) <= 10 ** -ownDigits(currency) / 2)
-    return formatterFor(locale, { ...money, maximumSignificantDigits: 1 }).format(rounded);
-  if (!whole) return formatMoney(rounded, { locale, currency });
-  return formatterFor(locale, { ...money, maximumFractionDigits: 0 }).format(rounded);
+  return Math.abs(rounded) > 10 ** -ownDigits(style.currency) / 2
+    ? formatMoney(rounded, style)
+    : moneyFormatter(style, { maximumSignificantDigits: 1 }).format(rounded);
 }
 
 /** Money as a conversion: to the currency's own smallest unit. */
-export function formatMoney(amount: number, { locale, currency }: MoneyStyle): string {
-  return formatterFor(locale, { style: "currency", currency, currencyDisplay: "narrowSymbol" }).format(amount);
+export function formatMoney(amount: number, style: MoneyStyle): string {
+  return moneyFormatter(style, ownDigits(style.currency)).format(amount);
 }
 
 /** Money as an exact conversion: as `formatMoney`, with the half cent that one coin is worth: $149.995, $0.005. */
-export function formatExactMoney(amount: number, { locale, currency }: MoneyStyle): string {
-  const style = { style: "currency", currency, currencyDisplay: "narrowSymbol" } as const;
-  return formatterFor(locale, { ...style, maximumFractionDigits: exactDigits(amount, currency) }).format(amount);
+export function formatExactMoney(amount: number, style: MoneyStyle): string {
+  const [least, most] = [ownDigits(style.currency), exactDigits(amount, style.currency)];
+  return moneyFormatter(style, { minimumFractionDigits: least, maximumFractionDigits: most }).format(amount);
 }
 
 /** The number that `formatExactMoney` shows, for a field in which it is edited. */
@@ -61,9 +56,24 @@ function exactDigits(amount: number, currency: string): number {
   return Math.abs(amount) < 1 ? 5 : ownDigits(currency) + 1;
 }
 
+// Engines disagree about some of these (an Indonesian rupiah has two decimals in one, none in another), and then server and
+// browser would write different answers. Source: CLDR 48.
+const wholeCurrencies = new Set(
+  "AFN ALL BIF CLP COP DJF GNF HUF IDR IQD IRR ISK JPY KMF KPW KRW LAK LBP MGA MMK PKR PYG RWF SLL SOS SYP UGX VND VUV XAF XOF XPF YER".split(
+    " ",
+  ),
+);
+const thousandthCurrencies = new Set("BHD JOD KWD LYD OMR TND".split(" "));
+
 /** Decimals of a currency's smallest unit: 2 for cents. */
 function ownDigits(currency: string): number {
-  return formatterFor("en", { style: "currency", currency }).resolvedOptions().maximumFractionDigits ?? 2;
+  return wholeCurrencies.has(currency) ? 0 : thousandthCurrencies.has(currency) ? 3 : 2;
+}
+
+function moneyFormatter({ locale, currency }: MoneyStyle, digits: number | Intl.NumberFormatOptions) {
+  const options =
+    typeof digits === "number" ? { minimumFractionDigits: digits, maximumFractionDigits: digits } : digits;
+  return formatterFor(locale, { style: "currency", currency, currencyDisplay: "narrowSymbol", ...options });
 }
 
 /** A count, rounded to whole: 1,030. */
@@ -86,12 +96,7 @@ export function formatRate(value: number, unit: string, locale: string): string 
   if (unit === "share") return formatShare(value, locale);
   const [first, ...rest] = unit.split(" ");
   if (first !== "USD") return `${formatNumber(value, locale)} ${value === 1 ? unit.replace(/s(?= |$)/, "") : unit}`;
-  const usd = formatterFor(locale, {
-    style: "currency",
-    currency: "USD",
-    minimumFractionDigits: 0,
-    maximumFractionDigits: 4,
-  });
+  const usd = moneyFormatter({ locale, currency: "USD" }, { minimumFractionDigits: 0, maximumFractionDigits: 4 });
   return [usd.format(value), ...rest].join(" ");
 }
 

@@ -38,7 +38,14 @@ describe("a conversion is shown to the currency's smallest unit, a half to the e
     [1_000, "$1,000.00"],
   ])("%d → %s", (amount, expected) => expect(formatMoney(amount, usd)).toBe(expected));
 
-  it("yen have no cents", () => expect(formatMoney(1_234.5, { locale: "en-US", currency: "JPY" })).toBe("¥1,234"));
+  it.each([
+    ["JPY", "¥1,234"],
+    ["IDR", "Rp 1,234"],
+    ["HUF", "Ft 1,234"],
+    ["KWD", "KWD 1,234.500"],
+  ])("%s has its own, in every engine: %s", (currency, expected) =>
+    expect(formatMoney(1_234.5, { locale: "en-US", currency }).replaceAll("\u00a0", " ")).toBe(expected),
+  );
 });
 
 describe("chances are counts of nights", () => {
