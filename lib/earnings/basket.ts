@@ -5,6 +5,7 @@ export type Basket = readonly { id: number; count: number }[];
 const OWN_GIFTS_FROM = 1_000_000_000;
 const DEAREST_OWN_GIFT = 1_000_000;
 
+/** What a gift of one's own may cost, in coins. */
 export const ownGiftLimits = { min: 1, max: DEAREST_OWN_GIFT } as const;
 
 /**

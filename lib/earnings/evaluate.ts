@@ -14,13 +14,20 @@ export interface EvaluateOptions extends Omit<ForecastOptions, "own"> {
   calibration?: Calibration;
 }
 
-/** Scenario → Result, the one function most callers need. */
+/**
+ * Scenario → Result, the one function most callers need. Counts are coins, money is the scenario's currency except where a
+ * name says `Usd`, shares and chances are 0–1.
+ *
+ * @param scenario within its limits, as `scenarioSchema` accepts it
+ * @throws if a gift of the basket has no price in `giftCoins`, or a date is no ISO day
+ * Source: MODEL §1–§4.
+ */
 export function evaluate(scenario: Scenario, options: EvaluateOptions): Result {
   const forecasted = forecast(scenario, options);
   return { ...forecasted, ...explain(scenario, forecasted) };
 }
 
-/** Scenario → Forecast, with the rates looked up. */
+/** `evaluate` without its explanation: the rates are looked up here, where `forecastAt` is handed them. */
 export function forecast(scenario: Scenario, { asOf, giftCoins, calibration }: EvaluateOptions): Forecast {
   const own = calibration?.sessions ? ownLaw(calibration) : undefined;
   return forecastAt(ratesOn(scenario.asof ?? asOf), scenario, { giftCoins, own });

@@ -20,6 +20,7 @@ export interface PlanExplanation {
   sources: CitedSource[];
 }
 
+/** Explains a plan: the levers that can still be moved, most first, and the sources of every rate it read. */
 export function explainPlan({ scenario, forecast, rates }: PlanResult): PlanExplanation {
   const audience = audienceOf(scenario, openRates(forecast.asof));
   const strategies = explain(scenario, forecast)

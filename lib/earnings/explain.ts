@@ -6,7 +6,7 @@ import { openRates } from "./rates/open-rates";
 import { leverAdvice, type LeverAdvice } from "./rates/lever-advice";
 import { leverRates } from "./rates/levers";
 import { leverIds, typicalOf, type LeverId, type Scenario } from "./scenario";
-import { coins } from "./units";
+import { coins, tidyMoney } from "./units";
 
 /** What a forecast rests on and what would move it: the reading matter, apart from the arithmetic because it is heavier. */
 export interface Explanation {
@@ -36,7 +36,7 @@ function rankLevers(scenario: Scenario, { asof, month }: Forecast): RankedLever[
       const current = typicalOf(leverFactor(id, scenario[id]));
       const { low, high } = leverRates[id].more;
       const moved = (factor: number) =>
-        scenario[id] === "more" ? 0 : Math.round(1e6 * (takeHomeOf((mean * factor) / current) - now)) / 1e6;
+        scenario[id] === "more" ? 0 : tidyMoney(takeHomeOf((mean * factor) / current) - now);
       return { id, label: leverRates[id].label, effect: { low: moved(low), high: moved(high) }, ...leverAdvice[id] };
     })
     .sort((a, b) => b.effect.low + b.effect.high - (a.effect.low + a.effect.high));

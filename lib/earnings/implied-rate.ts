@@ -2,7 +2,7 @@ import { payoutTerms, solvePayout } from "./payout";
 import { rewardRate } from "./programmes";
 import { openRates } from "./rates/open-rates";
 import { typicalOf, type Scenario } from "./scenario";
-import { usdToMicro } from "./units";
+import { microToUsd, tidyShare, usdToMicro } from "./units";
 
 /** What one real payout says of the rate behind it. */
 export interface ImpliedRate {
@@ -47,15 +47,11 @@ export function impliedRate(
 
   const known = (["global-flat", "us-scaled"] as const).map((programme) => {
     const { total } = rewardRate({ ...scenario, programme }, typicalOf(scenario.minutes), rates);
-    return { programme, rate: total, off: tidy(rate - total) };
+    return { programme, rate: total, off: tidyShare(rate - total) };
   });
   return {
-    usdPerDiamond: Number(before.reward) / 1e6 / diamonds,
-    rate: tidy(rate),
+    usdPerDiamond: microToUsd(before.reward) / diamonds,
+    rate: tidyShare(rate),
     fits: known.sort((a, b) => Math.abs(a.off) - Math.abs(b.off)),
   };
-}
-
-function tidy(share: number): number {
-  return Math.round(share * 1e9) / 1e9;
 }

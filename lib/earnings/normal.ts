@@ -1,3 +1,6 @@
+/** Nine in ten draws of a standard normal stay below this: Φ⁻¹(0.9). */
+export const Z90 = 1.281_551_565_544_600_4;
+
 /**
  * The standard normal distribution function Φ(z), to 15 digits.
  *

@@ -1,6 +1,6 @@
 import type { Distribution } from "./lattice";
 import { inCurrency, payOut, payoutKinks, type PayoutTerms } from "./payout";
-import { coins } from "./units";
+import { coins, tidyMoney } from "./units";
 
 /** The chances an outlook names: 1 in 20, 1 in 10, 1 in 4, one in two, and their mirror images. */
 const levels = { p5: 0.05, p10: 0.1, p25: 0.25, p50: 0.5, p75: 0.75, p90: 0.9, p95: 0.95 } as const;
@@ -56,7 +56,7 @@ export function meanTakeHome(distribution: Distribution, terms: PayoutTerms): nu
     const upTo = last ? distribution.mean : distribution.meanUpTo(to);
     return sum + slope * (upTo - (from > 0 ? distribution.meanUpTo(from) : 0));
   }, 0);
-  return Math.round(total * 1e6) / 1e6;
+  return tidyMoney(total);
 }
 
 /** Engines differ in the last digits of a logarithm: an answer keeps those on which all agree. */

@@ -1,7 +1,8 @@
 import type { RateBook } from "./rates/book";
 import type { RateId } from "./rates/rates";
-import { usScaledFrom } from "./rates/us-scheme";
+import { usFanSteps, usScaledFrom } from "./rates/us-scheme";
 import type { Scenario } from "./scenario";
+import { tidyShare } from "./units";
 
 /** One named part of a reward rate; the parts sum to the whole. */
 export interface RatePart {
@@ -48,7 +49,7 @@ function scaledRate(
 ): RewardRate {
   const parts: RatePart[] = [];
   const add = (id: RatePart["id"], label: string, rate: RateId | undefined, share = rate ? value(rate) : 0) =>
-    parts.push({ id, label, share: tidy(share), rate });
+    parts.push({ id, label, share: tidyShare(share), rate });
 
   const [short, long] = [value("usPerLiveShortMinutes"), value("usPerLiveLongMinutes")];
   const reached = Math.min(1, Math.max(0, (minutes - short) / (long - short)));
@@ -63,18 +64,15 @@ function scaledRate(
     weekly.push({ id, label, share: value(rate), rate });
   if (validdays === 1) addWeekly("valid-days", "One valid day a week", "usWeeklyOneDay");
   if (validdays >= 2) addWeekly("valid-days", "Two or more valid days a week", "usWeeklyTwoDays");
-  if (fans >= 10) {
-    addWeekly("fans", "Active fans", fans >= 2000 ? "usFans2000" : fans >= 100 ? "usFans100" : "usFans10");
-  }
-  if (league !== "none") {
-    addWeekly("league", "League", league === "best" ? "usLeagueBest" : "usLeagueHold");
-  }
+  const reachedFans = usFanSteps.find((step) => fans >= step.fans);
+  if (reachedFans) addWeekly("fans", "Active fans", reachedFans.rate);
+  if (league !== "none") addWeekly("league", "League", league === "best" ? "usLeagueBest" : "usLeagueHold");
   capTo(weekly, value("usWeeklyCap"));
 
   const all = [...parts, ...weekly];
   capTo(all, value("usTotalCap"));
   return {
-    total: tidy(totalOf(all)),
+    total: tidyShare(totalOf(all)),
     parts: all,
     ceiling: value("usTotalCap"),
     league: { share: all.find((part) => part.id === "league")?.share ?? 0, capUsdWeek: value("usLeagueCapUsdWeek") },
@@ -85,14 +83,9 @@ function scaledRate(
 function capTo(parts: RatePart[], cap: number): void {
   const total = totalOf(parts);
   const kept = Math.min(cap, Math.max(0, total));
-  if (Math.abs(kept - total) > 1e-9) parts.push({ id: "cap", label: "Cap", share: tidy(kept - total) });
+  if (Math.abs(kept - total) > 1e-9) parts.push({ id: "cap", label: "Cap", share: tidyShare(kept - total) });
 }
 
 function totalOf(parts: readonly RatePart[]): number {
   return parts.reduce((total, part) => total + part.share, 0);
-}
-
-/** Shares are carried to nine decimals, as the money chain reads them. */
-function tidy(share: number): number {
-  return Math.round(share * 1e9) / 1e9;
 }

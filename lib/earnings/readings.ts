@@ -1,6 +1,7 @@
 import { openRates } from "./rates/open-rates";
 import { cashTest, readings, type Reading } from "./rates/readings";
 import { sources } from "./rates/sources";
+import { tidyMoney } from "./units";
 
 /** What one reading in circulation makes of an amount. */
 export interface ReadingCompared {
@@ -30,8 +31,8 @@ export function compareReadings(coins: number, asOf: string): ReadingCompared[] 
   return (Object.entries(readings) as [keyof typeof readings, Reading][]).map(([id, reading]) => ({
     id,
     label: reading.label,
-    usd: tidy(coins * usdPerCoin(reading, rates.value("coinPriceApp"))),
-    ofTestUsd: tidy(cashTest.coins * usdPerCoin(reading, testRetail)),
+    usd: tidyMoney(coins * usdPerCoin(reading, rates.value("coinPriceApp"))),
+    ofTestUsd: tidyMoney(cashTest.coins * usdPerCoin(reading, testRetail)),
     grade: reading.grade,
     sources: reading.sources.map((source) => ({ id: source, ...sources[source] })),
     verdict: reading.verdict,
@@ -42,8 +43,4 @@ function usdPerCoin({ takes }: Reading, retail: number): number {
   return "retailShare" in takes
     ? retail * takes.retailShare
     : takes.diamondsPerCoin * takes.usdPerDiamond * takes.share;
-}
-
-function tidy(usd: number): number {
-  return Math.round(usd * 1e6) / 1e6;
 }

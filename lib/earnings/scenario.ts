@@ -1,3 +1,5 @@
+import { Z90 } from "./normal";
+
 /**
  * A Scenario is all that a visitor says about their LIVE, as one plain value. Shares are 0–1 here and percent in links.
  * The keys are those of links and are promises; so are the defaults, which are version 1's for ever.
@@ -9,6 +11,7 @@ export type Amount = number | { low: number; high: number };
 export const ways = ["audience", "gifts", "followers"] as const;
 export const engagements = ["passive", "typical", "devoted"] as const;
 export const leverSettings = ["less", "now", "more"] as const;
+/** The factors that guides name, in the order of forms and links. */
 export const leverIds = [
   "quality",
   "interaction",
@@ -92,6 +95,7 @@ export const limits = {
   fx: { min: 0.000_001, max: 1_000_000 },
 } as const;
 
+/** Most kinds of gifts in a basket, and most of each. */
 export const basketLimits = { gifts: 100, count: 1_000_000 } as const;
 
 /** Version 1's defaults, frozen: links leave them out. */
@@ -132,8 +136,6 @@ export const defaults: Scenario = {
   fx: 1,
   asof: undefined,
 };
-
-const Z90 = 1.281_551_565_544_600_4;
 
 /** The figure in the middle of an amount: itself, or the geometric middle of its range. */
 export function typicalOf(amount: Amount): number {

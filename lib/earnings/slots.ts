@@ -1,5 +1,6 @@
 import { addNight, noEvidence, plus, studySessions, type PastSession } from "./calibrate";
 import { interpolate } from "./interpolate";
+import { Z90 } from "./normal";
 import { bell, GRID, pointsOf, SPACING, type Table } from "./posterior";
 import type { RateBook } from "./rates/book";
 import type { Scenario } from "./scenario";
@@ -84,8 +85,6 @@ export function slotEffects(sessions: readonly PastSession[], scenario: Scenario
   });
   return { slots, best: slots.length > 1 ? slots.find(({ chanceBest }) => chanceBest >= SURE) : undefined };
 }
-
-const Z90 = 1.2815515655446004;
 
 interface Cell {
   key: number;

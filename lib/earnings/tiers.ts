@@ -1,5 +1,6 @@
 import type { RateBook } from "./rates/book";
 import type { Scenario } from "./scenario";
+import { tidyMoney } from "./units";
 
 /** The published guide range of one session for an account of this size, in dollars. */
 export interface Tier {
@@ -31,7 +32,7 @@ export function guideTier(
   const reached = Math.log(Math.max(tier.low, value("tierUsdPerFollower") * followers) / tier.low) / decades;
   const place = Math.min(1, reached);
   const within = { passive: place / 3, typical: place, devoted: (2 + place) / 3 }[engagement];
-  return { ...tier, typical: Math.round(tier.low * Math.exp(within * decades) * 1e6) / 1e6 };
+  return { ...tier, typical: tidyMoney(tier.low * Math.exp(within * decades)) };
 }
 
 /** Average concurrent viewers one may assume for a number of followers, as a median with its log-sd. */

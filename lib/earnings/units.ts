@@ -17,6 +17,7 @@ export function coins(count: number): Coins {
   return count as Coins;
 }
 
+/** Marks a bigint as whole micro-dollars, which may be negative between two stations but never at one. */
 export function microUsd(amount: bigint): MicroUsd {
   return amount as MicroUsd;
 }
@@ -41,7 +42,17 @@ export function diamondsToCoins(diamonds: number, perCoin: number): Coins {
   return coins(Math.round(diamonds / perCoin));
 }
 
+/** An amount of money to a millionth, as it travels outside the chain: without the tail of a binary fraction. */
+export function tidyMoney(amount: number): number {
+  return Math.round(amount * MICRO) / MICRO;
+}
+
 const SHARE_SCALE = 1_000_000_000n;
+
+/** A share to nine decimals, as the chain reads it. */
+export function tidyShare(share: number): number {
+  return Math.round(share * Number(SHARE_SCALE)) / Number(SHARE_SCALE);
+}
 
 /**
  * A share of an amount, to the nearest micro-dollar, a half to the even one.

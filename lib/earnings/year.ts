@@ -28,6 +28,7 @@ export interface YearMonth {
   mean: number;
 }
 
+/** Months that a year looks ahead. */
 export const MONTHS = 12;
 
 /**

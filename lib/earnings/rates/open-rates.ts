@@ -1,13 +1,18 @@
 import { bookOf, type RateBook, type RateValues } from "./book";
 import { rateAt, rates, type RateId } from "./rates";
 
-/** @param asOf ISO date; before the first value of a rate, the first holds */
+/**
+ * Every rate's value in force on a day, as plain numbers.
+ *
+ * @param asOf ISO day; before the first value of a rate, the first holds
+ * @throws RangeError if it is none
+ */
 export function ratesOn(asOf: string): RateValues {
   const values = Object.keys(rates).map((id) => [id, rateAt(id as RateId, asOf).value]);
   return { asOf, values: Object.fromEntries(values) as RateValues["values"] };
 }
 
-/** @param asOf ISO date */
+/** The rates in force on a day, as a book that remembers what is read from it. Arguments and errors as `ratesOn`. */
 export function openRates(asOf: string): RateBook {
   return bookOf(ratesOn(asOf));
 }
