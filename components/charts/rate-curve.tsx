@@ -2,13 +2,15 @@ interface RateCurveProps {
   points: readonly { minutes: number; share: number }[];
   /** where the reader stands */
   at: { minutes: number; share: number };
+  /** minutes at which the line bends */
+  ticks: readonly number[];
   /** what the vertical axis ends at */
   most: number;
   share(share: number): string;
 }
 
 /** A reward rate over the minutes of a LIVE: one line, one mark. Plain markup, no library. */
-export function RateCurve({ points, at, most, share }: RateCurveProps) {
+export function RateCurve({ points, at, ticks, most, share }: RateCurveProps) {
   const last = points[points.length - 1];
   const x = (minutes: number) => (100 * Math.min(minutes, last.minutes)) / last.minutes;
   const y = (value: number) => 100 - (100 * value) / most;
@@ -35,7 +37,7 @@ export function RateCurve({ points, at, most, share }: RateCurveProps) {
         />
       </div>
       <div className="relative mr-3 ml-10 h-6 text-xs text-quiet">
-        {[5, 25, last.minutes].map((tick) => (
+        {[...ticks, last.minutes].map((tick) => (
           <span
             key={tick}
             className="absolute top-1 -translate-x-1/2 whitespace-nowrap"

@@ -83,7 +83,8 @@ export function Amounts({ scenario, given, conversion, asOf, locale, give }: Amo
       ))}
       <p className="pt-1 text-sm text-quiet">
         Write into any field, the others follow.
-        {conversion && ` For one LIVE of ${formatCount(conversion.coins, locale)} coins, paid out by itself.`}
+        {conversion &&
+          ` For one LIVE of ${formatCount(conversion.coins, locale)} ${conversion.coins === 1 ? "coin" : "coins"}, paid out by itself.`}
       </p>
     </form>
   );

@@ -17,10 +17,10 @@ import { Headline } from "./headline";
 import { useConversion, type GivenLink } from "./use-conversion";
 import { WhichNumber } from "./which-number";
 
-const GiftPicker = whenSeen(() => import("./gift-picker"), 620);
-const RealPayout = whenSeen(() => import("./real-payout"), 220);
-const UsRewardRate = whenSeen(() => import("./us-reward-rate"), 720);
-const GiftPiles = whenSeen(() => import("./gift-piles"), 480);
+const GiftPicker = whenSeen(() => import("./gift-picker"), 558);
+const RealPayout = whenSeen(() => import("./real-payout"), 140);
+const UsRewardRate = whenSeen(() => import("./us-reward-rate"), 640);
+const GiftPiles = whenSeen(() => import("./gift-piles"), 444);
 
 interface ConverterProps {
   /** what the server read and answered; the browser computes only what changes */

@@ -1,6 +1,6 @@
 "use client";
 
-import { useDeferredValue, useRef, useState, type KeyboardEvent } from "react";
+import { useDeferredValue, useEffect, useRef, useState, type KeyboardEvent } from "react";
 import { Select } from "@/components/ui/choice";
 import { Fold } from "@/components/ui/fold";
 import { NumberField } from "@/components/ui/number-field";
@@ -41,8 +41,15 @@ export default function GiftPicker({ items, locale, change }: GiftPickerProps) {
   const { recent, favourites, remember, star } = useKeptGifts();
 
   const search = (text: string) => onShelf(searchGifts(text), shelf, recent, favourites);
-  // The letter is painted first, the list after it.
-  const found = search(useDeferredValue(query));
+  // The letter is painted first, the list after it; a hand that is faster waits for the list it asked for.
+  const listed = useDeferredValue(query);
+  const found = search(listed);
+  const entersList = useRef(false);
+  useEffect(() => {
+    if (!entersList.current || listed !== query) return;
+    entersList.current = false;
+    list.current?.querySelector("button")?.focus();
+  });
   const countOf = (gift: Gift) => items.find((item) => item.gift.id === gift.id)?.count ?? 0;
 
   function add(gift: Gift) {
@@ -62,10 +69,16 @@ export default function GiftPicker({ items, locale, change }: GiftPickerProps) {
     list.current?.children[row]?.querySelector("button")?.focus();
   }
 
+  function enterList() {
+    setActive(0);
+    if (listed === query) focusRow(0);
+    else entersList.current = true;
+  }
+
   function onSearchKey(event: KeyboardEvent) {
     const [first] = event.key === "Enter" && query.trim() !== "" ? search(query) : [];
     if (first) add(first);
-    else if (event.key === "ArrowDown") focusRow(0);
+    else if (event.key === "ArrowDown") enterList();
     else return;
     event.preventDefault();
   }
@@ -95,6 +108,7 @@ export default function GiftPicker({ items, locale, change }: GiftPickerProps) {
             onChange={(event) => {
               setQuery(event.target.value);
               setActive(0);
+              entersList.current = false;
             }}
             onKeyDown={onSearchKey}
           />

@@ -54,15 +54,16 @@ interface Styles {
 /** From counts one asks for money, from money for coins. */
 function wordsOf(given: Given, { coins, diamonds, takeHome, rewardUsd }: Conversion, { locale, style, usd }: Styles) {
   const counted = (count: number, one: string) => `${formatCount(count, locale)} ${count === 1 ? one : `${one}s`}`;
+  const bring = (count: number) => (count === 1 ? "brings you" : "bring you");
   const arrives = formatExactMoney(takeHome, style);
   const fact = `${counted(coins, "coin")} · ${counted(diamonds, "diamond")} · reward ${formatExactMoney(rewardUsd, usd)}`;
   switch (given.from) {
     case "gifts":
       return { lead: "The gifts in your basket bring you", amount: arrives, fact };
     case "coins":
-      return { lead: `${counted(given.amount, "coin")} of gifts bring you`, amount: arrives, fact };
+      return { lead: `${counted(given.amount, "coin")} of gifts ${bring(given.amount)}`, amount: arrives, fact };
     case "diamonds":
-      return { lead: `${counted(given.amount, "diamond")} bring you`, amount: arrives, fact };
+      return { lead: `${counted(given.amount, "diamond")} ${bring(given.amount)}`, amount: arrives, fact };
     case "spend":
       return { lead: `${formatExactMoney(given.amount, usd)} from your viewers brings you`, amount: arrives, fact };
     case "ledger":

@@ -1,7 +1,14 @@
 import { useState } from "react";
 import { NumberField } from "@/components/ui/number-field";
 import { Section } from "@/components/ui/section";
-import { conversionLimits, impliedRate, type ImpliedProblem, type ImpliedRate, type Scenario } from "@/lib/earnings";
+import {
+  conversionLimits,
+  impliedRate,
+  rateAt,
+  type ImpliedProblem,
+  type ImpliedRate,
+  type Scenario,
+} from "@/lib/earnings";
 import { formatExactMoney, formatShare } from "@/lib/format";
 
 interface RealPayoutProps {
@@ -46,7 +53,7 @@ export default function RealPayout({ scenario, asOf, locale, update }: RealPayou
             unit={scenario.currency}
             optional
             value={received}
-            limits={conversionLimits.reward}
+            limits={conversionLimits.takehome}
             locale={locale}
             onChange={(next: number | undefined) => setReceived(next)}
           />
@@ -58,7 +65,7 @@ export default function RealPayout({ scenario, asOf, locale, update }: RealPayou
             </p>
           )}
           {typeof found === "string" && <p className="font-medium text-rose">{impossible[found]}</p>}
-          {typeof found === "object" && <Finding found={found} scenario={scenario} locale={locale} update={update} />}
+          {typeof found === "object" && <Finding found={found} {...{ scenario, asOf, locale, update }} />}
         </div>
       </div>
     </Section>
@@ -68,9 +75,11 @@ export default function RealPayout({ scenario, asOf, locale, update }: RealPayou
 function Finding({
   found: { usdPerDiamond, rate, fits },
   scenario,
+  asOf,
   locale,
   update,
-}: { found: ImpliedRate } & Pick<RealPayoutProps, "scenario" | "locale" | "update">) {
+}: { found: ImpliedRate } & RealPayoutProps) {
+  const most = rateAt("usTotalCap", scenario.asof ?? asOf).value;
   const [best] = fits;
   const off = Math.abs(best.off);
   const isUsed = scenario.programme === "custom" && scenario.rate === rate;
@@ -89,7 +98,7 @@ function Finding({
         {off < 0.0005
           ? "exactly"
           : `${formatShare(off, locale)} of the ledger value ${best.off > 0 ? "less" : "more"} than you got`}
-        .{rate > 0.53 && " No programme we know pays over 53%: look for a bonus in the money."}
+        .{rate > most && ` No programme we know pays over ${formatShare(most, locale)}: look for a bonus in the money.`}
       </p>
       <button
         type="button"

@@ -1,9 +1,10 @@
 import { RateCurve } from "@/components/charts/rate-curve";
+import { leagues } from "@/components/scenario/payout-form";
 import { RateMark } from "@/components/scenario/rate-mark";
 import { Select } from "@/components/ui/choice";
 import { NumberField } from "@/components/ui/number-field";
 import { Section } from "@/components/ui/section";
-import { limits, typicalOf, usMissions, type Amount, type Scenario } from "@/lib/earnings";
+import { limits, rateAt, typicalOf, usMissions, type Amount, type RateId, type Scenario } from "@/lib/earnings";
 import { formatMoney, formatShare } from "@/lib/format";
 
 interface UsRewardRateProps {
@@ -14,12 +15,6 @@ interface UsRewardRateProps {
   locale: string;
   update(change: Partial<Scenario>, settled: boolean): void;
 }
-
-const leagues = [
-  { value: "none", label: "No league bonus" },
-  { value: "hold", label: "Held my league" },
-  { value: "best", label: "Personal best" },
-] as const;
 
 const moreOf = {
   minutes: { adds: "Five more minutes add", nothing: "Five more minutes add nothing to the rate here." },
@@ -33,6 +28,8 @@ export default function UsRewardRate({ scenario, coins, asOf, locale, update }: 
   const { rate, curve, more } = missions;
   const share = (value: number) => formatShare(value, locale);
   const money = (amount: number) => formatMoney(amount, { locale, currency: scenario.currency });
+  const at = (id: RateId) => rateAt(id, asOf).value;
+  const [short, long] = [at("usPerLiveShortMinutes"), at("usPerLiveLongMinutes")];
   const minutes = typicalOf(scenario.minutes);
   const isUs = scenario.programme === "us-scaled";
   const count = (key: "newfollowers" | "validdays" | "fans") => ({
@@ -46,7 +43,7 @@ export default function UsRewardRate({ scenario, coins, asOf, locale, update }: 
     <Section
       id="us-reward-rate"
       heading={`In the US this LIVE is paid at ${share(rate.total)}: what the rate is made of`}
-      source="Caps of 40% a LIVE, 13% a week and 53% in all: said by TikTok. The parts are reported; the line between 5 and 25 minutes is assumed straight."
+      source={`Caps of ${share(at("usPerLiveCap"))} a LIVE, ${share(at("usWeeklyCap"))} a week and ${share(at("usTotalCap"))} in all: said by TikTok. The parts are reported; the line between ${short} and ${long} minutes is assumed straight.`}
     >
       {!isUs && (
         <p className="mb-4 flex flex-wrap items-center gap-3">
@@ -109,6 +106,7 @@ export default function UsRewardRate({ scenario, coins, asOf, locale, update }: 
           <RateCurve
             points={curve}
             at={{ minutes, share: rate.total }}
+            ticks={[short, long]}
             most={0.6}
             share={(value) => formatShare(value, locale, 0)}
           />

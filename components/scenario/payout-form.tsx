@@ -20,7 +20,7 @@ const programmes = [
   { value: "us-scaled", label: "US: 20 to 53 %, by missions" },
   { value: "custom", label: "I know my own rate" },
 ] as const;
-const leagues = [
+export const leagues = [
   { value: "none", label: "No league bonus" },
   { value: "hold", label: "Held my league" },
   { value: "best", label: "Personal best" },

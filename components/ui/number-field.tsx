@@ -63,7 +63,7 @@ export function NumberField<T extends Amount | undefined>(props: NumberFieldProp
         >
           {label}
         </label>
-        <span className={`relative shrink-0 ${note ? "w-36" : "w-28 max-xs:w-24"}`}>
+        <span className={`relative shrink-0 ${!note ? "w-28 max-xs:w-24" : unit && unit.length > 1 ? "w-44" : "w-36"}`}>
           <input
             id={id}
             className={`control w-full text-right ${unit ? (unit.length > 1 ? "pr-14" : "pr-8") : ""}`}

@@ -81,10 +81,31 @@ test("a reload keeps an amount of money as it was written, and back leads to the
   await expect(page).toHaveURL(/takehome=123\.45/);
   await page.reload();
   await expect(takeHome).toHaveValue("123.45");
-  // Going back is followed once the page is alive, which its late parts prove.
-  await seeAll(page);
   await page.goBack();
   await expect(amounts(page).getByLabel("Coins", { exact: true })).toHaveValue("1000");
+});
+
+for (const currency of ["IDR", "HUF", "COP", "PKR", "JPY", "KWD"])
+  test(`the browser writes ${currency} as the server did`, async ({ page, request }) => {
+    const link = `/convert?v=1&takehome=1234567.5&currency=${currency}&fx=1000`;
+    const [, written] = /<output[^>]*>(.*?)<\/output>/s.exec(await (await request.get(link)).text())!;
+    await page.goto(link);
+    const takeHome = amounts(page).getByLabel("Take-home", { exact: true });
+    // Two edits, so that the browser has written the answer itself.
+    await takeHome.fill("5");
+    await expect(answer(page)).toContainText("To take home");
+    await takeHome.fill("1234567.5");
+    await expect(answer(page)).toHaveText(written.replaceAll(/<!-- -->|<[^>]+>/g, ""));
+  });
+
+test("a coin, and a payout in a small currency, are spoken of rightly", async ({ page }) => {
+  await page.goto("/convert?coins=1&currency=IDR&fx=16000");
+  await expect(answer(page)).toContainText("1 coin of gifts brings you");
+  await expect(page.getByText("For one LIVE of 1 coin, paid out by itself.")).toBeVisible();
+  await seeAll(page);
+  await page.getByLabel("Diamonds shown").fill("1000000");
+  await page.getByLabel("Money received").fill("80000000");
+  await expect(page.getByText("It fits the flat programme best: 50%, exactly.")).toBeVisible();
 });
 
 test("the keyboard alone builds a basket, and the result is announced politely", async ({ page }) => {
