@@ -44,7 +44,7 @@ function read(part: string, loose: boolean): Reading | undefined {
   if (part.length > longestPart) return undefined;
   const price = priceGiven.exec(part);
   const text = price ? part.replace(price[0], "").trim() : part;
-  const first = countFirst.exec(text);
+  const first = countFirst.exec(text.replace(/^(?:an?|one)\s+/i, "1 "));
   const last = countLast.exec(text);
   // A name may hold a number ("2024 Glasses", "Train to 2024"): the whole comes before any count in it.
   const readings = [

@@ -56,7 +56,7 @@ function readKey(key: ScenarioKey, text: string, problems: Problem[]): unknown {
   const repaired = repair(key, value);
   if (!accepts(key, repaired)) return fallBack(`${key}: “${clip(text)}” is not ${meaning(key)}`);
   const used = writeValue(key, repaired as Scenario[ScenarioKey]);
-  problems.push(problem(key, text, used, `${key}: “${clip(text)}” is outside its limits; ${used} is used.`));
+  problems.push(problem(key, text, used, `${key}: “${clip(text)}” ${faultOf(key, value, repaired)}; ${used} is used.`));
   return repaired;
 }
 
@@ -102,6 +102,13 @@ function repair(key: ScenarioKey, value: unknown): unknown {
     return from < to ? { low: from, high: to } : to;
   }
   return undefined;
+}
+
+function faultOf(key: ScenarioKey, value: unknown, repaired: unknown): string {
+  if (spellings[key] === "whole" && repaired === Math.round(Number(value))) return "is not a whole number";
+  const { low, high } = Object(value) as { low?: number; high?: number };
+  const isTurned = accepts(key, { low: high, high: low });
+  return isTurned ? "names its larger end first" : "is outside its limits";
 }
 
 function readRange(text: string, scale: (x: number | undefined) => number | undefined): Amount | undefined {

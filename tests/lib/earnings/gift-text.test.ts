@@ -52,6 +52,7 @@ describe("parseGiftText", () => {
   it("reads a running text", () => {
     expect(basketOf("3 lions and 2 roses")).toEqual(["3 Lion 29999", "2 Rose 1"]);
     expect(basketOf("3 lions 2 roses")).toEqual(["3 Lion 29999", "2 Rose 1"]);
+    expect(basketOf("a lion and one rose")).toEqual(["1 Lion 29999", "1 Rose 1"]);
   });
 
   it("does not take a number or an and in a name for its own", () => {

@@ -134,6 +134,13 @@ describe("what cannot be taken is named and replaced", () => {
     expect(found!.reason).toMatch(/\.$/);
   });
 
+  it.each([
+    ["followers=12.6", "followers: “12.6” is not a whole number; 13 is used."],
+    ["viewers=60-30", "viewers: “60-30” names its larger end first; 30-60 is used."],
+    ["minutes=0.5-5000", "minutes: “0.5-5000” is outside its limits; 1-1440 is used."],
+    ["perweek=50.4", "perweek: “50.4” is outside its limits; 50 is used."],
+  ])("%s says what is wrong with it", (query, reason) => expect(read(query).problems[0].reason).toBe(reason));
+
   it("unknown keys are ignored without a word", () => {
     expect(read("utm_source=x&foo=bar")).toEqual({ scenario: defaults, problems: [] });
   });
