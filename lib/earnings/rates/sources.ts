@@ -181,6 +181,13 @@ const table = {
     grade: "C",
     note: "Up to 20% cheaper than in the app.",
   },
+  "actual-app-2025": {
+    title: "Actual App: what a Galaxy costs",
+    url: "https://actualapp.com",
+    date: "2025-08",
+    grade: "C",
+    note: "A Galaxy of 1,000 coins at $12.70 to $15, or €11.20 to €12.90.",
+  },
   "coin-price-guides": {
     title: "Coin price guides in English and Indonesian",
     date: "2023",
