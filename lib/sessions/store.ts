@@ -1,4 +1,5 @@
 import { Dexie, liveQuery, type Table, type Transaction } from "dexie";
+import { tellLogged } from "./has-log";
 import { LOG_DATABASE, type Session } from "./session";
 
 /** An import that can still be taken back as a whole. */
@@ -58,6 +59,7 @@ export function openLog(database = LOG_DATABASE, versions = logVersions) {
     const version = db.version(i + 1).stores(tables);
     if (upgrade) version.upgrade(upgrade);
   });
+  db.on("populate", tellLogged);
   const { sessions: rows, imports } = db as Dexie & { sessions: Table<Row, string>; imports: Table<ImportRow, string> };
 
   /** All rows, oldest first. */

@@ -1,3 +1,4 @@
+import type { Page } from "@playwright/test";
 import { expectAccessible } from "./axe";
 import { addLive, logRows as rows, logTable as table, openLog, PROVED, undo, watchNetwork } from "./own-log";
 import { expect, test } from "./test";
@@ -82,26 +83,60 @@ test("two tabs show the same log", async ({ page, context }) => {
 });
 
 test.describe("where the browser keeps nothing", () => {
-  test("the page says so, and what was typed stays", async ({ page }) => {
-    await page.addInitScript(() => {
-      IDBFactory.prototype.open = () => {
-        throw new DOMException("no", "InvalidStateError");
-      };
-    });
+  async function refuse(page: Page, ...methods: ("open" | "databases")[]) {
+    await page.addInitScript((names) => {
+      for (const name of names)
+        IDBFactory.prototype[name] = () => {
+          throw new DOMException("no", "InvalidStateError");
+        };
+    }, methods);
     await page.goto("/sessions");
-    await expect(page.getByRole("alert").filter({ hasText: "This browser keeps nothing here" })).toBeVisible();
-    await page.getByLabel("Minutes").fill("90");
-    await page.getByLabel("Diamonds").fill("700");
-    await page.getByRole("button", { name: "Add LIVE" }).click();
-    await expect(page.getByRole("status").filter({ hasText: "keeps nothing here" })).toBeVisible();
-    await expect(page.getByLabel("Diamonds")).toHaveValue("700");
+  }
+  const warning = (page: Page) => page.getByRole("alert").filter({ hasText: "This browser keeps nothing here" });
+
+  test("the page says so before anything is typed", async ({ page }) => {
+    await refuse(page, "open", "databases");
+    await expect(warning(page)).toBeVisible();
     // The estimator does not mind.
     await page.goto("/");
     await expect(page.locator("output")).toContainText("8 nights in 10");
   });
+
+  test("and does not say so itself, the page does once it is asked to, and what was typed stays", async ({ page }) => {
+    await refuse(page, "open");
+    await expect(page.getByRole("button", { name: "Try it with made-up LIVEs" })).toBeVisible();
+    await page.getByLabel("Minutes").fill("90");
+    await page.getByLabel("Diamonds").fill("700");
+    await page.getByRole("button", { name: "Add LIVE" }).click();
+    await expect(page.getByRole("status").filter({ hasText: "keeps nothing here" })).toBeVisible();
+    await expect(warning(page)).toBeVisible();
+    await expect(page.getByLabel("Diamonds")).toHaveValue("700");
+  });
 });
 
 test.describe("the page", () => {
+  test("paints its largest text from the server's answer, and fetches no database while the log is empty", async ({
+    page,
+  }) => {
+    const scripts: Promise<string>[] = [];
+    page.on("response", (response) => {
+      if (response.url().endsWith(".js")) scripts.push(response.text());
+    });
+    await openLog(page);
+    await page.waitForLoadState("networkidle");
+    expect((await Promise.all(scripts)).filter((script) => script.includes("DexieError"))).toEqual([]);
+    const largest = await page.evaluate(
+      () =>
+        new Promise<string>((resolve) => {
+          new PerformanceObserver((list) => {
+            const { element } = list.getEntries().at(-1) as PerformanceEntry & { element: Element };
+            resolve(element.textContent);
+          }).observe({ type: "largest-contentful-paint", buffered: true });
+        }),
+    );
+    expect(await (await page.request.get("/sessions")).text()).toContain(largest.split(". ").at(-1));
+  });
+
   test("is accessible in both themes: empty, in error, with a log, and while a LIVE is edited", async ({ page }) => {
     test.slow();
     await openLog(page);
@@ -134,6 +169,7 @@ test.describe("the page", () => {
   test("explains itself before any script has run", async ({ request }) => {
     const html = await (await request.get("/sessions")).text();
     expect(html).toContain("They stay on this device");
+    expect(html).toContain("Three LIVEs are enough to begin.");
     expect(html).toContain("needs JavaScript");
   });
 });
