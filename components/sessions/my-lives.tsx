@@ -119,7 +119,7 @@ export function MyLives({ scenario, asOf, locale }: MyLivesProps) {
           />
         </Suspense>
       )}
-      {log.is === "open" && (log.sessions.length > 0 || log.imports.length > 0) && (
+      {log.is === "open" && log.sessions.length + log.imports.length + log.unreadable > 0 && (
         <Backup log={log} act={act} {...place} />
       )}
       {edited && (

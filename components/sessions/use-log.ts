@@ -45,7 +45,7 @@ export function useLog() {
   useEffect(() => {
     const stop = whenLogged(
       () => void (followed.current ??= follow(setLog)),
-      () => setLog({ is: "open", sessions: [], imports: [] }),
+      () => setLog({ is: "open", sessions: [], imports: [], unreadable: 0 }),
     );
     return () => {
       stop();

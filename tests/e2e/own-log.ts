@@ -39,3 +39,35 @@ export function watchNetwork(page: Page): string[] {
   });
   return asked;
 }
+
+/** Puts records into the log's database by hand, as any script of the origin could. */
+export async function poisonLog(page: Page, records: { sessions: unknown[]; imports: unknown[] }): Promise<void> {
+  await page.evaluate(
+    (tables) =>
+      new Promise<void>((resolve) => {
+        const opening = indexedDB.open("livetake-sessions");
+        opening.addEventListener("success", () => {
+          const transaction = opening.result.transaction(Object.keys(tables), "readwrite");
+          for (const [table, rows] of Object.entries(tables))
+            for (const row of rows) transaction.objectStore(table).put(row);
+          transaction.addEventListener("complete", () => {
+            opening.result.close();
+            resolve();
+          });
+        });
+      }),
+    records,
+  );
+}
+
+/** Counts how far things move by themselves from the next page on; the returned function sums it up. */
+export async function watchShifts(page: Page): Promise<() => Promise<number>> {
+  await page.addInitScript(() => {
+    const shifts: number[] = ((window as unknown as { shifts: number[] }).shifts = []);
+    new PerformanceObserver((list) =>
+      list.getEntries().forEach((entry) => shifts.push((entry as PerformanceEntry & { value: number }).value)),
+    ).observe({ type: "layout-shift", buffered: true });
+  });
+  return () =>
+    page.evaluate(() => (window as unknown as { shifts: number[] }).shifts.reduce((sum, shift) => sum + shift, 0));
+}
