@@ -13,6 +13,7 @@ import type { Session } from "@/lib/sessions/session";
 import { openWorth } from "@/lib/sessions/worth";
 import { ColumnMapper } from "./column-mapper";
 import { EarningUnitQuestion } from "./earning-unit-question";
+import { GiftSizes } from "./gift-sizes";
 import type { Answers } from "./import-panel";
 import { TimeZoneQuestion } from "./time-zone-question";
 
@@ -65,8 +66,12 @@ export default function ImportPreview(props: ImportPreviewProps) {
 
   return (
     <section aria-labelledby="preview" className="rounded-(--radius) border border-control p-4">
-      <h3 id="preview" ref={heading} tabIndex={-1} className="font-medium [overflow-wrap:anywhere]">
-        {sessions.length > 0 ? `${lives(sessions.length)} in ${name}` : `No LIVEs to import in ${name}`}
+      <h3 id="preview" ref={heading} tabIndex={-1} className="mb-1.5 font-medium [overflow-wrap:anywhere]">
+        {sessions.length > 0
+          ? `${lives(sessions.length)} in ${name}`
+          : needs.includes("columns")
+            ? `Which column of ${name} is what?`
+            : `No LIVEs to import in ${name}`}
       </h3>
       {preview.format !== "unknown" && (
         <p className="text-sm text-quiet">
@@ -110,6 +115,7 @@ export default function ImportPreview(props: ImportPreviewProps) {
           />
         </Fold>
       )}
+      {preview.giftStats && <GiftSizes stats={preview.giftStats} locale={locale} />}
       {skipped.length > 0 && (
         <Fold title="Left out" note={formatCount(skipped.length, locale)}>
           <ul className="space-y-1 text-sm">
@@ -210,16 +216,16 @@ function Aggregates({ aggregates, locale }: { aggregates: NonNullable<Preview["a
     <div className="mt-3">
       <DataTable
         caption="Creators of this export"
-        head={["Creator", "Period", "Diamonds", "Minutes", "LIVEs"]}
-        rows={aggregates
-          .slice(0, 50)
-          .map(({ creator = "", period = "", diamonds, minutes, lives }) => [
-            creator,
-            period,
-            show(diamonds),
-            show(minutes),
-            show(lives),
-          ])}
+        head={["Creator", "Period", "Diamonds", "Minutes", "Valid days", "LIVEs"]}
+        rows={aggregates.slice(0, 50).map(({ creator = "", period = "", diamonds, minutes, validDays, lives }) => [
+          creator,
+          // A date is not broken at its hyphens.
+          period.replaceAll("-", "\u2011"),
+          show(diamonds),
+          show(minutes),
+          show(validDays),
+          show(lives),
+        ])}
       />
     </div>
   );
