@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { expect } from "./test";
+import { expect, test } from "./test";
 
 /** The page of one's own LIVEs, with an empty log. */
 export async function openLog(page: Page): Promise<void> {
@@ -58,6 +58,22 @@ export async function poisonLog(page: Page, records: { sessions: unknown[]; impo
       }),
     records,
   );
+}
+
+/** Notes in the test's report the longest time that the page has not answered since. For people: no test waits for a clock. */
+export async function watchPauses(page: Page): Promise<() => Promise<void>> {
+  await page.evaluate(() => {
+    const pauses = ((window as unknown as { pauses: { longest: number } }).pauses = { longest: 0 });
+    let last = performance.now();
+    setInterval(() => {
+      pauses.longest = Math.max(pauses.longest, performance.now() - last);
+      last = performance.now();
+    });
+  });
+  return async () => {
+    const longest = await page.evaluate(() => (window as unknown as { pauses: { longest: number } }).pauses.longest);
+    test.info().annotations.push({ type: "longest pause", description: `${Math.round(longest)} ms` });
+  };
 }
 
 /** Counts how far things move by themselves from the next page on; the returned function sums it up. */

@@ -97,6 +97,23 @@ test("two tabs show the same log", async ({ page, context }) => {
   await expect(table(page)).toHaveCount(0);
 });
 
+test.describe("where the connection is gone and nothing was put by", () => {
+  test.use({ serviceWorkers: "block", expectedErrors: /ERR_INTERNET_DISCONNECTED/ });
+
+  test("what is typed waits until there is one", async ({ page, context }) => {
+    await openLog(page);
+    await context.setOffline(true);
+    await page.getByLabel("Minutes").fill("90");
+    await page.getByLabel("Diamonds").fill("700");
+    await page.getByRole("button", { name: "Add LIVE" }).click();
+    await expect(page.getByRole("status").filter({ hasText: "Check your connection" })).toBeVisible();
+    await expect(page.getByLabel("Diamonds")).toHaveValue("700");
+    await context.setOffline(false);
+    await page.getByRole("button", { name: "Add LIVE" }).click();
+    await expect(rows(page)).toHaveCount(1);
+  });
+});
+
 test("a log that was tampered with shows what is whole, runs nothing, and can be emptied", async ({ page }) => {
   const faults: string[] = [];
   page.on("pageerror", ({ message }) => faults.push(message));

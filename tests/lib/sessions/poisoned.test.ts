@@ -1,6 +1,6 @@
 import "fake-indexeddb/auto";
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { defaults } from "@/lib/earnings";
 import { readBackup, writeBackup } from "@/lib/sessions/export";
 import { calibrateLog } from "@/lib/sessions/learn";
@@ -162,6 +162,8 @@ test.each([1, 10, 400])(
         resolve();
       });
     });
+    // Dexie says that it adds what is missing.
+    vi.spyOn(console, "warn").mockReturnValue();
     const log = openLog(name);
     expect(await log.save(good[0])).toMatchObject({ ok: true });
     expect((await read(log)).sessions).toEqual([good[0]]);
