@@ -50,7 +50,7 @@ export function MyLives({ scenario, asOf, locale }: MyLivesProps) {
   return (
     <>
       <h1 className="pt-3 text-heading font-semibold sm:pt-5">My LIVEs</h1>
-      <p className="max-w-(--measure) pb-4 text-quiet">
+      <p className="max-w-(--measure) pb-4 text-pretty text-quiet">
         Your own LIVEs make the estimate yours. They stay on this device, and no link holds them.
       </p>
       <div
