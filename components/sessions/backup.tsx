@@ -15,7 +15,7 @@ interface BackupProps {
 }
 
 /** The log as files, imports to take back, and everything to delete. */
-export function Backup({ log: { sessions, imports }, act, locale, timeZone }: BackupProps) {
+export function Backup({ log: { sessions, imports, unreadable }, act, locale, timeZone }: BackupProps) {
   const [isAsking, setAsking] = useState(false);
   const lives = (count: number) => `${formatCount(count, locale)} ${count === 1 ? "LIVE" : "LIVEs"}`;
 
@@ -58,6 +58,12 @@ export function Backup({ log: { sessions, imports }, act, locale, timeZone }: Ba
             </li>
           ))}
         </ul>
+      )}
+      {unreadable > 0 && (
+        <p className="mb-4 max-w-(--measure)">
+          {unreadable === 1 ? "1 record is" : `${formatCount(unreadable, locale)} records are`} damaged and left out of
+          all this. Deleting everything removes what is damaged too.
+        </p>
       )}
       <div className="flex flex-wrap gap-3">
         <button type="button" className="button" onClick={() => void download("json")}>

@@ -7,7 +7,7 @@ import type { Field } from "@/lib/sessions/import/headings";
 
 const meanings: { value: Field | ""; label: string }[] = [
   { value: "", label: "Leave out" },
-  { value: "start", label: "Date and time of the start" },
+  { value: "start", label: "Date and time" },
   { value: "date", label: "Date" },
   { value: "time", label: "Time of day" },
   { value: "end", label: "End" },
@@ -65,17 +65,17 @@ export function ColumnMapper({ columns, onChoose }: ColumnMapperProps) {
           label="Dates like 3/4/2026"
           value={dateOrder}
           options={[
-            { value: "dmy", label: "3 April: the day first" },
-            { value: "mdy", label: "March 4: the month first" },
+            { value: "dmy", label: "The day first" },
+            { value: "mdy", label: "The month first" },
           ]}
           onChange={(order) => setDateOrder(order)}
         />
         <Select
-          label="Numbers like 1.5"
+          label="Decimals"
           value={decimalMark}
           options={[
-            { value: ".", label: "1.5 with a point" },
-            { value: ",", label: "1,5 with a comma" },
+            { value: ".", label: "With a point" },
+            { value: ",", label: "With a comma" },
           ]}
           onChange={(mark) => setDecimalMark(mark)}
         />

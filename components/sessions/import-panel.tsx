@@ -1,9 +1,9 @@
 "use client";
 
-import { lazy, Suspense, useId, useState } from "react";
+import { lazy, Suspense, useEffect, useEffectEvent, useId, useState } from "react";
 import { Fold } from "@/components/ui/fold";
 import type { Scenario } from "@/lib/earnings";
-import { formatShare } from "@/lib/format";
+import { formatCount, formatShare } from "@/lib/format";
 import type { ImportOptions, ImportPreview as Preview } from "@/lib/sessions/import/preview";
 import type { Session } from "@/lib/sessions/session";
 import type { Act } from "./use-log";
@@ -57,6 +57,20 @@ export function ImportPanel({ known, act, ...place }: ImportPanelProps) {
   const choose = (file?: File) => file && void read(file, file.name, {});
   const close = () => setStage({ is: "waiting" });
 
+  // The whole page takes a file: one let go beside the box would otherwise be opened in the page's place.
+  const drag = useEffectEvent((event: DragEvent) => {
+    if (!event.dataTransfer?.types.includes("Files")) return;
+    event.preventDefault();
+    if (event.type === "dragover") setOver(true);
+    else if (event.type === "drop" || !event.relatedTarget) setOver(false);
+    if (event.type === "drop" && stage.is === "waiting") choose(event.dataTransfer.files[0]);
+  });
+  useEffect(() => {
+    const kinds = ["dragover", "dragleave", "drop"] as const;
+    for (const kind of kinds) window.addEventListener(kind, drag);
+    return () => kinds.forEach((kind) => window.removeEventListener(kind, drag));
+  }, []);
+
   if (stage.is === "reading")
     return (
       <div className="rounded-(--radius) border border-control p-4">
@@ -81,7 +95,7 @@ export function ImportPanel({ known, act, ...place }: ImportPanelProps) {
           onSave={async (sessions, replaces) => {
             const at = new Date().toISOString();
             const step = { id: at, name: stage.name, at, sessions: sessions.length };
-            const text = `${sessions.length} ${sessions.length === 1 ? "LIVE" : "LIVEs"} added from ${stage.name}`;
+            const text = `${formatCount(sessions.length, place.locale)} ${sessions.length === 1 ? "LIVE" : "LIVEs"} added from ${stage.name}`;
             if (await act(text, (store) => store.addImport(step, sessions, replaces))) {
               setPasted("");
               close();
@@ -94,16 +108,6 @@ export function ImportPanel({ known, act, ...place }: ImportPanelProps) {
     <div>
       <div
         className={`rounded-(--radius) border border-dashed p-4 ${isOver ? "border-ink bg-rose-soft" : "border-control"}`}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={(event) => {
-          event.preventDefault();
-          setOver(false);
-          choose(event.dataTransfer.files[0]);
-        }}
       >
         <label htmlFor={id} className="button cursor-pointer has-focus-visible:outline-2">
           Choose a file
@@ -117,7 +121,7 @@ export function ImportPanel({ known, act, ...place }: ImportPanelProps) {
             }}
           />
         </label>
-        <span className="ml-3 text-sm text-quiet max-sm:hidden">or drop it here</span>
+        <span className="ml-3 text-sm text-quiet max-sm:hidden">or drop it on this page</span>
         <p className="mt-2 text-sm text-quiet">
           TikTok’s data download (JSON or ZIP), a table (CSV, TSV, XLSX), a log of gifts, or a backup of this page. It
           is read on this device and shown before anything is saved.

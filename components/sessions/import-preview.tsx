@@ -2,17 +2,19 @@
 
 import { useEffect, useRef, useState } from "react";
 import { Segmented } from "@/components/ui/choice";
-import { DataTable } from "@/components/ui/data-table";
 import { Fold } from "@/components/ui/fold";
 import type { Scenario } from "@/lib/earnings";
-import { formatCount, formatMoney, formatNumber } from "@/lib/format";
+import { formatCount } from "@/lib/format";
 import { findDuplicates, mergeDuplicate, type Duplicate } from "@/lib/sessions/duplicates";
 import type { ImportPreview as Preview } from "@/lib/sessions/import/preview";
-import { formatDay, formatTime } from "@/lib/sessions/local-time";
+import { formatDay } from "@/lib/sessions/local-time";
 import type { Session } from "@/lib/sessions/session";
 import { openWorth } from "@/lib/sessions/worth";
 import { ColumnMapper } from "./column-mapper";
+import { CreatorMonths } from "./creator-months";
 import { EarningUnitQuestion } from "./earning-unit-question";
+import { FoundLives } from "./found-lives";
+import { GiftSizes } from "./gift-sizes";
 import type { Answers } from "./import-panel";
 import { TimeZoneQuestion } from "./time-zone-question";
 
@@ -65,8 +67,12 @@ export default function ImportPreview(props: ImportPreviewProps) {
 
   return (
     <section aria-labelledby="preview" className="rounded-(--radius) border border-control p-4">
-      <h3 id="preview" ref={heading} tabIndex={-1} className="font-medium [overflow-wrap:anywhere]">
-        {sessions.length > 0 ? `${lives(sessions.length)} in ${name}` : `No LIVEs to import in ${name}`}
+      <h3 id="preview" ref={heading} tabIndex={-1} className="mb-1.5 font-medium [overflow-wrap:anywhere]">
+        {sessions.length > 0
+          ? `${lives(sessions.length)} in ${name}`
+          : needs.includes("columns")
+            ? `Which column of ${name} is what?`
+            : `No LIVEs to import in ${name}`}
       </h3>
       {preview.format !== "unknown" && (
         <p className="text-sm text-quiet">
@@ -103,13 +109,10 @@ export default function ImportPreview(props: ImportPreviewProps) {
         ))}
       {sessions.length > 0 && (
         <Fold title="The first of them" note={lives(Math.min(SHOWN, sessions.length))}>
-          <DataTable
-            caption="The first LIVEs of this file"
-            head={["Began", "Minutes", "Viewers", "Diamonds", "Coins", "Money"]}
-            rows={sessions.slice(0, SHOWN).map((session) => rowOf(session, locale, timeZone))}
-          />
+          <FoundLives sessions={sessions.slice(0, SHOWN)} locale={locale} timeZone={timeZone} />
         </Fold>
       )}
+      {preview.giftStats && <GiftSizes stats={preview.giftStats} locale={locale} />}
       {skipped.length > 0 && (
         <Fold title="Left out" note={formatCount(skipped.length, locale)}>
           <ul className="space-y-1 text-sm">
@@ -137,7 +140,7 @@ export default function ImportPreview(props: ImportPreviewProps) {
           />
         </div>
       )}
-      {preview.aggregates && <Aggregates aggregates={preview.aggregates} locale={locale} />}
+      {preview.aggregates && <CreatorMonths months={preview.aggregates} locale={locale} />}
       <div className="mt-4 flex flex-wrap gap-3">
         {toSave > 0 && needs.length === 0 && (
           <button
@@ -181,19 +184,6 @@ function span(sessions: readonly Session[], place: { locale: string; timeZone: s
   return first === last ? `of ${formatDay(first, place)}` : `${formatDay(first, place)} to ${formatDay(last, place)}`;
 }
 
-function rowOf(session: Session, locale: string, timeZone: string): string[] {
-  const { start, minutes, viewers, diamonds, coins, moneyUsd } = session;
-  const show = (value?: number) => (value === undefined ? "" : formatNumber(value, locale));
-  return [
-    `${formatDay(start, { locale, timeZone })}, ${formatTime(start, { locale, timeZone })}`,
-    formatCount(minutes, locale),
-    show(viewers),
-    show(diamonds),
-    show(coins),
-    moneyUsd === undefined ? "" : formatMoney(moneyUsd, { locale, currency: "USD" }),
-  ];
-}
-
 function groupByReason(skipped: Preview["skipped"]): { why: string; places: string[] }[] {
   const groups = new Map<string, string[]>();
   for (const { where, why } of skipped) groups.set(why, [...(groups.get(why) ?? []), where]);
@@ -202,25 +192,4 @@ function groupByReason(skipped: Preview["skipped"]): { why: string; places: stri
 
 function shorten(places: readonly string[]): string {
   return places.length <= 4 ? places.join(", ") : `${places.slice(0, 3).join(", ")} …`;
-}
-
-function Aggregates({ aggregates, locale }: { aggregates: NonNullable<Preview["aggregates"]>; locale: string }) {
-  const show = (value?: number) => (value === undefined ? "" : formatCount(value, locale));
-  return (
-    <div className="mt-3">
-      <DataTable
-        caption="Creators of this export"
-        head={["Creator", "Period", "Diamonds", "Minutes", "LIVEs"]}
-        rows={aggregates
-          .slice(0, 50)
-          .map(({ creator = "", period = "", diamonds, minutes, lives }) => [
-            creator,
-            period,
-            show(diamonds),
-            show(minutes),
-            show(lives),
-          ])}
-      />
-    </div>
-  );
 }

@@ -1,6 +1,6 @@
 "use client";
 
-import { useDeferredValue, useState } from "react";
+import { useDeferredValue, useId, useState } from "react";
 import { Section } from "@/components/ui/section";
 import { TextField } from "@/components/ui/text-field";
 import { formatCount, formatEstimate, formatMoney } from "@/lib/format";
@@ -29,6 +29,7 @@ export function LogSection({ sessions, onEdit, worth, locale, timeZone }: LogSec
   const [view, setView] = useState(plainView);
   const [now] = useState(() => new Date().toISOString());
   const deferred = useDeferredValue(view);
+  const periodId = useId();
   const shown = viewLog(sessions, deferred, worth, now);
   const totals = totalsOf(shown, worth);
   const usd = { locale, currency: "USD" };
@@ -58,9 +59,12 @@ export function LogSection({ sessions, onEdit, worth, locale, timeZone }: LogSec
           value={view.search}
           onChange={(search) => setView({ ...view, search })}
         />
-        <label className="text-sm">
-          Period
+        <div>
+          <label htmlFor={periodId} className="text-sm">
+            Period
+          </label>
           <select
+            id={periodId}
             className="control block"
             value={view.days ?? ""}
             onChange={({ target }) => setView({ ...view, days: target.value ? Number(target.value) : undefined })}
@@ -71,7 +75,7 @@ export function LogSection({ sessions, onEdit, worth, locale, timeZone }: LogSec
               </option>
             ))}
           </select>
-        </label>
+        </div>
         <p className="min-h-11 content-center text-sm text-quiet" role="status">
           {totals.diamonds > 0 && `${formatCount(totals.diamonds, locale)} diamonds`}
           {hours > 0 && `, ${formatEstimate(totals.usd / hours, usd)} an hour`}

@@ -30,7 +30,7 @@ const nothing: readonly Session[] = [];
 
 /** The page of one's own LIVEs: logged or imported on the left, what they teach on the right and below. */
 export function MyLives({ scenario, asOf, locale }: MyLivesProps) {
-  const { log, act, last, dismiss } = useLog();
+  const { log, act, last, prepare, dismiss } = useLog();
   const zone = useTimeZone();
   const timeZone = zone ?? "UTC";
   const [sample, setSample] = useState<readonly Session[]>();
@@ -50,10 +50,13 @@ export function MyLives({ scenario, asOf, locale }: MyLivesProps) {
   return (
     <>
       <h1 className="pt-3 text-heading font-semibold sm:pt-5">My LIVEs</h1>
-      <p className="max-w-(--measure) pb-4 text-quiet">
+      <p className="max-w-(--measure) pb-4 text-pretty text-quiet">
         Your own LIVEs make the estimate yours. They stay on this device, and no link holds them.
       </p>
-      <div className="grid grid-cols-1 gap-x-14 gap-y-8 lg:grid-cols-[400px_minmax(0,1fr)] lg:grid-rows-[auto_1fr]">
+      <div
+        className="grid grid-cols-1 gap-x-14 gap-y-8 lg:grid-cols-[400px_minmax(0,1fr)] lg:grid-rows-[auto_1fr]"
+        onFocus={prepare}
+      >
         <section aria-labelledby="add">
           <h2 id="add" className="mb-2 font-semibold">
             Add a LIVE
@@ -116,7 +119,7 @@ export function MyLives({ scenario, asOf, locale }: MyLivesProps) {
           />
         </Suspense>
       )}
-      {log.is === "open" && (log.sessions.length > 0 || log.imports.length > 0) && (
+      {log.is === "open" && log.sessions.length + log.imports.length + log.unreadable > 0 && (
         <Backup log={log} act={act} {...place} />
       )}
       {edited && (

@@ -18,6 +18,8 @@ interface ProofProps {
 }
 
 const LAST = 20;
+/** So few say nothing of how often a band holds. */
+const FEW = 5;
 
 /** How the forecast would have done on the creator's own LIVEs, beside a plain average. */
 export function Proof({ sessions, calibration, proof, worth, locale, timeZone }: ProofProps) {
@@ -40,11 +42,18 @@ export function Proof({ sessions, calibration, proof, worth, locale, timeZone }:
   return (
     <Section
       id="proof"
-      heading={`Of your last ${count(last.length)} LIVEs that could be forecast, ${count(inside)} fell inside the band we would have given`}
+      heading={
+        last.length === 1
+          ? `Your last LIVE fell ${inside ? "inside" : "outside"} the band we would have given`
+          : `Of your last ${count(last.length)} LIVEs that could be forecast, ${count(inside)} fell inside the band we would have given`
+      }
       source="Each LIVE is forecast from those before it alone. The error of a range is its continuous ranked probability score, which for a single figure is simply how far off it was."
     >
       <p className="max-w-(--measure)">
-        The band is meant to hold 8 in 10, so about {count(Math.round(0.8 * last.length))} of {count(last.length)}.{" "}
+        The band is meant to hold 8 in 10
+        {last.length < FEW
+          ? `, which ${last.length === 1 ? "one LIVE is" : `${count(last.length)} LIVEs are`} too few to tell. `
+          : `, so about ${count(Math.round(0.8 * last.length))} of ${count(last.length)}. `}
         {verdict(tested, money)}
       </p>
       {calibration && <Unsaid sessions={sessions} calibration={calibration} locale={locale} />}

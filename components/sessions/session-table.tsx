@@ -65,11 +65,14 @@ export function SessionTable({ sessions, view, onSort, onEdit, worth, locale, ti
                 aria-sort={view.by === by ? (view.isDescending ? "descending" : "ascending") : undefined}
                 className={`font-medium ${i > 0 ? "text-right" : "text-left"} ${className}`}
               >
-                <button type="button" className="min-h-11 cursor-pointer hover:underline" onClick={() => onSort(by)}>
+                {/* The arrow stands outside, so that a heading ends where its figures do. */}
+                <button
+                  type="button"
+                  className={`flex min-h-11 w-full cursor-pointer items-center gap-1 hover:underline ${i > 0 ? "flex-row-reverse" : ""}`}
+                  onClick={() => onSort(by)}
+                >
                   {label}
-                  <span aria-hidden="true" className="inline-block w-3 text-right">
-                    {view.by === by && (view.isDescending ? "↓" : "↑")}
-                  </span>
+                  <span aria-hidden="true">{view.by === by && (view.isDescending ? "↓" : "↑")}</span>
                 </button>
               </th>
             ))}

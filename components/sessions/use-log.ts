@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
+import { whenLogged } from "@/lib/sessions/has-log";
 import type { Log, LogStore, Outcome } from "@/lib/sessions/store";
 
 type LogState = { is: "opening" } | ({ is: "open" } & Log) | { is: "closed"; reason: string };
@@ -8,35 +9,56 @@ type LogState = { is: "opening" } | ({ is: "open" } & Log) | { is: "closed"; rea
 /** What was done last, for as long as it can be undone, or why it was not. */
 export type LastAction = { text: string; undo?: () => void };
 
-/** The log on this device, following every change in this tab and others. The database comes when the page has loaded. */
+const UNFETCHED = "The part of this page that keeps your log did not arrive. Check your connection, then try again.";
+
+/** Opens the log and tells what it holds, now and after every change. Undefined, and told, where its code cannot be had. */
+async function follow(tell: (log: LogState) => void): Promise<{ store: LogStore; close(): void } | undefined> {
+  try {
+    const { openLog } = await import("@/lib/sessions/store");
+    const store = openLog();
+    const unwatch = store.watch(
+      (log) => tell({ is: "open", ...log }),
+      (reason) => tell({ is: "closed", reason }),
+    );
+    return {
+      store,
+      close() {
+        unwatch();
+        store.close();
+      },
+    };
+  } catch {
+    tell({ is: "closed", reason: UNFETCHED });
+    return undefined;
+  }
+}
+
+/**
+ * The log on this device, following every change in this tab and others. What opens it is fetched where there is a log,
+ * or once something is done to it; `prepare` fetches it ahead.
+ */
 export function useLog() {
   const [log, setLog] = useState<LogState>({ is: "opening" });
   const [last, setLast] = useState<LastAction>();
-  const store = useRef<Promise<LogStore>>(undefined);
+  const followed = useRef<ReturnType<typeof follow>>(undefined);
 
   useEffect(() => {
-    let isGone = false;
-    let unwatch = () => {};
-    const opening = (store.current = import("@/lib/sessions/store").then(({ openLog }) => openLog()));
-    const follow = async () => {
-      const opened = await opening;
-      if (isGone) return;
-      unwatch = opened.watch(
-        (next) => setLog({ is: "open", ...next }),
-        (reason) => setLog({ is: "closed", reason }),
-      );
-    };
-    void follow();
+    const stop = whenLogged(
+      () => void (followed.current ??= follow(setLog)),
+      () => setLog({ is: "open", sessions: [], imports: [], unreadable: 0 }),
+    );
     return () => {
-      isGone = true;
-      unwatch();
-      void opening.then((opened) => opened.close());
+      stop();
+      void followed.current?.then((opened) => opened?.close());
+      followed.current = undefined;
     };
   }, []);
 
   /** Does something to the log and offers to undo it. Answers whether it was done. */
   async function act(text: string, change: (store: LogStore) => Promise<Outcome>): Promise<boolean> {
-    const outcome = await change(await store.current!);
+    const opened = await (followed.current ??= follow(setLog));
+    if (!opened) followed.current = undefined;
+    const outcome = opened ? await change(opened.store) : ({ ok: false, reason: UNFETCHED } as const);
     if (!outcome.ok) {
       setLast({ text: outcome.reason });
       return false;
@@ -49,7 +71,8 @@ export function useLog() {
     return true;
   }
 
-  return { log, act, last, dismiss: () => setLast(undefined) };
+  const prepare = () => void import("@/lib/sessions/store").catch(() => {});
+  return { log, act, last, prepare, dismiss: () => setLast(undefined) };
 }
 
 export type Act = ReturnType<typeof useLog>["act"];

@@ -1,8 +1,8 @@
-/** What the page does, for someone who has logged nothing yet. */
+/** What the page does: for someone who has logged nothing yet, and while that is being found out. */
 export function Welcome({ isOpening, onSample }: { isOpening: boolean; onSample(): void }) {
   return (
-    <div className={`max-w-(--measure) space-y-4 ${isOpening ? "invisible" : ""}`}>
-      <p className="text-heading font-semibold text-balance">Your log is empty. Three LIVEs are enough to begin.</p>
+    <div className="max-w-(--measure) space-y-4">
+      <p className="text-heading font-semibold text-balance">Three LIVEs are enough to begin.</p>
       <ul className="space-y-2">
         <li className="border-t border-line pt-2">
           <span className="font-medium">A forecast of your own.</span> The estimate starts from what creators in general
@@ -18,7 +18,7 @@ export function Welcome({ isOpening, onSample }: { isOpening: boolean; onSample(
         </li>
       </ul>
       <p>Add one by hand, or bring in TikTok’s data download: it holds every LIVE you did.</p>
-      <button type="button" className="button" onClick={onSample}>
+      <button type="button" className={`button ${isOpening ? "invisible" : ""}`} onClick={onSample}>
         Try it with made-up LIVEs
       </button>
     </div>

@@ -23,7 +23,7 @@ export function DataTable({
         </thead>
         <tbody>
           {rows.map(([first, ...rest]) => (
-            <tr key={first} className="border-b border-line">
+            <tr key={[first, ...rest].join("|")} className="border-b border-line">
               <th scope="row" className="py-2 pr-4 text-left font-normal">
                 {first}
               </th>

@@ -157,10 +157,12 @@ function addEffects(
     for (let c = 0; c < densities.length; c++) product *= below[c] + densities[c][y] / 2;
     for (let c = 0; c < densities.length; c++) {
       const density = densities[c][y];
-      if (density === 0) continue;
+      const upTo = below[c] + density / 2;
+      // So little chance that even its half is none.
+      if (upTo === 0) continue;
       sums[c].mean += weight * density * effect;
       sums[c].square += weight * density * effect ** 2;
-      sums[c].best += (weight * density * product) / (below[c] + density / 2);
+      sums[c].best += (weight * density * product) / upTo;
       below[c] += density;
     }
   }

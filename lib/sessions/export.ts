@@ -1,6 +1,5 @@
 import Papa from "papaparse";
-import * as z from "zod/mini";
-import { MAX_SESSIONS, type Session, sessionProblem } from "./session";
+import { isInstant, MAX_SESSIONS, readSession, type Session, sessionProblem } from "./session";
 
 const VERSION = 1;
 
@@ -38,55 +37,30 @@ export function writeBackup(sessions: readonly Session[], now: string): string {
   return JSON.stringify({ format: "livetake-backup", version: VERSION, savedAt: now, sessions });
 }
 
-const amount = z.optional(z.number());
-const shape = z.strictObject({
-  id: z.string().check(z.regex(/^[\w.:-]{1,120}$/)),
-  start: z.iso.datetime(),
-  minutes: z.number(),
-  viewers: amount,
-  coins: amount,
-  diamonds: amount,
-  moneyUsd: amount,
-  gifters: amount,
-  views: amount,
-  note: z.optional(z.string().check(z.maxLength(500))),
-  tags: z.optional(z.array(z.string().check(z.maxLength(40))).check(z.maxLength(20))),
-  source: z.enum(["hand", "tiktok-export", "table", "gift-log"]),
-});
-
 /** The sessions of a backup, or one sentence why the file is refused. It is taken whole or not at all. */
 export function readBackup(text: string): { sessions: Session[]; savedAt: string } | { reason: string } {
-  let file: unknown;
+  let file: Partial<Record<string, unknown>> | null;
   try {
-    file = JSON.parse(text);
+    file = JSON.parse(text) as typeof file;
   } catch {
     return { reason: "This backup is damaged or was cut off. Choose another copy." };
   }
-  const frame = z
-    .object({
-      format: z.literal("livetake-backup"),
-      version: z.number(),
-      savedAt: z.iso.datetime(),
-      sessions: z.array(z.unknown()),
-    })
-    .safeParse(file);
-  if (!frame.success) return { reason: "This file is no backup of Livetake." };
-  const { version, savedAt, sessions } = frame.data;
+  const { format, version, savedAt, sessions: found } = file ?? {};
+  if (format !== "livetake-backup" || typeof version !== "number" || !isInstant(savedAt) || !Array.isArray(found))
+    return { reason: "This file is no backup of Livetake." };
   if (version > VERSION)
     return { reason: "This backup was made by a newer Livetake. Reload this page, then try again." };
-  if (sessions.length > MAX_SESSIONS)
+  if (found.length > MAX_SESSIONS)
     return { reason: "This backup has more than 200,000 LIVEs, which no Livetake has written." };
-  const ids = new Set<string>();
-  for (const [i, candidate] of sessions.entries()) {
-    const session = shape.safeParse(candidate);
-    const problem = session.success
-      ? sessionProblem(session.data, savedAt)
-      : "it has a value that no Livetake has written";
-    if (!session.success || problem)
+  const sessions = new Map<string, Session>();
+  for (const [i, candidate] of found.entries()) {
+    const session = readSession(candidate);
+    const problem = session ? sessionProblem(session, savedAt) : "it has a value that no Livetake has written";
+    if (!session || problem)
       return { reason: `LIVE ${i + 1} of this backup cannot be right: ${problem}. Choose another copy.` };
-    ids.add(session.data.id);
+    sessions.set(session.id, session);
   }
-  if (ids.size < sessions.length)
+  if (sessions.size < found.length)
     return { reason: "This backup holds a LIVE twice, so it was changed by hand. Choose another copy." };
-  return { sessions: sessions as Session[], savedAt };
+  return { sessions: [...sessions.values()], savedAt };
 }

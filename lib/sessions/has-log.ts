@@ -1,14 +1,49 @@
 import { LOG_DATABASE } from "./session";
 
-/**
- * Whether this device may have a log, without fetching what opens one: most visitors have none. Where a browser does not
- * tell, it may.
- */
+/** Whether this device may have a log, without fetching what opens one: most visitors have none. */
 export async function hasLog(): Promise<boolean> {
   try {
-    const databases = await indexedDB.databases();
-    return databases.some(({ name }) => name === LOG_DATABASE);
+    return (await indexedDB.databases()).some(({ name }) => name === LOG_DATABASE);
   } catch {
-    return typeof indexedDB !== "undefined" && !("databases" in indexedDB);
+    // Where a browser does not tell, it may.
+    return true;
   }
+}
+
+/** Tells the other tabs that this device has a log from now on. */
+export function tellLogged(): void {
+  const others = new BroadcastChannel(LOG_DATABASE);
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- this is no window
+  others.postMessage("begun");
+  others.close();
+}
+
+/**
+ * Calls `begin` once, when this device has a log: at once, or when another tab has begun one. A tab that slept meanwhile
+ * asks again when it is looked at. The returned function ends the waiting.
+ *
+ * @param none called where there is no log yet
+ */
+export function whenLogged(begin: () => void, none?: () => void): () => void {
+  const others = new BroadcastChannel(LOG_DATABASE);
+  let isOver = false;
+  const look = async () => {
+    if (await hasLog()) finish();
+    else if (!isOver) none?.();
+  };
+  const wake = () => void look();
+  function stop() {
+    isOver = true;
+    others.close();
+    document.removeEventListener("visibilitychange", wake);
+  }
+  function finish() {
+    if (isOver) return;
+    stop();
+    begin();
+  }
+  others.addEventListener("message", finish);
+  document.addEventListener("visibilitychange", wake);
+  wake();
+  return stop;
 }

@@ -16,8 +16,11 @@ export interface Session {
   note?: string;
   /** battle, promoted … */
   tags?: string[];
-  source: "hand" | "tiktok-export" | "table" | "gift-log";
+  source: (typeof sources)[number];
 }
+
+/** Where a session can come from. */
+export const sources = ["hand", "tiktok-export", "table", "gift-log"] as const;
 
 /** The browser's database that holds the log. */
 export const LOG_DATABASE = "livetake-sessions";
@@ -45,6 +48,43 @@ const AMOUNTS = [
 export function sessionId(source: Session["source"], start: string, key = ""): string {
   const tail = key.replace(/[^\w.-]/g, "").slice(0, 40);
   return `${source}:${start}${tail && `:${tail}`}`;
+}
+
+const isAmount = (value: unknown) => value === undefined || typeof value === "number";
+const isText = (value: unknown, most: number) => typeof value === "string" && value.length <= most;
+const isTags = (value: unknown) =>
+  Array.isArray(value) && value.length <= 20 && value.every((tag: unknown) => isText(tag, 40));
+
+/** What each field may hold in what somebody else kept for us. */
+const FIELDS: [field: keyof Session, fits: (value: unknown) => boolean][] = [
+  ["id", (value) => typeof value === "string" && /^[\w.:-]{1,120}$/.test(value)],
+  ["start", isInstant],
+  ["minutes", (value) => typeof value === "number"],
+  ...AMOUNTS.map(([, field]): [keyof Session, typeof isAmount] => [field, isAmount]),
+  ["note", (value) => value === undefined || isText(value, 500)],
+  ["tags", (value) => value === undefined || isTags(value)],
+  ["source", (value) => sources.some((name) => name === value)],
+];
+
+/** Whether this is an instant as we write it: ISO, UTC, to the millisecond. */
+export function isInstant(value: unknown): value is string {
+  const time = typeof value === "string" ? Date.parse(value) : Number.NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString() === value;
+}
+
+/**
+ * A session out of a file or a database that anyone may have written to, without whatever else stands there; undefined where
+ * a field holds what it cannot. Whether the values can be a LIVE's is for `sessionProblem` to say.
+ */
+export function readSession(value: unknown): Session | undefined {
+  const given = value as Partial<Record<string, unknown>> | null | undefined;
+  const session: Partial<Record<string, unknown>> = {};
+  for (const [field, fits] of FIELDS) {
+    const held = given?.[field];
+    if (!fits(held)) return undefined;
+    if (held !== undefined) session[field] = held;
+  }
+  return session as unknown as Session;
 }
 
 /** Why this cannot be a LIVE, in a few words ("it has no length"), or undefined when it can. */

@@ -1,5 +1,6 @@
-import { Dexie, liveQuery, type Table, type Transaction } from "dexie";
-import { LOG_DATABASE, type Session } from "./session";
+import { Dexie, type IndexableType, liveQuery, type Table, type Transaction } from "dexie";
+import { tellLogged } from "./has-log";
+import { isInstant, LOG_DATABASE, readSession, type Session, sessionProblem } from "./session";
 
 /** An import that can still be taken back as a whole. */
 export interface ImportStep {
@@ -15,6 +16,8 @@ export interface ImportStep {
 export interface Log {
   sessions: Session[];
   imports: ImportStep[];
+  /** records that are no LIVE: left where they are, and out of everything else */
+  unreadable: number;
 }
 
 /** What was asked was done and can be undone, or why it was not, in a sentence for the user. */
@@ -58,35 +61,37 @@ export function openLog(database = LOG_DATABASE, versions = logVersions) {
     const version = db.version(i + 1).stores(tables);
     if (upgrade) version.upgrade(upgrade);
   });
+  db.on("populate", tellLogged);
   const { sessions: rows, imports } = db as Dexie & { sessions: Table<Row, string>; imports: Table<ImportRow, string> };
 
-  /** All rows, oldest first. */
-  async function eachPage(take: (page: Row[]) => void): Promise<void> {
-    for (let last: string[] = [], more = true; more;) {
-      const page = await rows.where("[start+id]").above(last).limit(PIECE).toArray();
+  /** All rows: by their start, or by their id, where those stand too whose start is of no use. */
+  async function eachPage(order: "[start+id]" | "id", take: (page: Row[]) => void): Promise<void> {
+    for (let last: IndexableType = Dexie.minKey, more = true; more;) {
+      const page: Row[] = await rows.where(order).above(last).limit(PIECE).toArray();
       take(page);
       more = page.length === PIECE;
-      if (more) last = [page[PIECE - 1].start, page[PIECE - 1].id];
+      if (more) last = order === "id" ? page[PIECE - 1].id : [page[PIECE - 1].start, page[PIECE - 1].id];
     }
   }
 
   async function readLog(): Promise<Log> {
     const sessions: Session[] = [];
-    await eachPage((page) => page.forEach((row) => sessions.push(sessionOf(row))));
-    const steps = (await imports.orderBy("at").toArray()).toReversed();
-    return { sessions, imports: steps.map(({ id, name, at, sessions: count }) => ({ id, name, at, sessions: count })) };
+    await eachPage("[start+id]", (page) => sessions.push(...page.flatMap((row) => sessionOf(row) ?? [])));
+    const steps = (await imports.orderBy("at").toArray()).toReversed().flatMap((row) => stepOf(row) ?? []);
+    return { sessions, imports: steps, unreadable: (await rows.count()) - sessions.length };
   }
 
   async function readNewest(count: number): Promise<Session[]> {
+    const newest = rows.orderBy("[start+id]");
     // Counted off from the end; walking backwards would be row by row.
-    const offset = Math.max(0, (await rows.count()) - count);
-    return (await rows.orderBy("[start+id]").offset(offset).toArray()).map(sessionOf);
+    const offset = Math.max(0, (await newest.count()) - count);
+    return (await newest.offset(offset).toArray()).flatMap((row) => sessionOf(row) ?? []);
   }
 
   /** Every row that fits. */
   async function all(fits: (row: Row) => boolean): Promise<Row[]> {
     const found: Row[] = [];
-    await eachPage((page) => found.push(...page.filter(fits)));
+    await eachPage("id", (page) => found.push(...page.filter(fits)));
     return found;
   }
 
@@ -146,7 +151,7 @@ export function openLog(database = LOG_DATABASE, versions = logVersions) {
     save: (session: Session, replaces?: string) =>
       make(async () => {
         const old = replaces === undefined ? undefined : await rows.get(replaces);
-        if (session.id !== replaces && (await rows.get(session.id)))
+        if (session.id !== replaces && sessionOf(await rows.get(session.id)))
           throw new Refused("Your log has a LIVE that starts at that time. Change the time, or edit that LIVE.");
         return {
           put: [{ ...session, ...(old?.step && { step: old.step }) }],
@@ -170,7 +175,7 @@ export function openLog(database = LOG_DATABASE, versions = logVersions) {
       make(async () => {
         const gone = await imports.where({ id }).toArray();
         return {
-          put: gone.flatMap(({ replaced }) => replaced),
+          put: gone.flatMap(({ replaced }) => replaced).filter((row) => sessionOf(row)),
           drop: await all((row) => row.step === id),
           dropImports: gone,
         };
@@ -189,8 +194,15 @@ function idsOf(items: readonly { id: string }[]): string[] {
   return items.map(({ id }) => id);
 }
 
-function sessionOf({ step: _, ...session }: Row): Session {
-  return session;
+/** The session of a row, or undefined where the row is none, whoever wrote it. One of the future is one: clocks go wrong. */
+function sessionOf(row: unknown): Session | undefined {
+  const session = readSession(row);
+  return session && !sessionProblem(session, session.start) ? session : undefined;
+}
+
+function stepOf({ id, name, at, sessions }: ImportRow): ImportStep | undefined {
+  const isStep = [id, name].every((text) => typeof text === "string") && isInstant(at) && Number.isInteger(sessions);
+  return isStep ? { id, name, at, sessions } : undefined;
 }
 
 function* pieces<T>(items: readonly T[]): Generator<T[]> {

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expectAccessible } from "./axe";
-import { addLive, openLog, watchNetwork } from "./own-log";
+import { addLive, openLog, watchNetwork, watchShifts } from "./own-log";
 import { expect, test } from "./test";
 
 const answer = (page: Page) => page.locator("output");
@@ -24,19 +24,13 @@ test("own LIVEs become the estimate's headline, the general model stays beside i
   expect(general).not.toContain("LIVEs");
   await logThree(page);
 
-  await page.addInitScript(() => {
-    const shifts: number[] = ((window as unknown as { shifts: number[] }).shifts = []);
-    new PerformanceObserver((list) =>
-      list.getEntries().forEach((entry) => shifts.push((entry as PerformanceEntry & { value: number }).value)),
-    ).observe({ type: "layout-shift", buffered: true });
-  });
+  const shifts = await watchShifts(page);
   await page.goto("/");
   const asked = watchNetwork(page);
   await expect(answer(page)).toContainText("8 nights in 10, from your 3 LIVEs");
   await expect(answer(page)).toHaveAttribute("aria-live", "polite");
   // A shift of less than a tenth goes unnoticed.
-  const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
-  expect(shifts.reduce((sum, shift) => sum + shift, 0)).toBeLessThan(0.1);
+  expect(await shifts()).toBeLessThan(0.1);
   const personal = await answer(page).textContent();
   await expect(
     page.getByText("The general model, which knows of you only what stands in the fields, says $0 – $10."),

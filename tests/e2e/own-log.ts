@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { expect } from "./test";
+import { expect, test } from "./test";
 
 /** The page of one's own LIVEs, with an empty log. */
 export async function openLog(page: Page): Promise<void> {
@@ -38,4 +38,52 @@ export function watchNetwork(page: Page): string[] {
     if (!isPlain && protocol !== "blob:") asked.push(`${request.method()} ${request.url()}`);
   });
   return asked;
+}
+
+/** Puts records into the log's database by hand, as any script of the origin could. */
+export async function poisonLog(page: Page, records: { sessions: unknown[]; imports: unknown[] }): Promise<void> {
+  await page.evaluate(
+    (tables) =>
+      new Promise<void>((resolve) => {
+        const opening = indexedDB.open("livetake-sessions");
+        opening.addEventListener("success", () => {
+          const transaction = opening.result.transaction(Object.keys(tables), "readwrite");
+          for (const [table, rows] of Object.entries(tables))
+            for (const row of rows) transaction.objectStore(table).put(row);
+          transaction.addEventListener("complete", () => {
+            opening.result.close();
+            resolve();
+          });
+        });
+      }),
+    records,
+  );
+}
+
+/** Notes in the test's report the longest time that the page has not answered since. For people: no test waits for a clock. */
+export async function watchPauses(page: Page): Promise<() => Promise<void>> {
+  await page.evaluate(() => {
+    const pauses = ((window as unknown as { pauses: { longest: number } }).pauses = { longest: 0 });
+    let last = performance.now();
+    setInterval(() => {
+      pauses.longest = Math.max(pauses.longest, performance.now() - last);
+      last = performance.now();
+    });
+  });
+  return async () => {
+    const longest = await page.evaluate(() => (window as unknown as { pauses: { longest: number } }).pauses.longest);
+    test.info().annotations.push({ type: "longest pause", description: `${Math.round(longest)} ms` });
+  };
+}
+
+/** Counts how far things move by themselves from the next page on; the returned function sums it up. */
+export async function watchShifts(page: Page): Promise<() => Promise<number>> {
+  await page.addInitScript(() => {
+    const shifts: number[] = ((window as unknown as { shifts: number[] }).shifts = []);
+    new PerformanceObserver((list) =>
+      list.getEntries().forEach((entry) => shifts.push((entry as PerformanceEntry & { value: number }).value)),
+    ).observe({ type: "layout-shift", buffered: true });
+  });
+  return () =>
+    page.evaluate(() => (window as unknown as { shifts: number[] }).shifts.reduce((sum, shift) => sum + shift, 0));
 }

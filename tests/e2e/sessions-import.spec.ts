@@ -1,10 +1,11 @@
-import { readFileSync } from "node:fs";
+import { once } from "node:events";
+import { createWriteStream, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import { BlobWriter, TextReader, ZipWriter } from "@zip.js/zip.js/lib/zip-core-native.js";
 import writeExcel from "write-excel-file/node";
 import { expectAccessible } from "./axe";
-import { addLive, lastAction, logRows, logTable, openLog, undo, watchNetwork } from "./own-log";
+import { addLive, lastAction, logRows, logTable, openLog, undo, watchNetwork, watchPauses } from "./own-log";
 import { expect, test } from "./test";
 
 // Tables are by the clock of Berlin here; TikTok's own files are by UTC, an hour behind it in March.
@@ -192,7 +193,70 @@ test("the preview and its questions are accessible and fit 320 pixels", async ({
   }
 });
 
-test("a hundred thousand rows go in while the page still answers, and out again", async ({ page }) => {
+test("a file let go anywhere on the page is previewed, and no other page takes its place", async ({ page }) => {
+  await openLog(page);
+  const dragged = await page.evaluateHandle(
+    (text) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([text], "lives.csv", { type: "text/csv" }));
+      return transfer;
+    },
+    readFileSync(fixture("tables/english.csv"), "utf8"),
+  );
+  const footer = page.getByRole("contentinfo");
+  await footer.dispatchEvent("dragover", { dataTransfer: dragged });
+  await footer.dispatchEvent("drop", { dataTransfer: dragged });
+  await expect(preview(page)).toContainText("2 LIVEs in lives.csv");
+});
+
+test("a log of gifts shows how large they were, and which", async ({ page }) => {
+  await openLog(page);
+  await choose(page, fixture("gift-logs/connector-v1.ndjson"));
+  await preview(page).getByText("Their gifts").click();
+  await expect(preview(page)).toContainText("Half of the 3 sendings brought 10 diamonds or less, the largest 1,000.");
+  await expect(page.getByRole("table", { name: "The gifts sent most often" }).getByRole("row").nth(1)).toHaveText(
+    /Rose.*1.*13/,
+  );
+});
+
+/** A data download of two hundred megabytes, with two LIVEs at its very end. */
+async function largeDownload(path: string): Promise<void> {
+  const live = (day: number) =>
+    JSON.stringify({ LiveStartTime: `2025-03-0${day} 19:00:00`, LiveDuration: "5400", TotalEarning: `${day}` });
+  const watched = `${JSON.stringify({ Date: "2025-03-01 19:00:00", Link: "https://example.invalid/".padEnd(60, "7") })},`;
+  const piece = watched.repeat(Math.ceil(2 ** 20 / watched.length));
+  const file = createWriteStream(path);
+  file.write('{"Activity":{"Watched":[');
+  for (let megabytes = 0; megabytes < 200; megabytes++) if (!file.write(piece)) await once(file, "drain");
+  file.end(`{}]},"Tiktok Live":{"Go Live History":{"GoLiveList":[${live(1)},${live(2)}]}}}`);
+  await once(file, "close");
+}
+
+test("a file of two hundred megabytes is read while the page answers, and is let go of when that is cancelled", async ({
+  page,
+}, info) => {
+  test.setTimeout(120_000);
+  const path = info.outputPath("user_data_tiktok.json");
+  await largeDownload(path);
+  await openLog(page);
+  const note = await watchPauses(page);
+  await choose(page, path);
+  await page.getByRole("button", { name: "Cancel" }).click();
+  await expect(page.getByText("Choose a file")).toBeVisible();
+  await choose(page, path);
+  const progress = page.getByRole("progressbar", { name: "Reading user_data_tiktok.json" });
+  await expect.poll(() => progress.getAttribute("value").then(Number)).toBeGreaterThan(0.01);
+  // What is typed meanwhile is answered meanwhile.
+  await page.getByLabel("Minutes").fill("a while");
+  await page.getByRole("button", { name: "Add LIVE" }).click();
+  await expect(page.getByText("Write how long it was: 90, or 1h 30m.")).toBeVisible();
+  await expect(progress).toBeVisible();
+  await expect(preview(page)).toContainText("2 LIVEs in user_data_tiktok.json", { timeout: 90_000 });
+  await note();
+  rmSync(path);
+});
+
+test("a hundred thousand rows go in while the page still answers, and out again", async ({ page }, info) => {
   test.setTimeout(180_000);
   const many = 100_000;
   const first = Date.UTC(2018, 0, 1);
@@ -200,13 +264,16 @@ test("a hundred thousand rows go in while the page still answers, and out again"
     const start = new Date(first + i * 2_400_000).toISOString();
     return `${start},${20 + (i % 15)},${i % 90},${(i * 7_919) % 5_000}`;
   });
-  const buffer = Buffer.from(["Start,Minutes,Average viewers,Diamonds", ...lines].join("\n"));
+  // From the disk, as a hand would choose it: the bytes of a file in memory are unpacked by the page itself.
+  const path = info.outputPath("many.csv");
+  writeFileSync(path, ["Start,Minutes,Average viewers,Diamonds", ...lines].join("\n"));
   await openLog(page);
-  await choose(page, { name: "many.csv", mimeType: "text/csv", buffer });
+  const note = await watchPauses(page);
+  await choose(page, path);
   await expect(save(page)).toHaveText("Add 100,000 LIVEs", { timeout: 90_000 });
   await expect(save(page)).toBeEnabled({ timeout: 60_000 });
   await save(page).click();
-  await expect(lastAction(page)).toContainText("100000 LIVEs added", { timeout: 90_000 });
+  await expect(lastAction(page)).toContainText("100,000 LIVEs added", { timeout: 90_000 });
   await expect(logTable(page)).toHaveAttribute("aria-rowcount", "100001", { timeout: 60_000 });
   await expect(page.getByRole("heading", { name: /From your third|fell inside the band/ })).toBeVisible({
     timeout: 60_000,
@@ -220,4 +287,5 @@ test("a hundred thousand rows go in while the page still answers, and out again"
   await expect(logRows(page).first()).toContainText("4,999");
   await undo(page).click();
   await expect(logTable(page)).toHaveCount(0, { timeout: 60_000 });
+  await note();
 });

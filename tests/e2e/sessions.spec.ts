@@ -1,5 +1,17 @@
+import type { Page } from "@playwright/test";
 import { expectAccessible } from "./axe";
-import { addLive, logRows as rows, logTable as table, openLog, PROVED, undo, watchNetwork } from "./own-log";
+import {
+  addLive,
+  lastAction,
+  logRows as rows,
+  logTable as table,
+  openLog,
+  poisonLog,
+  PROVED,
+  undo,
+  watchNetwork,
+  watchShifts,
+} from "./own-log";
 import { expect, test } from "./test";
 
 test("a LIVE is logged by keyboard alone, kept over a reload, changed, deleted and brought back", async ({ page }) => {
@@ -15,8 +27,12 @@ test("a LIVE is logged by keyboard alone, kept over a reload, changed, deleted a
   await page.keyboard.press("Enter");
   await expect(rows(page)).toHaveText(/Mar 1, 2026.*7:05 PM.*90.*42.*1,234.*\$6\.20/);
   expect(asked).toEqual([]);
+  const shifts = await watchShifts(page);
   await page.reload();
   await expect(rows(page)).toHaveCount(1);
+  await expect(page.locator("output")).toContainText("8 nights in 10");
+  // The log comes after the page; a shift of less than a tenth goes unnoticed.
+  expect(await shifts()).toBeLessThan(0.1);
 
   await rows(page)
     .getByRole("button", { name: /Edit the LIVE of Sun, Mar 1, 2026/ })
@@ -81,27 +97,119 @@ test("two tabs show the same log", async ({ page, context }) => {
   await expect(table(page)).toHaveCount(0);
 });
 
-test.describe("where the browser keeps nothing", () => {
-  test("the page says so, and what was typed stays", async ({ page }) => {
-    await page.addInitScript(() => {
-      IDBFactory.prototype.open = () => {
-        throw new DOMException("no", "InvalidStateError");
-      };
-    });
-    await page.goto("/sessions");
-    await expect(page.getByRole("alert").filter({ hasText: "This browser keeps nothing here" })).toBeVisible();
+test.describe("where the connection is gone and nothing was put by", () => {
+  test.use({ serviceWorkers: "block", expectedErrors: /ERR_INTERNET_DISCONNECTED/ });
+
+  test("what is typed waits until there is one", async ({ page, context }) => {
+    await openLog(page);
+    await context.setOffline(true);
     await page.getByLabel("Minutes").fill("90");
     await page.getByLabel("Diamonds").fill("700");
     await page.getByRole("button", { name: "Add LIVE" }).click();
-    await expect(page.getByRole("status").filter({ hasText: "keeps nothing here" })).toBeVisible();
+    await expect(page.getByRole("status").filter({ hasText: "Check your connection" })).toBeVisible();
     await expect(page.getByLabel("Diamonds")).toHaveValue("700");
+    await context.setOffline(false);
+    await page.getByRole("button", { name: "Add LIVE" }).click();
+    await expect(rows(page)).toHaveCount(1);
+  });
+});
+
+test("a log that was tampered with shows what is whole, runs nothing, and can be emptied", async ({ page }) => {
+  const faults: string[] = [];
+  page.on("pageerror", ({ message }) => faults.push(message));
+  page.on("dialog", (dialog) => faults.push(dialog.message()));
+  await openLog(page);
+  await addLive(page, "2026-03-01T19:00", "60", "500");
+  const script = "<img src=x onerror=alert(1)>";
+  const start = "2026-03-02T19:00:00.000Z";
+  await poisonLog(page, {
+    sessions: [
+      { id: "hand:1", start: 5, minutes: "long", diamonds: {} },
+      { id: "hand:2", start, minutes: 60, diamonds: null, note: { toString: script } },
+      { id: "hand:3", start: "never", minutes: Number.NaN, diamonds: 5, source: script },
+      { id: 4 },
+      // Nothing is wrong with this one but its taste.
+      { id: "hand:5", start, minutes: 60, diamonds: 5, source: "hand", note: script, tags: [script] },
+    ],
+    imports: [
+      { id: 1 },
+      { id: "a", name: script, at: start, sessions: 3, replaced: "x" },
+      { id: "b", at: {}, name: [] },
+    ],
+  });
+  await page.reload();
+  await expect(rows(page)).toHaveText([/Mar 2, 2026/, /Mar 1, 2026/]);
+  await expect(rows(page).first()).toContainText(script);
+  await expect(page.getByText("4 records are damaged and left out of all this.")).toBeVisible();
+  await page.getByRole("button", { name: `Take back the import of ${script}` }).click();
+  await expect(lastAction(page)).toContainText("Import taken back");
+  await page.goto("/");
+  await expect(page.locator("output")).toContainText("from your 2 LIVEs");
+  await page.goto("/sessions");
+  await page.getByRole("button", { name: "Delete everything" }).click();
+  await page.getByRole("button", { name: "Delete them" }).click();
+  await expect(table(page)).toHaveCount(0);
+  await page.reload();
+  await expect(page.getByRole("button", { name: "Try it with made-up LIVEs" })).toBeVisible();
+  await expect(page.locator("#backup")).toHaveCount(0);
+  expect(faults).toEqual([]);
+});
+
+test.describe("where the browser keeps nothing", () => {
+  async function refuse(page: Page, ...methods: ("open" | "databases")[]) {
+    await page.addInitScript((names) => {
+      for (const name of names)
+        IDBFactory.prototype[name] = () => {
+          throw new DOMException("no", "InvalidStateError");
+        };
+    }, methods);
+    await page.goto("/sessions");
+  }
+  const warning = (page: Page) => page.getByRole("alert").filter({ hasText: "This browser keeps nothing here" });
+
+  test("the page says so before anything is typed", async ({ page }) => {
+    await refuse(page, "open", "databases");
+    await expect(warning(page)).toBeVisible();
     // The estimator does not mind.
     await page.goto("/");
     await expect(page.locator("output")).toContainText("8 nights in 10");
   });
+
+  test("and does not say so itself, the page does once it is asked to, and what was typed stays", async ({ page }) => {
+    await refuse(page, "open");
+    await expect(page.getByRole("button", { name: "Try it with made-up LIVEs" })).toBeVisible();
+    await page.getByLabel("Minutes").fill("90");
+    await page.getByLabel("Diamonds").fill("700");
+    await page.getByRole("button", { name: "Add LIVE" }).click();
+    await expect(page.getByRole("status").filter({ hasText: "keeps nothing here" })).toBeVisible();
+    await expect(warning(page)).toBeVisible();
+    await expect(page.getByLabel("Diamonds")).toHaveValue("700");
+  });
 });
 
 test.describe("the page", () => {
+  test("paints its largest text from the server's answer, and fetches no database while the log is empty", async ({
+    page,
+  }) => {
+    const scripts: Promise<string>[] = [];
+    page.on("response", (response) => {
+      if (response.url().endsWith(".js")) scripts.push(response.text());
+    });
+    await openLog(page);
+    await page.waitForLoadState("networkidle");
+    expect((await Promise.all(scripts)).filter((script) => script.includes("DexieError"))).toEqual([]);
+    const largest = await page.evaluate(
+      () =>
+        new Promise<string>((resolve) => {
+          new PerformanceObserver((list) => {
+            const { element } = list.getEntries().at(-1) as PerformanceEntry & { element: Element };
+            resolve(element.textContent);
+          }).observe({ type: "largest-contentful-paint", buffered: true });
+        }),
+    );
+    expect(await (await page.request.get("/sessions")).text()).toContain(largest.split(". ").at(-1));
+  });
+
   test("is accessible in both themes: empty, in error, with a log, and while a LIVE is edited", async ({ page }) => {
     test.slow();
     await openLog(page);
@@ -134,6 +242,7 @@ test.describe("the page", () => {
   test("explains itself before any script has run", async ({ request }) => {
     const html = await (await request.get("/sessions")).text();
     expect(html).toContain("They stay on this device");
+    expect(html).toContain("Three LIVEs are enough to begin.");
     expect(html).toContain("needs JavaScript");
   });
 });

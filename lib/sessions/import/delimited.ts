@@ -4,7 +4,7 @@ import { Refusal } from "./preview";
 import { breathe, type Reading } from "./read";
 
 const CHUNK = 1 << 18;
-/** Characters that one row may span; beyond it a quotation mark was never closed. */
+/** Characters that one row may span; beyond it a quotation mark was never closed, or it is no table. */
 const MAX_ROW = 1 << 20;
 
 /** Rows of a CSV, TSV, semicolon or pipe text, a quarter megabyte at a time. */
@@ -21,7 +21,9 @@ export async function* readDelimited(
     >;
     if (isLast || piece.meta.cursor > 0) yield piece.data;
     else if ((size *= 2) > MAX_ROW)
-      throw new Refusal("A row of this table never ends: a quotation mark was opened and not closed.");
+      throw new Refusal(
+        "A row of this table is longer than a megabyte: a quotation mark was opened and not closed, or it is no list of LIVEs.",
+      );
     if (isLast) return;
     if (piece.meta.cursor > 0) [start, size] = [start + piece.meta.cursor, CHUNK];
     onProgress?.(start / text.length);

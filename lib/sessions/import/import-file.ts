@@ -10,7 +10,6 @@ import { ExportReader, isExportSection, isGoLiveItem } from "./tiktok-export";
 import type { ZipEntry } from "./zip";
 
 const MAX_JSON = 500 << 20;
-const EVENT_LISTS = new Set(["events", "gifts", "messages", "log", "logs", "data", "items", "history"]);
 
 /**
  * Reads a file of the creator's own and shows what could be imported; nothing is saved. Any file gives a
@@ -101,7 +100,8 @@ const importJson: Importer = async (source, encoding, findings, options) => {
     wants(path, kind) {
       isExport ||= isExportSection(path);
       if (kind !== "object") return false;
-      const isEvent = path.at(-1) === "*" && (path.length === 1 || (path.length === 2 && EVENT_LISTS.has(path[0])));
+      // A log is a list of events, or an object with one, whatever its name.
+      const isEvent = !isExport && path.length <= 2 && path.at(-1) === "*";
       return isGoLiveItem(path) || isEvent;
     },
     record(value, path) {

@@ -33,10 +33,10 @@ export function recognise(head: Uint8Array): Recognised {
   return { kind: /^\W*live ?start ?time\s*:/im.test(text) ? "field-lines" : "table", encoding };
 }
 
-/** One JSON object on each line, as loggers write: the first line is whole, and more follows it. */
+/** One JSON object on each line, as loggers write: the first line is whole, and more follows it, if after blank ones. */
 function isEventLines(text: string): boolean {
-  const [first = "", second] = text.split("\n", 2);
-  if (!second?.trim().startsWith("{")) return false;
+  const [first = "", second = ""] = text.split("\n").filter((line) => line.trim());
+  if (!second.trim().startsWith("{")) return false;
   try {
     return typeof JSON.parse(first) === "object";
   } catch {

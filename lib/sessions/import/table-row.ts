@@ -1,4 +1,4 @@
-import { type Session, sessionId } from "../session";
+import { type Session, sessionId, sources } from "../session";
 import { type Cell, cellText } from "./columns";
 import type { Field } from "./headings";
 import { currencyOf, type DecimalMark, type DurationUnit, readAmount, readMinutes, readMoney } from "./numbers";
@@ -152,10 +152,8 @@ function readClock(cell: Cell | undefined): number | undefined {
   return typeof cell === "string" ? readTimeOfDay(cell) : undefined;
 }
 
-const SOURCES: readonly Session["source"][] = ["hand", "tiktok-export", "table", "gift-log"];
-
 function ownIdentity({ id, source }: RowCells): Pick<Session, "id" | "source"> | undefined {
-  const known = SOURCES.find((name) => name === source);
+  const known = sources.find((name) => name === source);
   return known && typeof id === "string" && /^[\w.:-]{1,120}$/.test(id) ? { id, source: known } : undefined;
 }
 

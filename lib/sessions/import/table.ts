@@ -10,7 +10,7 @@ import {
   saysAtOneTime,
 } from "./columns";
 import type { Field } from "./headings";
-import { currencyOf, durationUnitOf, fold, guessDecimalMark, plain, readAmount } from "./numbers";
+import { currencyOf, durationUnitOf, fold, guessDecimalMark, plain, readAmount, readMinutes } from "./numbers";
 import { type Aggregate, type Findings, type ImportOptions, type ImportPreview, Refusal } from "./preview";
 import { breathe } from "./read";
 import { type Habits, readRow, type RowCells } from "./table-row";
@@ -129,6 +129,8 @@ export class TableReader {
     const heading = (field: Field) => columns.find((column) => column.field === field)?.heading ?? "";
     const isOwn = columns.some(({ field }) => field === "id");
     const lengths = [...this.#cells("minutes")];
+    // "45m" says its unit itself; read as an amount it would be millions.
+    const bare = lengths.filter((cell) => readMinutes(cell, {}) === undefined);
     const { order, unsure } = guessDateOrder(this.#cells("start", "date", "end"));
     const unit = mapping?.durationUnit ?? durationUnitOf(heading("minutes"));
     const decimalMark =
@@ -143,8 +145,8 @@ export class TableReader {
       dateOrder: mapping?.dateOrder ?? order,
       ...(unsure !== undefined && !mapping?.dateOrder && { unsureDate: unsure }),
       ...(decimalMark && { decimalMark }),
-      durationUnit: unit ?? guessDurationUnit(lengths),
-      isUnitGuessed: !unit && lengths.some((cell) => readAmount(cell) !== undefined),
+      durationUnit: unit ?? guessDurationUnit(bare),
+      isUnitGuessed: !unit && bare.some((cell) => readAmount(cell) !== undefined),
       shortClock: lengths.some((cell) => /^\d+:\d+:\d+$/.test(cellKey(cell))) ? "m:s" : "h:m",
       // Spreadsheets store a date without time as midnight.
       isMidnightDate: [...this.#cells("start", "date")].every(

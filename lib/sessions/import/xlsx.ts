@@ -8,7 +8,7 @@ import { writeStored, type ZipEntry } from "./zip";
 
 const PARTS =
   /^xl\/(?:workbook\.xml|_rels\/workbook\.xml\.rels|sharedstrings\.xml|styles\.xml|worksheets\/[^/]+\.xml)$/i;
-const MAX_UNPACKED = 200 << 20;
+const MAX_UNPACKED = 100 << 20;
 /** Cells of the rectangle that a sheet spans: the reader fills it, empty cells and all. */
 const MAX_CELLS = 8_000_000;
 
@@ -35,7 +35,7 @@ export async function readWorkbook(
     for await (const chunk of readChunks(entry, { ...reading, onProgress })) {
       total += chunk.length;
       if (total > MAX_UNPACKED)
-        throw new Refusal("This spreadsheet is larger than 200 MB unpacked. Save the sheet with your LIVEs as CSV.");
+        throw new Refusal("This spreadsheet is larger than 100 MB unpacked. Save the sheet with your LIVEs as CSV.");
       chunks.push(chunk);
     }
     const bytes = await joinBytes(chunks);

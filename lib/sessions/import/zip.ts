@@ -1,4 +1,11 @@
-import { BlobReader, BlobWriter, Uint8ArrayReader, ZipReader, ZipWriter } from "@zip.js/zip.js/lib/zip-core-native.js";
+import {
+  BlobReader,
+  BlobWriter,
+  configure,
+  Uint8ArrayReader,
+  ZipReader,
+  ZipWriter,
+} from "@zip.js/zip.js/lib/zip-core-native.js";
 import { Refusal } from "./preview";
 import type { Source } from "./read";
 
@@ -10,6 +17,9 @@ const MAX_ENTRIES = 2_000;
 /** Text shrinks to a tenth or a fortieth; a thousandth is a bomb. */
 const MAX_RATIO = 250;
 const RATIO_FROM = 8 << 20;
+
+// What a piece holds is inflated at once, to a thousand times as much where somebody means harm.
+configure({ chunkSize: 1 << 14 });
 
 // The import already runs in a worker, and a page's rules may forbid workers made from text.
 const HERE = { useWebWorkers: false };

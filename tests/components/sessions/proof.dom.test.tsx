@@ -54,6 +54,13 @@ describe("the proof", () => {
     expect(screen.getByText(/no better and no worse so far/)).toBeInTheDocument();
   });
 
+  test("says of one LIVE where it fell, and that one tells nothing of the band", () => {
+    const { predictions, ...rest } = tested({ ours: 200, average: 300, median: 250 });
+    show(sessions.slice(0, 3), { ...rest, predictions: predictions.slice(-1) });
+    expect(screen.getByRole("heading")).toHaveTextContent("Your last LIVE fell outside the band we would have given");
+    expect(screen.getByText(/which one LIVE is too few to tell/)).toBeInTheDocument();
+  });
+
   test("claims nothing of one or two LIVEs", () => {
     show(sessions.slice(0, 2));
     expect(screen.getByText(/Two LIVEs are too few to test anything/)).toBeInTheDocument();

@@ -88,11 +88,17 @@ describe("a backup", () => {
     ["with a length as text", changed((file) => (file.sessions[1].minutes = "60" as never)), "LIVE 2"],
     ["without any result", changed((file) => delete file.sessions[1].diamonds), "it has no diamonds, coins or money"],
     ["with a start that is no instant", changed((file) => (file.sessions[0].start = "yesterday")), "LIVE 1"],
-    ["with a field we never wrote", changed((file) => Object.assign(file.sessions[0], { evil: 1 })), "LIVE 1"],
+    ["with tags that are none", changed((file) => (file.sessions[0].tags = [{}] as never)), "LIVE 1"],
+    ["with a start on no day", changed((file) => (file.sessions[0].start = "2025-02-30T19:00:00.000Z")), "LIVE 1"],
     ["with a LIVE twice", changed((file) => file.sessions.push(file.sessions[0])), "twice"],
   ])("%s is refused whole, with the reason", (_, text, words) => {
     const read = readBackup(text);
     expect("reason" in read && read.reason).toContain(words);
+  });
+
+  test("with a field we never wrote is read without it", () => {
+    const text = changed((file) => Object.assign(file.sessions[0], { evil: "x" }));
+    expect(readBackup(text)).toEqual({ sessions: [full, spare], savedAt: NOW });
   });
 
   test("of a prototype is data like any other", () => {

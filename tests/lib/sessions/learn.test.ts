@@ -1,4 +1,5 @@
 import { MessageChannel } from "node:worker_threads";
+import fc from "fast-check";
 import { afterEach, describe, expect, test } from "vitest";
 import { defaults, forecast, type Calibration } from "@/lib/earnings";
 import { calibrateLog, pastSessions, proveLog, type Proof } from "@/lib/sessions/learn";
@@ -57,6 +58,51 @@ describe("what a log teaches", () => {
     expect(rate!.rate).toBeGreaterThan(0.47);
     expect(rate!.rate).toBeLessThan(0.53);
     expect(proveLog({ ...question, sessions: sessions.slice(0, 2) }).backtest).toBeUndefined();
+  });
+});
+
+test("whatever LIVEs a log may hold, all that it teaches is a finite number", () => {
+  const upTo = (most: number) =>
+    fc.oneof(
+      fc.constantFrom(0, 1, most),
+      fc.double({ min: 0, max: Math.log10(most), noNaN: true }).map((digits) => Math.floor(10 ** digits)),
+    );
+  const day = 86_400_000;
+  const session = fc.record(
+    {
+      start: fc.integer({ min: -2_000, max: 0 }).map((days) => new Date(Date.parse(now) + days * day).toISOString()),
+      minutes: fc.constantFrom(1, 90, 2_880),
+      viewers: upTo(1e7),
+      diamonds: upTo(1e9),
+      moneyUsd: upTo(1e7),
+    },
+    { requiredKeys: ["start", "minutes", "diamonds"] },
+  );
+  const isFinite = (_: string, value: unknown) => {
+    if (typeof value === "number") expect(Number.isFinite(value)).toBe(true);
+    return value;
+  };
+  const property = fc.property(fc.array(session, { minLength: 1, maxLength: 12 }), (found) => {
+    const sessions = found
+      .map((each): Session => ({ ...each, id: each.start, source: "hand" }))
+      .toSorted((a, b) => Date.parse(a.start) - Date.parse(b.start));
+    const calibration = calibrateLog({ ...question, sessions });
+    const { session: night } = forecast(defaults, { asOf: question.asOf, calibration });
+    JSON.stringify([proveLog({ ...question, sessions }), night.takeHome], isFinite);
+  });
+  fc.assert(property, {
+    numRuns: 60,
+    seed: 20261120,
+    // Nights so short that half the least chance is none.
+    examples: [
+      [
+        [1, 0, 1, 1].map((diamonds, i) => ({
+          start: i ? "2016-01-02T03:00:00.000Z" : "2016-01-02T00:00:00.000Z",
+          minutes: 1,
+          diamonds,
+        })),
+      ],
+    ],
   });
 });
 

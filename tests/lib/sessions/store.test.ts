@@ -73,9 +73,9 @@ describe("the log", () => {
     expect(await sessionsOf(store)).toEqual([morning]);
     await done(undoOne());
     const undoAll = await done(store.clear());
-    expect(await readLog(store)).toEqual({ sessions: [], imports: [] });
+    expect(await readLog(store)).toEqual({ sessions: [], imports: [], unreadable: 0 });
     const redo = await done(undoAll());
-    expect(await readLog(store)).toEqual({ sessions: [morning, evening], imports: [step] });
+    expect(await readLog(store)).toEqual({ sessions: [morning, evening], imports: [step], unreadable: 0 });
     await done(redo());
     expect(await sessionsOf(store)).toEqual([]);
   });
@@ -101,7 +101,7 @@ describe("an import", () => {
     first.close();
     const store = openLog("import");
     const undo = await done(store.undoImport(step.id));
-    expect(await readLog(store)).toEqual({ sessions: [morning], imports: [] });
+    expect(await readLog(store)).toEqual({ sessions: [morning], imports: [], unreadable: 0 });
     await done(undo());
     expect(await readLog(store)).toMatchObject({ sessions: [{ diamonds: 120 }, { note: "edited" }], imports: [step] });
   });
@@ -185,6 +185,6 @@ describe("where nothing can be stored", () => {
         "This device is full, so nothing was saved. What your log held before is still there: free some space, then try again.",
     });
     vi.restoreAllMocks();
-    expect(await readLog(store)).toEqual({ sessions: [morning], imports: [] });
+    expect(await readLog(store)).toEqual({ sessions: [morning], imports: [], unreadable: 0 });
   });
 });

@@ -1,5 +1,8 @@
+import { Uint8ArrayReader, Uint8ArrayWriter, ZipWriter } from "@zip.js/zip.js/lib/zip-core-native.js";
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import writeXlsxFile from "write-excel-file/node";
+import { writeBackup } from "@/lib/sessions/export";
 import { sessionProblem } from "@/lib/sessions/session";
 import type { ColumnMapping } from "@/lib/sessions/import/columns";
 import type { EarningUnit, ImportPreview } from "@/lib/sessions/import/preview";
@@ -79,13 +82,35 @@ test("any text gives a sound preview", async () => {
   await expect(importAny(text, (value) => previewOf(value))).resolves.toBeUndefined();
 });
 
-test.each(everything)("%s, cut and overwritten anywhere, gives a sound preview", async (path) => {
-  const whole = fixture(path);
-  const cut = fc.tuple(fc.nat(whole.length), fc.nat(whole.length), fc.uint8Array({ maxLength: 12 }));
-  const damaged = ([a, b, patch]: [number, number, Uint8Array]) =>
-    previewOf(new Blob([whole.slice(0, Math.min(a, b)), patch, whole.slice(Math.max(a, b))] as BlobPart[]));
-  await expect(importAny(cut, damaged, 100)).resolves.toBeUndefined();
-});
+/** Files that are made rather than kept. */
+const made: Record<string, () => Promise<Uint8Array>> = {
+  async "a ZIP"() {
+    const writer = new ZipWriter(new Uint8ArrayWriter(), { useWebWorkers: false });
+    for (const name of ["older-spelling.json", "durations.json"])
+      await writer.add(`user_data_${name}`, new Uint8ArrayReader(fixture(`tiktok/${name}`)));
+    return writer.close();
+  },
+  async "a workbook"() {
+    const rows = new TextDecoder().decode(fixture("tables/backstage.csv")).trim().split("\n");
+    const data = rows.map((row) => row.split(",").map((value) => ({ value })));
+    return (writeXlsxFile as (data: unknown) => { toBuffer(): Promise<Uint8Array> })(data).toBuffer();
+  },
+  async "a backup"() {
+    const { sessions } = await previewOf(fixture("tables/english.csv"));
+    return new TextEncoder().encode(writeBackup(sessions, NOW));
+  },
+};
+
+test.each([...everything, ...Object.keys(made)])(
+  "%s, cut and overwritten anywhere, gives a sound preview",
+  async (name) => {
+    const whole = await (made[name]?.() ?? fixture(name));
+    const cut = fc.tuple(fc.nat(whole.length), fc.nat(whole.length), fc.uint8Array({ maxLength: 12 }));
+    const damaged = ([a, b, patch]: [number, number, Uint8Array]) =>
+      previewOf(new Blob([whole.slice(0, Math.min(a, b)), patch, whole.slice(Math.max(a, b))] as BlobPart[]));
+    await expect(importAny(cut, damaged, 100)).resolves.toBeUndefined();
+  },
+);
 
 test("a data download with anything for values gives a sound preview", async () => {
   const live = recordOf("LiveStartTime LiveEndTime LiveDuration RoomId RoomTitle TotalEarning TotalView TotalGifter");

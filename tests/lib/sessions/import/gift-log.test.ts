@@ -120,6 +120,62 @@ describe("a gift log", () => {
     ]);
   });
 
+  const rose = { giftId: 5655, giftType: 1, diamondCount: 1, groupId: "g", userId: "9", giftName: "Rose" };
+  const events = [
+    { ...rose, repeatCount: 1, repeatEnd: false, timestamp: BEGIN },
+    { ...rose, repeatCount: 3, repeatEnd: true, timestamp: BEGIN + MINUTE },
+    {
+      ...rose,
+      giftId: 6090,
+      giftType: 2,
+      diamondCount: 1000,
+      repeatCount: 1,
+      repeatEnd: false,
+      timestamp: BEGIN + 60 * MINUTE,
+    },
+  ];
+  const asLines = (all: object[]) => all.map((event) => JSON.stringify(event)).join("\n");
+  const nested = events.map(({ giftType, diamondCount, giftName, userId, ...rest }) => ({
+    ...rest,
+    giftDetails: { giftType, diamondCount, giftName },
+    user: { userId },
+  }));
+  const studio = events.map(({ timestamp, ...rest }, i) => ({
+    event: "live.gift",
+    timestamp: String(timestamp / 1000),
+    payload: {
+      message_id: String(i),
+      gift: { id: String(rest.giftId), type: String(rest.giftType), diamond_count: String(rest.diamondCount) },
+      group_id: rest.groupId,
+      repeat_count: String(rest.repeatCount),
+      repeat_end: rest.repeatEnd ? "1" : "0",
+      user: { id: rest.userId },
+    },
+  }));
+
+  test.each([
+    ["one event a line", asLines(events)],
+    [
+      "lines with a mark before them, blank ones between, and the ends of Windows",
+      `\ufeff${asLines(events).replaceAll("\n", "\r\n\r\n")}`,
+    ],
+    ["a list", JSON.stringify(events)],
+    ["a list by any name in an object", JSON.stringify({ room: "x", "Gift events": events }, undefined, 2)],
+    ["events in envelopes", asLines(events.map((data) => ({ event: "gift", data })))],
+    ["events of the nested kind", JSON.stringify(nested)],
+    [
+      "events whose end is 1, not true",
+      asLines(nested.map((gift) => ({ ...gift, repeatEnd: Number(gift.repeatEnd) }))),
+    ],
+    ["the events of LIVE Studio, all numbers in quotes", asLines(studio)],
+  ])("is the same LIVE as %s", async (_, text) => {
+    const { sessions, giftStats } = await previewOf(text);
+    expect(sessions.map(({ start, minutes, diamonds, gifters }) => [start, minutes, diamonds, gifters])).toEqual([
+      ["2025-03-01T19:00:00.000Z", 60, 1003, 1],
+    ]);
+    expect(giftStats).toMatchObject({ sendings: 2, gifts: 4, diamonds: 1003, gifters: 1, median: 3, largest: 1000 });
+  });
+
   test("parts two LIVEs where more than an hour is quiet", async () => {
     const at = (minutes: number) =>
       JSON.stringify({ event: "roomUser", data: { viewerCount: 5 }, timestamp: BEGIN + minutes * MINUTE });

@@ -85,7 +85,8 @@ describe("JSON that means harm", () => {
 
 describe("a table that means harm", () => {
   test("a million columns wide is refused", async () => {
-    expect(await refusalOf(`${"a,".repeat(1_000_000)}\n`)).toMatch(/columns|never ends/);
+    expect(await refusalOf(`${"a,".repeat(1_000_000)}\n`)).toContain("longer than a megabyte");
+    expect(await refusalOf(`Start,Minutes,Diamonds${",".repeat(1_000_000)}\n`)).toContain("500 columns");
     expect(await refusalOf(`${"a,".repeat(600)}\n1,2\n`)).toContain("500 columns");
   });
 

@@ -99,6 +99,21 @@ describe("a table of LIVEs", () => {
     ]);
   });
 
+  test("has lengths in many units, and only those without any are guessed", async () => {
+    const preview = (...lengths: string[]) =>
+      previewOf(
+        ["Start,LIVE duration,Diamonds", ...lengths.map((length, i) => `2025-03-0${i + 1} 19:00,${length},5`)].join(
+          "\n",
+        ),
+      );
+    const written = await preview("126m", "1h 27m 31s", "1.46h", "45m", "1d");
+    expect(written.sessions.map(({ minutes }) => minutes)).toEqual([126, 87.516667, 87.6, 45, 1440]);
+    expect(written.problems).toEqual([]);
+    const some = await preview("1h 30m", "45m", "90");
+    expect(some.sessions.map(({ minutes }) => minutes)).toEqual([90, 45, 90]);
+    expect(some.problems).toEqual(["Lengths without a unit are read as minutes."]);
+  });
+
   test("without a zone asks for one, and rests on UTC until then", async () => {
     const { sessions, needs } = await previewOf(fixture("tables/english.csv"), { timeZone: undefined });
     expect([needs, sessions[0].start]).toEqual([["time-zone"], "2025-03-01T19:00:00.000Z"]);
@@ -228,6 +243,13 @@ describe("a Backstage export", () => {
         lives: 9,
       },
     ]);
+  });
+
+  test("of the older bonus kind has its hours and days in the headings", async () => {
+    const { format, aggregates } = await previewOf(
+      "Creator nickname,Estimated bonus,Valid days(d),LIVE duration(h),Rookie milestone bonus task\nexample,$12.50,21,88.46,1\n",
+    );
+    expect([format, aggregates]).toEqual(["backstage", [{ creator: "example", minutes: 5307.6, validDays: 21 }]]);
   });
 
   test("of the last thirty days is recognised too", async () => {
