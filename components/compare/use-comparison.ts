@@ -43,7 +43,12 @@ export function useComparison(initial: readonly Compared[]) {
   return {
     compared,
     isFull: compared.length === places.length,
-    add: (entry: Compared) => commit([...compared, { ...entry, id: next.current++ }]),
+    /** @returns its key */
+    add: (entry: Compared): number => {
+      const id = next.current++;
+      commit([...compared, { ...entry, id }]);
+      return id;
+    },
     change: (id: number, change: Partial<Scenario>, settled: boolean) =>
       commit(
         compared.map((entry) => (entry.id === id ? { ...entry, scenario: { ...entry.scenario, ...change } } : entry)),
@@ -55,11 +60,7 @@ export function useComparison(initial: readonly Compared[]) {
         false,
       ),
     drop: (id: number) => commit(compared.filter((entry) => entry.id !== id)),
-    /** Changes places with the one before. */
-    moveUp: (id: number) => {
-      const at = compared.findIndex((entry) => entry.id === id);
-      if (at > 0) commit(compared.with(at, compared[at - 1]).with(at - 1, compared[at]));
-    },
+    swap: (here: number, there: number) => commit(compared.with(here, compared[there]).with(there, compared[here])),
   };
 }
 

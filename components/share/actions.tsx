@@ -1,6 +1,7 @@
 "use client";
 
 import type { UpdateScenario } from "@/components/scenario/use-scenario";
+import { Button } from "@/components/ui/button";
 import { usePanel } from "@/components/ui/use-panel";
 import type { EvaluateOptions, Scenario } from "@/lib/earnings";
 import { shareLink } from "@/lib/share/links";
@@ -36,9 +37,9 @@ export function Actions({ origin, ...answer }: ActionsProps) {
       <p className="mt-4 hidden text-sm break-all print:block">{link}</p>
       <div className="mt-3 flex flex-wrap gap-x-6 print:hidden">
         {(["Share", "Keep"] as const).map((name) => (
-          <button key={name} type="button" className="link min-h-11" onClick={() => open(name)}>
+          <Button key={name} className="link min-h-11" onPress={() => open(name)}>
             {name}
-          </button>
+          </Button>
         ))}
         <a className="link flex min-h-11 items-center" href={`/compare?${formatComparison([{ scenario }])}`}>
           Compare with …
