@@ -95,6 +95,24 @@ test("added, swapped and removed by keyboard alone, with the focus where one goe
   await expect(button("Change B")).toBeFocused();
 });
 
+test("back walks through settled comparisons, also to the two it began with", async ({ page }) => {
+  await page.goto("/compare");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/\/compare#main$/);
+  await expect(places(page)).toHaveCount(2);
+  await page.getByRole("button", { name: "Change A" }).click();
+  const slider = page.getByRole("dialog").getByRole("slider", { name: /^Average viewers/ });
+  for (let i = 0; i < 9; i++) await slider.press("ArrowRight");
+  await page.keyboard.press("Escape");
+  await page.getByRole("button", { name: "Remove B" }).click();
+  await expect(places(page)).toHaveCount(1);
+  await page.goBack();
+  await expect(places(page)).toHaveCount(2);
+  while (!(await places(page).nth(0).innerText()).includes("15 viewers")) await page.goBack();
+  await expect(places(page)).toHaveCount(2);
+});
+
 test("its link holds them all, and the names only when asked", async ({ page, baseURL }) => {
   await page.goto(two);
   await page.getByRole("textbox", { name: "Name of A" }).fill("Only mine");
