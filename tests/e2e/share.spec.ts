@@ -122,8 +122,9 @@ test.describe("without JavaScript", () => {
     await expect(page.locator("output")).toContainText("$100.00");
     const beside = page.getByRole("complementary", { name: "Then and now" });
     await expect(beside).toContainText("The answer above is the one of 2024-12-31. With today’s rates: $92.00");
+    await expect(beside).toContainText("The reward rate was 50% then and is 46% now.");
     await expect(
-      beside.getByRole("listitem").filter({ hasText: /Long LIVE 38%.*Since 2025-02-10, says/ }),
+      beside.getByRole("listitem").filter({ hasText: /^Since 2025-02-10, says .*Long LIVE 38%/ }),
     ).toBeVisible();
     await expect(beside.getByRole("link").first()).toHaveAttribute("href", /^https:/);
   });
