@@ -1,7 +1,7 @@
 import { useRef } from "react";
 import { looks } from "@/components/charts/stacked-strips";
 import { Button } from "@/components/ui/button";
-import type { Answer } from "@/lib/answer";
+import { factsLine, type Answer } from "@/lib/answer";
 import { questionOf } from "@/lib/describe";
 import { NAME_LENGTH, places } from "@/lib/share/write-comparison";
 import { formatQuery } from "@/lib/share/write-query";
@@ -55,7 +55,7 @@ export function PlaceCard({ place, at, count, answer, locale, isAdded, ...on }: 
       </p>
       <p className="mt-1 text-sm font-medium">{answer.lead}</p>
       <p className="text-[2rem]/10 font-[650] tracking-[-0.02em]">{answer.range}</p>
-      <p className="text-sm">{answer.facts.join(" · ")}</p>
+      <p className="text-sm">{factsLine(answer)}</p>
       <p className="text-sm">
         {answer.month.heading}: {answer.month.typical}
       </p>

@@ -214,6 +214,7 @@ test.describe("taken away", () => {
       expect(pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
     }
     await page.emulateMedia({ media: "print" });
+    await expect(page.getByText("15 viewers, 60 minutes, 3 LIVEs a week.", { exact: false })).toBeVisible();
     await expect(page.getByText(`${baseURL}/?${scenario}&asof=2026-11-22`)).toBeVisible();
     await expect(page.getByText("Rates in force on 2026-11-22.")).toBeVisible();
     await expect(page.getByRole("link", { name: /Business Insider/ })).toBeVisible();
