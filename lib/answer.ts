@@ -55,6 +55,11 @@ export function chanceUnpaid({ chanceOfNothing, density }: Outlook): number {
   return density.reduce((sum, { to, chance }) => (to > 0 ? sum : sum + chance), chanceOfNothing);
 }
 
+/** The facts on a line that breaks between them only. */
+export function factsLine({ facts }: Answer): string {
+  return facts.map((fact) => fact.replaceAll(" ", "\u00a0")).join("\u00a0· ");
+}
+
 /** "Of each $1 your viewers spend, you keep $0.33", whatever the creator's own currency. */
 export function keptSentence(kept: number, locale: string): string {
   return `Of each $1 your viewers spend, you keep ${formatMoney(kept, { locale, currency: "USD" })}`;

@@ -7,9 +7,51 @@ const undrawable =
 
 /** Words for the card: a currency whose symbol the font lacks is named by its code, anything else it lacks is left out. */
 export function cardText(words: string, currency: string): string {
-  const symbol = new Intl.NumberFormat("en-US", { style: "currency", currency, currencyDisplay: "narrowSymbol" })
-    .formatToParts(0)
-    .find(({ type }) => type === "currency")!.value;
+  const symbol = symbolOf(currency);
   const named = symbol.search(undrawable) < 0 ? words : words.replaceAll(symbol, `${currency} `);
   return named.replace(/\u202f/g, "\u00a0").replace(undrawable, "");
+}
+
+const symbols = new Map<string, string>();
+
+function symbolOf(currency: string): string {
+  let symbol = symbols.get(currency);
+  if (symbol === undefined) {
+    const format = new Intl.NumberFormat("en-US", { style: "currency", currency, currencyDisplay: "narrowSymbol" });
+    symbol = format.formatToParts(0).find(({ type }) => type === "currency")!.value;
+    symbols.set(currency, symbol);
+  }
+  return symbol;
+}
+
+/** How wide letters are at most, in parts of the font's size; the first that fits counts. A test holds it to the font. */
+const widths: readonly [letters: RegExp, width: number][] = [
+  [/[ \u00a0.,·:;'’|!iljI]/, 0.34],
+  [/[-–()ftr]/, 0.51],
+  [/[a-ln-vx-z\d$£€]/, 0.69],
+  [/[A-LN-VX-Z]/, 0.78],
+  [/[\u0020-\u017f]/, 1.03],
+  [/./u, 1.5],
+];
+
+/** The room that words need on one line at most, in parts of the font's size. */
+function widthOf(words: string): number {
+  return Array.from(words, (letter) => widths.find(([letters]) => letters.test(letter))?.[1] ?? 0).reduce(
+    (sum, width) => sum + width,
+    0,
+  );
+}
+
+/** The size in pixels at which words fit into a line: an enormous amount is drawn smaller, never cut. */
+export function sizeToFit(words: string, size: number, room: number): number {
+  return Math.min(size, Math.floor(room / widthOf(words)));
+}
+
+/** The same for a question, which takes a second line before it becomes small. */
+export function sizeOfQuestion(words: string, room: number): number {
+  const size = sizeToFit(words, 38, room);
+  if (size >= 30) return size;
+  // The first line may stay empty by as much as the word that went to the second.
+  const longest = Math.max(...words.split(" ").map(widthOf));
+  return Math.min(32, Math.floor((2 * room) / (widthOf(words) + longest)));
 }

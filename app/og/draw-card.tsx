@@ -1,15 +1,16 @@
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { ImageResponse } from "next/og";
+import type { CSSProperties } from "react";
 import { CARD_SIZE } from "@/app/share-metadata";
-import { answerOf } from "@/lib/answer";
+import { answerOf, keptSentence } from "@/lib/answer";
 import { questionOf } from "@/lib/describe";
 import { evaluate, type Result, type Scenario } from "@/lib/earnings";
 import { formatEstimate } from "@/lib/format";
 import { examples } from "@/lib/share/examples";
 import { parseQuery } from "@/lib/share/read-query";
 import { stripOf, type Strip as StripShape } from "@/lib/strip";
-import { cardText } from "./card-text";
+import { cardText, sizeOfQuestion, sizeToFit } from "./card-text";
 
 const locale = "en-US";
 const colour = {
@@ -36,12 +37,14 @@ export async function warmUp(asOf: string): Promise<void> {
 }
 
 function Card({ result, scenario }: { result: Result; scenario: Scenario }) {
-  const answer = answerOf(result, scenario, locale);
+  const { lead, range, facts, month, sentence } = answerOf(result, scenario, locale);
   const text = (words: string) => cardText(words, scenario.currency);
+  const line = (words: string, size: number, room = WIDTH) => ({
+    children: text(words),
+    fontSize: sizeToFit(text(words), size, room),
+  });
   const question = text(questionOf(scenario, locale));
-  const range = text(answer.range);
-  const facts = text(answer.facts.join(" · "));
-  const month = text([answer.month.heading, answer.month.typical, answer.month.likely].filter(Boolean).join(", "));
+  const strip = stripOf(result.session);
   return (
     <div
       style={{
@@ -49,99 +52,136 @@ function Card({ result, scenario }: { result: Result; scenario: Scenario }) {
         height: "100%",
         display: "flex",
         flexDirection: "column",
-        padding: "48px 64px",
+        padding: "44px 64px 36px",
         background: colour.paper,
         color: colour.ink,
         fontFamily: "Inter",
-        fontSize: 30,
       }}
     >
-      <div style={{ display: "flex", justifyContent: "space-between", color: colour.quiet, fontSize: 26 }}>
-        <span style={{ fontWeight: 600, color: colour.ink }}>Livetake</span>
-        <span>What will my LIVE pay me?</span>
+      <div style={{ display: "flex", alignItems: "center", fontSize: 28, color: colour.quiet }}>
+        <Logo />
+        <span style={{ fontWeight: 600, color: colour.ink, marginLeft: 12 }}>Livetake</span>
+        <span style={{ marginLeft: "auto" }}>What will my LIVE pay me?</span>
       </div>
-      <div style={{ ...fitted(question, 34), marginTop: 32 }}>{question}</div>
-      <div style={{ marginTop: 26, color: colour.quiet }}>{text(answer.lead)}</div>
-      <div
-        style={{
-          ...fitted(range, 112),
-          fontWeight: 600,
-          lineHeight: 1.15,
-          letterSpacing: "-0.02em",
-          color: colour.rose,
-        }}
-      >
-        {range}
+      <div style={{ marginTop: 22, fontSize: sizeOfQuestion(question, WIDTH), lineHeight: 1.25, textWrap: "balance" }}>
+        {question}
       </div>
-      <div style={fitted(facts, 30)}>{facts}</div>
-      <Strip result={result} scenario={scenario} />
+      <Line {...line(lead, 30)} style={{ marginTop: 14, color: colour.quiet }} />
+      <Range {...line(range, 116)} />
+      <Line {...line(facts.join(" · "), 32)} />
+      <div style={{ display: "flex", flex: 1, margin: "18px 0 12px" }}>
+        {result.evidence.source === "gifts" ? (
+          <Kept kept={result.payout.kept} />
+        ) : strip ? (
+          <Strip strip={strip} currency={scenario.currency} />
+        ) : (
+          <span style={{ fontSize: 28, color: colour.quiet }}>{text(sentence)}</span>
+        )}
+      </div>
       <div
         style={{
           display: "flex",
           justifyContent: "space-between",
-          marginTop: "auto",
+          alignItems: "baseline",
           paddingTop: 14,
           borderTop: `2px solid ${colour.line}`,
           fontSize: 26,
           color: colour.quiet,
         }}
       >
-        <span style={fitted(month, 26, 760)}>{month}</span>
+        <Line {...line([month.heading, month.typical, month.likely].filter(Boolean).join(", "), 26, 780)} />
         <span>Estimate, {result.asof}</span>
       </div>
     </div>
   );
 }
 
-const width = CARD_SIZE.width - 128;
+const WIDTH = CARD_SIZE.width - 128;
 
-/**
- * Words on one line of their own: an enormous amount or a long question is drawn smaller, not cut. Letters of the font are
- * 0.62 of its size at the widest mix that our words come to.
- */
-function fitted(words: string, size: number, room = width) {
-  return { whiteSpace: "nowrap", fontSize: Math.min(size, Math.floor(room / (0.62 * words.length))) } as const;
+interface LineProps {
+  children: string;
+  fontSize: number;
+  style?: CSSProperties;
 }
 
-const height = 104;
-
-type Bar = StripShape["bars"][number];
-
-const across = (share: number) => (share * width) / 100;
-
-/** Bars as one path: a picture of few parts is drawn in half the time. */
-function outline(bars: readonly Bar[]): string {
-  return bars
-    .map(({ from, to, height: share }) => {
-      const wide = Math.max(4, across(to - from) + 0.5);
-      return `M${across(from).toFixed(1)} ${height}v${(-share * 1.04).toFixed(1)}h${wide.toFixed(1)}V${height}z`;
-    })
-    .join("");
+function Line({ children, fontSize, style }: LineProps) {
+  return <div style={{ whiteSpace: "nowrap", fontSize, ...style }}>{children}</div>;
 }
 
-function Strip({ result, scenario }: { result: Result; scenario: Scenario }) {
-  const strip = stripOf(result.session);
-  if (!strip) return <div style={{ height }} />;
-  const { bars, band, typical, average, ticks } = strip;
-  const inBand = ({ from, to }: Bar) => (from + to) / 2 >= band.from && (from + to) / 2 <= band.to;
+/** The amounts letter by letter: the renderer measures a word without its kerning, and leaves a gap behind "$0.10". */
+function Range({ children, fontSize }: LineProps) {
+  const style = { fontWeight: 600, lineHeight: 1.1, letterSpacing: "-0.02em", color: colour.rose };
   return (
-    <div style={{ display: "flex", flexDirection: "column", marginTop: 18 }}>
-      <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`}>
-        <path d={outline(bars.filter((bar) => !inBand(bar)))} fill={colour.grey} />
-        <path d={outline(bars.filter(inBand))} fill={colour.rose} />
-        <line x1={across(typical)} x2={across(typical)} y1={0} y2={height} stroke={colour.ink} strokeWidth={3} />
-        <line
-          x1={across(average)}
-          x2={across(average)}
-          y1={0}
-          y2={height}
-          stroke={colour.ink}
-          strokeWidth={3}
-          strokeDasharray="8 6"
-        />
-        <line x1={0} x2={width} y1={height - 1} y2={height - 1} stroke={colour.quiet} strokeWidth={2} />
-      </svg>
-      <div style={{ display: "flex", position: "relative", height: 34, fontSize: 22, color: colour.quiet }}>
+    <div style={{ display: "flex", whiteSpace: "pre", fontSize, ...style }}>
+      {Array.from(children, (text, i) => (
+        <span key={i}>{text}</span>
+      ))}
+    </div>
+  );
+}
+
+/** The three bars of the header. */
+function Logo() {
+  const bar = (height: number, background: string) => <div style={{ width: 7, height, borderRadius: 2, background }} />;
+  return (
+    <div style={{ display: "flex", alignItems: "flex-end", gap: 4 }}>
+      {bar(13, colour.grey)}
+      {bar(28, colour.rose)}
+      {bar(19, colour.grey)}
+    </div>
+  );
+}
+
+/** Of counted gifts there is no range to draw: what is sure is how much of each dollar arrives. */
+function Kept({ kept }: { kept: number }) {
+  return (
+    <div style={{ display: "flex", flexDirection: "column", alignSelf: "flex-end", fontSize: 28 }}>
+      <span>{keptSentence(kept, locale)}</span>
+      <div style={{ display: "flex", height: 28, margin: "12px 0 10px", background: colour.grey }}>
+        <div style={{ width: kept * WIDTH, background: colour.rose }} />
+      </div>
+    </div>
+  );
+}
+
+const percent = (share: number) => `${share.toFixed(2)}%`;
+
+/** Bars as one outline, which clips a plain rectangle: many parts, or a picture in the picture, take far longer to draw. */
+function outline(bars: readonly StripShape["bars"][number][]): string {
+  const corners = bars.flatMap(({ from, to, height }) => {
+    const top = percent(100 - height);
+    return [
+      [percent(from), "100%"],
+      [percent(from), top],
+      [percent(to), top],
+      [percent(to), "100%"],
+    ];
+  });
+  return `polygon(${corners.map((corner) => corner.join(" ")).join(",")})`;
+}
+
+function Strip({ strip, currency }: { strip: StripShape; currency: string }) {
+  const { bars, band, typical, average, ticks } = strip;
+  const inBand = ({ from, to }: (typeof bars)[number]) => (from + to) / 2 >= band.from && (from + to) / 2 <= band.to;
+  const shape = (background: string, of: typeof bars) =>
+    of.length > 0 && (
+      <div style={{ position: "absolute", width: "100%", height: "100%", background, clipPath: outline(of) }} />
+    );
+  const mark = (at: number, borderLeft: string) => (
+    <div style={{ position: "absolute", top: 0, bottom: 0, left: percent(at), marginLeft: -1.5, borderLeft }} />
+  );
+  return (
+    <div style={{ display: "flex", flexDirection: "column", flex: 1 }}>
+      <div style={{ display: "flex", flex: 1, position: "relative", borderBottom: `2px solid ${colour.quiet}` }}>
+        {shape(
+          colour.grey,
+          bars.filter((bar) => !inBand(bar)),
+        )}
+        {shape(colour.rose, bars.filter(inBand))}
+        {mark(typical, `3px solid ${colour.ink}`)}
+        {mark(average, `3px dashed ${colour.ink}`)}
+      </div>
+      <div style={{ display: "flex", position: "relative", height: 32, fontSize: 22, color: colour.quiet }}>
         {ticks.map(({ at, amount }) => (
           <span
             key={amount}
@@ -149,12 +189,12 @@ function Strip({ result, scenario }: { result: Result; scenario: Scenario }) {
               position: "absolute",
               top: 4,
               width: 160,
-              left: Math.min(width - 160, Math.max(0, across(at) - 80)),
+              left: Math.min(WIDTH - 160, Math.max(0, (at * WIDTH) / 100 - 80)),
               justifyContent: at < 7 ? "flex-start" : at > 93 ? "flex-end" : "center",
               display: "flex",
             }}
           >
-            {cardText(formatEstimate(amount, { locale, currency: scenario.currency }), scenario.currency)}
+            {cardText(formatEstimate(amount, { locale, currency }), currency)}
           </span>
         ))}
       </div>

@@ -1,3 +1,4 @@
+import { Button } from "@/components/ui/button";
 import type { Scenario } from "@/lib/earnings";
 
 interface Choice {
@@ -15,18 +16,18 @@ interface AddScenarioProps {
 /** What to set beside the others: a copy to change, something kept, or an example. */
 export function AddScenario({ copies, examples, onAdd, onKept }: AddScenarioProps) {
   const button = ({ title, scenario }: Choice) => (
-    <button key={title} type="button" className="link min-h-11" onClick={() => onAdd(scenario)}>
+    <Button key={title} className="link min-h-11" onPress={() => onAdd(scenario)}>
       {title}
-    </button>
+    </Button>
   );
   return (
     <div className="mt-2 border-t border-line pt-2 print:hidden">
       <h2 className="font-medium">Add to the comparison</h2>
       <div className="flex flex-wrap gap-x-5 text-sm">
         {copies.map(button)}
-        <button type="button" className="link min-h-11" onClick={onKept}>
+        <Button className="link min-h-11" onPress={onKept}>
           One that you keep …
-        </button>
+        </Button>
         {examples.map(button)}
       </div>
     </div>

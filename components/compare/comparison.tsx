@@ -1,18 +1,18 @@
 "use client";
 
 import { useState } from "react";
-import { looks, StackedStrips } from "@/components/charts/stacked-strips";
+import { StackedStrips } from "@/components/charts/stacked-strips";
 import { LinkProblems } from "@/components/scenario/link-problems";
+import { Button } from "@/components/ui/button";
 import { usePanel } from "@/components/ui/use-panel";
 import { answerOf } from "@/lib/answer";
-import { questionOf } from "@/lib/describe";
 import type { Scenario } from "@/lib/earnings";
 import { evaluateTogether } from "@/lib/share/compare";
 import type { Problem } from "@/lib/share/read-query";
-import { formatComparison, NAME_LENGTH, places, type Compared } from "@/lib/share/write-comparison";
-import { formatQuery } from "@/lib/share/write-query";
+import { formatComparison, places, type Compared } from "@/lib/share/write-comparison";
 import { AddScenario } from "./add-scenario";
 import { DifferenceTable } from "./difference-table";
+import { PlaceCard } from "./place-card";
 import { useComparison, type Place } from "./use-comparison";
 
 interface ComparisonProps {
@@ -42,11 +42,16 @@ const panels = {
   kept: () => import("./kept-dialog"),
 };
 
+/** As many columns as there are scenarios, where there is room. */
+const columns = ["", "sm:grid-cols-2", "sm:grid-cols-2 lg:grid-cols-3", "sm:grid-cols-2 xl:grid-cols-4"];
+
 /** Up to four scenarios side by side: their answers on one axis, what differs, and by how much. */
 export function Comparison({ initial, problems, asOf, examples, locale, origin }: ComparisonProps) {
-  const { compared, isFull, add, change, rename, drop, moveUp } = useComparison(initial);
+  const { compared, isFull, add, change, rename, drop, swap } = useComparison(initial);
   const { Panel, open, close, failure } = usePanel(panels);
   const [changing, setChanging] = useState<number>();
+  const [added, setAdded] = useState<number>();
+  const [said, setSaid] = useState("");
   const scenarios = compared.map(({ scenario }) => scenario);
   const { currency, results } = evaluateTogether(compared, asOf);
   const style = { locale, currency };
@@ -55,66 +60,51 @@ export function Comparison({ initial, problems, asOf, examples, locale, origin }
   function place(scenario: Scenario, name?: string) {
     const known = compared.flatMap(({ gifts }) => gifts);
     const gifts = known.filter(({ id }, i) => known.findIndex((gift) => gift.id === id) === i);
-    if (scenario.gifts.every((item) => gifts.some(({ id }) => id === item.id))) add({ scenario, name, gifts });
-    else window.location.assign(`/compare?${formatComparison([...compared, { scenario, name }])}`);
+    if (scenario.gifts.every((item) => gifts.some(({ id }) => id === item.id))) {
+      setAdded(add({ scenario, name, gifts }));
+      setSaid(`${places[compared.length]} is added.`);
+    } else window.location.assign(`/compare?${formatComparison([...compared, { scenario, name }])}`);
   }
 
   return (
     <>
-      <h1 className="pt-3 pb-3 text-heading font-semibold sm:pt-5">Compare LIVEs</h1>
+      <div className="flex flex-wrap items-center justify-between gap-x-6 pt-2 pb-2 sm:pt-4">
+        <h1 className="text-heading font-semibold">Compare LIVEs</h1>
+        <Button className="link min-h-11 print:hidden" onPress={() => open("share")}>
+          Share<span className="max-sm:sr-only"> this comparison</span>
+        </Button>
+      </div>
       <LinkProblems problems={problems} />
-      <ol className="grid gap-x-8 sm:grid-cols-2 xl:grid-cols-4">
-        {compared.map(({ id, name, scenario }, i) => {
-          const answer = answerOf(results[i], { ...scenario, currency }, locale);
-          return (
-            <li key={id} className={`border-t-4 pt-2 pb-4 ${looks[i].border}`}>
-              <label className="flex items-center gap-2">
-                <span className="font-semibold">{places[i]}</span>
-                <input
-                  className="control min-h-11 min-w-0 flex-1 text-sm"
-                  aria-label={`Name of ${places[i]}`}
-                  placeholder="Name, for you alone"
-                  maxLength={NAME_LENGTH}
-                  value={name ?? ""}
-                  onChange={(event) => rename(id, event.target.value)}
-                />
-              </label>
-              <p className="mt-2 text-sm text-quiet">{questionOf(scenario, locale)}</p>
-              <p className="mt-2 text-sm font-medium">{answer.lead}</p>
-              <p className="text-[2rem]/10 font-[650] tracking-[-0.02em]">{answer.range}</p>
-              <p className="text-sm">{answer.facts.join(" · ")}</p>
-              <p className="text-sm">
-                {answer.month.heading}: {answer.month.typical}
-              </p>
-              <div className="flex flex-wrap gap-x-4 text-sm print:hidden">
-                <button
-                  type="button"
-                  className="link min-h-11"
-                  onClick={() => {
-                    setChanging(id);
-                    open("change");
-                  }}
-                >
-                  Change<span className="sr-only"> {places[i]}</span>
-                </button>
-                {i > 0 && (
-                  <button type="button" className="link min-h-11" onClick={() => moveUp(id)}>
-                    Swap with {places[i - 1]}
-                  </button>
-                )}
-                <a className="link flex min-h-11 items-center" href={`/?${formatQuery(scenario)}`}>
-                  Open<span className="sr-only"> {places[i]}</span>
-                </a>
-                {compared.length > 1 && (
-                  <button type="button" className="link min-h-11" onClick={() => drop(id)}>
-                    Remove<span className="sr-only"> {places[i]}</span>
-                  </button>
-                )}
-              </div>
-            </li>
-          );
-        })}
+      <ol className={`grid gap-x-8 ${columns[compared.length - 1]}`}>
+        {compared.map((entry, i) => (
+          <PlaceCard
+            key={entry.id}
+            place={entry}
+            at={i}
+            count={compared.length}
+            answer={answerOf(results[i], { ...entry.scenario, currency }, locale)}
+            locale={locale}
+            isAdded={entry.id === added}
+            onRename={(name) => rename(entry.id, name)}
+            onChange={() => {
+              setChanging(entry.id);
+              open("change");
+            }}
+            onSwap={() => {
+              const [before, after] = i === 0 ? [0, 1] : [i - 1, i];
+              swap(before, after);
+              setSaid(`${places[before]} and ${places[after]} have changed places.`);
+            }}
+            onDrop={() => {
+              drop(entry.id);
+              setSaid(`${places[i]} is removed.`);
+            }}
+          />
+        ))}
       </ol>
+      <p role="status" className="sr-only">
+        {said}
+      </p>
       {isFull ? (
         <p className="mt-3 text-sm text-quiet print:hidden">Four is the most that fit side by side.</p>
       ) : (
@@ -136,7 +126,7 @@ export function Comparison({ initial, problems, asOf, examples, locale, origin }
           />
         </div>
         <p className="mt-2 max-w-(--measure) text-sm text-quiet">
-          Each step along the axis multiplies the money.
+          Each step along the axis multiplies the money; the line is the typical night.
           {scenarios.some((scenario) => scenario.currency !== currency) &&
             " Shown in US dollars, because the currencies differ."}
         </p>
@@ -149,11 +139,6 @@ export function Comparison({ initial, problems, asOf, examples, locale, origin }
           <DifferenceTable scenarios={scenarios} results={results} names={names} style={style} />
         </div>
       </section>
-      <div className="mt-6 print:hidden">
-        <button type="button" className="button" onClick={() => open("share")}>
-          Share this comparison
-        </button>
-      </div>
       {failure}
       {Panel && (
         <Panel

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { Result, Scenario } from "@/lib/earnings";
 import { chanceUnpaid } from "@/lib/answer";
 import { formatChance, formatCount, formatEstimate, formatMoney, formatShare, type MoneyStyle } from "@/lib/format";
@@ -24,15 +25,15 @@ export function DifferenceTable({ scenarios, results, names, style }: Difference
             ? "Add another scenario to see what differs."
             : differing === 0
               ? "These scenarios say the same."
-              : "What differs is marked. Differences are from A."}
+              : "What differs from A is marked."}
         </caption>
         <thead>
           <tr className="border-b border-line">
-            <th scope="col">
+            <th scope="col" className="sticky left-0 bg-paper">
               <span className="sr-only">What</span>
             </th>
             {names.map((name, i) => (
-              <th key={places[i]} scope="col" className="min-w-28 py-2 pl-4 text-right font-semibold break-words">
+              <th key={places[i]} scope="col" className="min-w-28 py-2 pr-2 pl-4 text-right font-semibold break-words">
                 {name}
               </th>
             ))}
@@ -40,13 +41,16 @@ export function DifferenceTable({ scenarios, results, names, style }: Difference
         </thead>
         <tbody>
           {inputs.map(({ key, label, values, differs }) => (
-            <tr key={key} className={`border-b border-line ${differs ? "bg-rose-soft" : "text-quiet"}`}>
-              <th scope="row" className="py-2 pl-1 text-left font-normal">
+            <tr key={key} className={`border-b border-line ${differs ? "" : "text-quiet"}`}>
+              <RowHeading>
                 {label}
                 {differs && <span className="sr-only"> (differs)</span>}
-              </th>
+              </RowHeading>
               {values.map((value, i) => (
-                <td key={places[i]} className={`py-2 pr-1 pl-4 text-right ${differs ? "font-semibold" : ""}`}>
+                <td
+                  key={places[i]}
+                  className={`py-2 pr-2 pl-4 text-right ${value === values[0] ? "" : "bg-rose-soft font-semibold"}`}
+                >
                   {value}
                 </td>
               ))}
@@ -58,11 +62,9 @@ export function DifferenceTable({ scenarios, results, names, style }: Difference
             const amounts = results.map(amount);
             return (
               <tr key={label} className="border-b border-line align-top">
-                <th scope="row" className="py-2 pl-1 text-left font-normal">
-                  {label}
-                </th>
+                <RowHeading>{label}</RowHeading>
                 {amounts.map((value, i) => (
-                  <td key={places[i]} className="py-2 pr-1 pl-4 text-right">
+                  <td key={places[i]} className="py-2 pr-2 pl-4 text-right">
                     {formatEstimate(value, style)}
                     {i > 0 && <span className="block text-quiet">{fromFirst(amounts[0], value, style)}</span>}
                   </td>
@@ -71,21 +73,17 @@ export function DifferenceTable({ scenarios, results, names, style }: Difference
             );
           })}
           <tr className="border-b border-line">
-            <th scope="row" className="py-2 pl-1 text-left font-normal">
-              Nothing at all
-            </th>
+            <RowHeading>Nothing at all</RowHeading>
             {results.map(({ session }, i) => (
-              <td key={places[i]} className="py-2 pr-1 pl-4 text-right">
+              <td key={places[i]} className="py-2 pr-2 pl-4 text-right">
                 {formatChance(chanceUnpaid(session), locale)}
               </td>
             ))}
           </tr>
           <tr>
-            <th scope="row" className="py-2 pl-1 text-left font-normal">
-              Kept of each $1
-            </th>
+            <RowHeading>Kept of each $1</RowHeading>
             {results.map(({ payout }, i) => (
-              <td key={places[i]} className="py-2 pr-1 pl-4 text-right">
+              <td key={places[i]} className="py-2 pr-2 pl-4 text-right">
                 {formatMoney(payout.kept, { locale, currency: "USD" })}
               </td>
             ))}
@@ -93,6 +91,15 @@ export function DifferenceTable({ scenarios, results, names, style }: Difference
         </tbody>
       </table>
     </div>
+  );
+}
+
+/** Stays in sight where the table is wider than the screen. */
+function RowHeading({ children }: { children: ReactNode }) {
+  return (
+    <th scope="row" className="sticky left-0 bg-paper py-2 text-left font-normal">
+      {children}
+    </th>
   );
 }
 

@@ -1,6 +1,7 @@
 "use client";
 
-import { useEffect, useRef, useState } from "react";
+import { useState } from "react";
+import { useLink, type LinkSpelling } from "@/components/scenario/use-link";
 import type { Scenario } from "@/lib/earnings";
 import { formatComparison, places, type Compared } from "@/lib/share/write-comparison";
 
@@ -9,61 +10,51 @@ export interface Place extends Compared {
   id: number;
 }
 
-/**
- * Owns the scenarios of a comparison. The address bar holds their figures; their names are kept beside it in this tab's
- * history, where a reload finds them and a copied address leaves them behind.
- */
+/** The first places are numbered as they stand; what comes later goes on from there. */
+const numbers = { next: places.length };
+
+const withNumber = (entry: Compared): Place => ({ ...entry, id: numbers.next++ });
+
+/** The address holds the figures. The names are the user's own and are kept beside it. */
+const spelling: LinkSpelling<Place[]> = {
+  write: (compared) => formatComparison(compared),
+  read: async (query, names) => {
+    const { openComparison } = await import("@/lib/share/read-comparison");
+    return openComparison(query).map((entry, i) =>
+      withNumber({ ...entry, name: entry.name ?? (names as string[] | undefined)?.[i] }),
+    );
+  },
+  aside: (compared) => compared.map(({ name }) => name),
+};
+
+/** Owns the scenarios of a comparison, which its address spells. */
 export function useComparison(initial: readonly Compared[]) {
-  const next = useRef(initial.length);
-  const [compared, setCompared] = useState<Place[]>(() => initial.map((entry, id) => ({ ...entry, id })));
-
-  function commit(changed: Place[], settled = true) {
-    setCompared(changed);
-    const state = { names: changed.map(({ name }) => name) };
-    const address = `?${formatComparison(changed)}`;
-    if (settled) window.history.pushState(state, "", address);
-    else window.history.replaceState(state, "", address);
-  }
-
-  useEffect(() => {
-    const named = (entries: readonly Compared[]) => {
-      const names = namesOfEntry() ?? [];
-      return entries.map((entry, i) => ({ ...entry, name: entry.name ?? names[i], id: next.current++ }));
-    };
-    async function read() {
-      const { parseComparison } = await import("@/lib/share/read-comparison");
-      setCompared(named(parseComparison(new URLSearchParams(window.location.search))));
-    }
-    const follow = () => void read();
-    setCompared((entries) => (namesOfEntry() ? named(entries) : entries));
-    window.addEventListener("popstate", follow);
-    return () => window.removeEventListener("popstate", follow);
-  }, []);
+  const [numbered] = useState(() => initial.map((entry, id) => ({ ...entry, id })));
+  const [compared, commit] = useLink(numbered, spelling);
+  const edit = (id: number, change: (entry: Place) => Place, settled: boolean) =>
+    commit(
+      compared.map((entry) => (entry.id === id ? change(entry) : entry)),
+      settled,
+    );
 
   return {
     compared,
     isFull: compared.length === places.length,
-    add: (entry: Compared) => commit([...compared, { ...entry, id: next.current++ }]),
-    change: (id: number, change: Partial<Scenario>, settled: boolean) =>
-      commit(
-        compared.map((entry) => (entry.id === id ? { ...entry, scenario: { ...entry.scenario, ...change } } : entry)),
-        settled,
-      ),
-    rename: (id: number, name: string) =>
-      commit(
-        compared.map((entry) => (entry.id === id ? { ...entry, name: name || undefined } : entry)),
-        false,
-      ),
-    drop: (id: number) => commit(compared.filter((entry) => entry.id !== id)),
-    /** Changes places with the one before. */
-    moveUp: (id: number) => {
-      const at = compared.findIndex((entry) => entry.id === id);
-      if (at > 0) commit(compared.with(at, compared[at - 1]).with(at - 1, compared[at]));
+    /** @returns the new place's key */
+    add(entry: Compared): number {
+      const added = withNumber(entry);
+      commit([...compared, added], true);
+      return added.id;
     },
+    change: (id: number, change: Partial<Scenario>, settled: boolean) =>
+      edit(id, (entry) => ({ ...entry, scenario: { ...entry.scenario, ...change } }), settled),
+    rename: (id: number, name: string) => edit(id, (entry) => ({ ...entry, name: name || undefined }), true),
+    drop: (id: number) =>
+      commit(
+        compared.filter((entry) => entry.id !== id),
+        true,
+      ),
+    swap: (here: number, there: number) =>
+      commit(compared.with(here, compared[there]).with(there, compared[here]), true),
   };
-}
-
-/** The names that this entry of the tab's history was left with. */
-function namesOfEntry(): (string | undefined)[] | undefined {
-  return (window.history.state as { names?: (string | undefined)[] } | null)?.names;
 }

@@ -1,5 +1,5 @@
 import { firstHeight, heightFrom } from "@/lib/embed-protocol";
-import { frameTitle } from "@/lib/share/snippets";
+import { frameAllows, frameTitle } from "@/lib/share/snippets";
 
 /**
  * `/embed.js`: defines <livetake-calculator>, and where its own script tag has data attributes, puts one in its place.
@@ -19,6 +19,7 @@ class Calculator extends HTMLElement {
     this.attachShadow({ mode: "open" }).append(this.#frame);
     this.#frame.title = frameTitle;
     this.#frame.loading = "lazy";
+    this.#frame.allow = frameAllows;
     this.#frame.referrerPolicy = "strict-origin-when-cross-origin";
   }
 

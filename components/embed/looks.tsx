@@ -1,5 +1,6 @@
 "use client";
 
+import type { ReactNode } from "react";
 import { Segmented, Select } from "@/components/ui/choice";
 import { NumberField } from "@/components/ui/number-field";
 import { embedParts, type EmbedOptions, type EmbedPart } from "@/lib/share/embed-options";
@@ -14,7 +15,7 @@ interface LooksProps {
 }
 
 const themes = [
-  { value: "auto", label: "As the reader’s device" },
+  { value: "auto", label: "Auto" },
   { value: "light", label: "Light" },
   { value: "dark", label: "Dark" },
 ] as const;
@@ -75,8 +76,12 @@ export function Looks({ options, width, locale, onChange, onWidth }: LooksProps)
           </label>
         ))}
       </fieldset>
-      <Segmented label="Theme" value={options.theme} options={themes} onChange={(theme) => onChange({ theme })} />
-      <Segmented label="Size" value={options.size} options={sizes} onChange={(size) => onChange({ size })} />
+      <Labelled label="Theme">
+        <Segmented label="Theme" value={options.theme} options={themes} onChange={(theme) => onChange({ theme })} />
+      </Labelled>
+      <Labelled label="Size">
+        <Segmented label="Size" value={options.size} options={sizes} onChange={(size) => onChange({ size })} />
+      </Labelled>
       <AccentField accent={options.accent} theme={options.theme} onChange={(accent) => onChange({ accent })} />
       <Select label="Ground" value={options.ground} options={grounds} onChange={(ground) => onChange({ ground })} />
       <NumberField
@@ -98,5 +103,17 @@ export function Looks({ options, width, locale, onChange, onWidth }: LooksProps)
         onChange={(tag) => onChange({ numbers: tag || undefined })}
       />
     </form>
+  );
+}
+
+/** A choice with its name to the left, in line with the fields. */
+function Labelled({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <div className="flex items-center gap-3">
+      <span className="w-[8.5rem] shrink-0" aria-hidden="true">
+        {label}
+      </span>
+      <div className="min-w-0 flex-1">{children}</div>
+    </div>
   );
 }

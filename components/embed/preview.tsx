@@ -45,15 +45,15 @@ export function Preview({ snippet, theme }: { snippet: string; theme: EmbedOptio
           <Segmented label="Page" value={ground} options={grounds} onChange={(value) => setPicked(value)} />
         </div>
       </div>
-      <div className="mt-3 overflow-x-auto rounded-(--radius) border border-line">
-        <Page key={page} text={page} width={widths[column]} scheme={ground} />
+      <div className="mt-3 overflow-hidden rounded-(--radius) border border-line" style={{ width: widths[column] }}>
+        <Page key={page} text={page} scheme={ground} />
       </div>
     </section>
   );
 }
 
 /** A page as tall as what is in it. */
-function Page({ text, width, scheme }: { text: string; width: string; scheme: string }) {
+function Page({ text, scheme }: { text: string; scheme: string }) {
   const [height, setHeight] = useState(LEAST_HEIGHT);
   const frame = useRef<HTMLIFrameElement>(null);
   useEffect(() => {
@@ -81,8 +81,8 @@ function Page({ text, width, scheme }: { text: string; width: string; scheme: st
       ref={frame}
       title="Preview"
       srcDoc={text}
-      className="block"
-      style={{ width, height, colorScheme: scheme }}
+      className="block w-full"
+      style={{ height, colorScheme: scheme }}
     />
   );
 }

@@ -5,6 +5,7 @@ import { Inputs } from "@/components/estimator/inputs";
 import type { EmbedOptions } from "@/lib/share/embed-options";
 import type { Link } from "@/lib/share/open-link";
 import { snippetsOf, type SnippetKind } from "@/lib/share/snippets";
+import { formatQuery } from "@/lib/share/write-query";
 import { Looks } from "./looks";
 import { Preview } from "./preview";
 import { Snippets } from "./snippets";
@@ -40,6 +41,13 @@ export function Wizard({ origin, initial, locale }: WizardProps) {
             update={(change) => setScenario((now) => ({ ...now, ...change }))}
             locale={locale}
           />
+          <p className="mt-2 text-sm text-quiet">
+            Currency, programme and the rest are set{" "}
+            <a className="link" href={`/?${formatQuery(scenario)}`}>
+              in the estimator
+            </a>
+            ; its Embed link brings them here.
+          </p>
         </section>
         <section aria-labelledby="looks" className="min-w-0">
           <h2 id="looks" className="mb-2 font-semibold">

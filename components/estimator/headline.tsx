@@ -1,5 +1,5 @@
 import { RangeStrip } from "@/components/charts/range-strip";
-import type { Answer } from "@/lib/answer";
+import { factsLine, type Answer } from "@/lib/answer";
 import type { Forecast, Scenario } from "@/lib/earnings";
 import { countChance, formatCount, formatEstimate } from "@/lib/format";
 
@@ -33,7 +33,7 @@ export function Headline({ answer, forecast, scenario, locale, unpaidMonths, oth
           {isOwn && `, from ${lives}`}
         </p>
         <p className="text-answer font-[650] tracking-[-0.02em] text-rose">{answer.range}</p>
-        <p className="mt-1 max-sm:text-sm">{answer.facts.join(" · ")}</p>
+        <p className="mt-1 max-sm:text-sm">{factsLine(answer)}</p>
       </output>
       {other && (
         <button type="button" className="link absolute -top-3 right-0 min-h-11 text-sm" onClick={onSwitch}>

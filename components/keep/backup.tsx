@@ -17,7 +17,7 @@ export function Backup({ kept, onRestore }: BackupProps) {
   const [said, setSaid] = useState("");
 
   async function restore(file: File) {
-    const read = readBackup(await file.text());
+    const read = await readBackup(file);
     if ("reason" in read) {
       setSaid(read.reason);
       return;

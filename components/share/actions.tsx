@@ -1,7 +1,9 @@
 "use client";
 
 import type { UpdateScenario } from "@/components/scenario/use-scenario";
+import { Button } from "@/components/ui/button";
 import { usePanel } from "@/components/ui/use-panel";
+import { questionOf } from "@/lib/describe";
 import type { EvaluateOptions, Scenario } from "@/lib/earnings";
 import { shareLink } from "@/lib/share/links";
 import { formatComparison } from "@/lib/share/write-comparison";
@@ -33,12 +35,14 @@ export function Actions({ origin, ...answer }: ActionsProps) {
   const link = shareLink(scenario, { origin, asOf: options.asOf });
   return (
     <>
-      <p className="mt-4 hidden text-sm break-all print:block">{link}</p>
+      <p className="mt-4 hidden text-sm print:block">
+        {questionOf(scenario, answer.locale)}. <span className="break-all">{link}</span>
+      </p>
       <div className="mt-3 flex flex-wrap gap-x-6 print:hidden">
         {(["Share", "Keep"] as const).map((name) => (
-          <button key={name} type="button" className="link min-h-11" onClick={() => open(name)}>
+          <Button key={name} className="link min-h-11" onPress={() => open(name)}>
             {name}
-          </button>
+          </Button>
         ))}
         <a className="link flex min-h-11 items-center" href={`/compare?${formatComparison([{ scenario }])}`}>
           Compare with …

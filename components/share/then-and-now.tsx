@@ -1,5 +1,5 @@
 import type { EvaluateOptions, Forecast, Scenario } from "@/lib/earnings";
-import { formatRate } from "@/lib/format";
+import { formatRate, formatShare } from "@/lib/format";
 import { answerToday } from "@/lib/share/then-and-now";
 import { formatQuery } from "@/lib/share/write-query";
 
@@ -14,18 +14,20 @@ interface ThenAndNowProps {
 export default function ThenAndNow({ scenario, forecast, options, locale }: ThenAndNowProps) {
   const today = answerToday(scenario, forecast, options, locale);
   if (!today) return null;
-  const { answer, changes } = today;
+  const { answer, rewardRate, changes } = today;
+  const share = (rate: number) => formatShare(rate, locale);
   return (
     <aside className="mt-4 border-l-2 border-rose pl-3 text-sm" aria-label="Then and now">
       <p>
         The answer above is the one of {forecast.asof}. With today’s rates: <strong>{answer.range}</strong>,{" "}
         {answer.facts[0]}; {answer.month.heading.toLowerCase().replace("live", "LIVE")} {answer.month.typical}.
+        {rewardRate !== forecast.payout.rewardRate &&
+          ` The reward rate was ${share(forecast.payout.rewardRate)} then and is ${share(rewardRate)} now.`}
       </p>
       <p className="mt-2 font-medium">What has changed since</p>
       <ul className="text-quiet">
         {changes.map(({ source, from, rates }) => (
           <li key={`${source.id} ${from}`} className="mt-1">
-            {rates.map(({ label, unit, before, now }) => `${label} ${changeOf(before, now, unit, locale)}`).join("; ")}.
             Since {from}, says{" "}
             {source.url ? (
               <a className="link" href={source.url} rel="noreferrer">
@@ -34,7 +36,8 @@ export default function ThenAndNow({ scenario, forecast, options, locale }: Then
             ) : (
               source.title
             )}
-            .
+            :{" "}
+            {rates.map(({ label, unit, before, now }) => `${label} ${changeOf(before, now, unit, locale)}`).join("; ")}.
           </li>
         ))}
       </ul>

@@ -13,11 +13,11 @@ export function writeBackup(kept: readonly Kept[]): string {
 /**
  * Reads a backup whole or not at all: the first thing that is wrong is the reason why none of it was taken.
  */
-export function readBackup(text: string): { kept: Kept[] } | { reason: string } {
-  if (text.length > LIMITS.bytes) return refuse("it is larger than 5 MB, which no backup is");
+export async function readBackup(backup: Blob): Promise<{ kept: Kept[] } | { reason: string }> {
+  if (backup.size > LIMITS.bytes) return refuse("it is larger than 5 MB, which no backup is");
   let file: unknown;
   try {
-    file = JSON.parse(text);
+    file = JSON.parse(await backup.text());
   } catch {
     return refuse("it is not JSON, or it is cut off");
   }

@@ -18,6 +18,9 @@ export type SnippetKind = (typeof snippetKinds)[number];
 
 export const frameTitle = "What will my LIVE pay me? Livetake calculator";
 
+/** A pasted frame stays for years: it may come to copy and share its own answer. */
+export const frameAllows = "clipboard-write; web-share";
+
 /** The columns of a phone and of a blog, and the window from which on there is room for the second. */
 const PHONE = 360;
 const COLUMN = 440;
@@ -36,6 +39,7 @@ export function snippetsOf(request: EmbedRequest): Record<SnippetKind, string> {
     width: width === undefined ? "100%" : String(width),
     height: String(tall),
     loading: "lazy",
+    allow: frameAllows,
     referrerpolicy: "strict-origin-when-cross-origin",
   };
   // Before any script, and where none comes, the height follows the window: tall below its width, short from there on.

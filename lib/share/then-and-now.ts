@@ -26,6 +26,7 @@ export interface Change {
 
 export interface Today {
   answer: Answer;
+  rewardRate: number;
   changes: Change[];
 }
 
@@ -45,7 +46,7 @@ export function answerToday(
   const now = forecast({ ...scenario, asof: undefined }, options);
   const answer = answerOf(now, scenario, locale);
   if (JSON.stringify(answer) === JSON.stringify(answerOf(then, scenario, locale))) return undefined;
-  return { answer, changes: changesBetween(then, now) };
+  return { answer, rewardRate: now.payout.rewardRate, changes: changesBetween(then, now) };
 }
 
 /** Rates of the newer answer that began after the older one's day. */

@@ -57,6 +57,62 @@ test("starts from the estimator; a copy is added, changed, swapped, named and re
   await expect(places(page).nth(0)).toContainText("120 viewers");
 });
 
+test("a press made before the page's code has come is acted on when it is there", async ({ page }) => {
+  let letCome = () => {};
+  const coming = new Promise<void>((resolve) => (letCome = resolve));
+  await page.route("**/*.js", async (route) => {
+    await coming;
+    await route.continue();
+  });
+  await page.goto(two, { waitUntil: "commit" });
+  await page.getByRole("button", { name: "A copy of B, to change" }).click();
+  await expect(places(page)).toHaveCount(2);
+  letCome();
+  await expect(places(page)).toHaveCount(3);
+  await expect(page.getByRole("button", { name: "Change C" })).toBeFocused();
+});
+
+test("added, swapped and removed by keyboard alone, with the focus where one goes on", async ({ page }) => {
+  await page.goto(two);
+  const button = (name: string) => page.getByRole("button", { name, exact: true });
+  await button("Battle night, 60 viewers").press("Enter");
+  await expect(button("Change C")).toBeFocused();
+  await page.keyboard.press("Tab");
+  await expect(button("Swap with B")).toHaveCount(2);
+  await page.keyboard.press("Enter");
+  await expect(places(page).nth(1)).toContainText("60 viewers");
+  await expect(places(page).nth(1).getByRole("button", { name: "Swap with A" })).toBeFocused();
+  await places(page).nth(0).getByRole("button", { name: "Swap with B" }).press("Enter");
+  await expect(places(page).nth(0)).toContainText("60 viewers");
+  await expect(places(page).nth(1).getByRole("button", { name: "Swap with A" })).toBeFocused();
+  await expect(page.getByText("A and B have changed places.")).toHaveRole("status");
+  await button("Remove B").press("Enter");
+  await expect(places(page)).toHaveCount(2);
+  await expect(button("Change B")).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("dialog", { name: "Change B" })).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(button("Change B")).toBeFocused();
+});
+
+test("back walks through settled comparisons, also to the two it began with", async ({ page }) => {
+  await page.goto("/compare");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/\/compare#main$/);
+  await expect(places(page)).toHaveCount(2);
+  await page.getByRole("button", { name: "Change A" }).click();
+  const slider = page.getByRole("dialog").getByRole("slider", { name: /^Average viewers/ });
+  for (let i = 0; i < 9; i++) await slider.press("ArrowRight");
+  await page.keyboard.press("Escape");
+  await page.getByRole("button", { name: "Remove B" }).click();
+  await expect(places(page)).toHaveCount(1);
+  await page.goBack();
+  await expect(places(page)).toHaveCount(2);
+  while (!(await places(page).nth(0).innerText()).includes("15 viewers")) await page.goBack();
+  await expect(places(page)).toHaveCount(2);
+});
+
 test("its link holds them all, and the names only when asked", async ({ page, baseURL }) => {
   await page.goto(two);
   await page.getByRole("textbox", { name: "Name of A" }).fill("Only mine");
@@ -92,5 +148,5 @@ test("different currencies are compared in dollars, and the page says so", async
 
 test("nonsense in a place is named with its letter", async ({ page }) => {
   await page.goto("/compare?s1=viewers:x&s2=v:1");
-  await expect(page.getByRole("status")).toContainText("A: viewers: “x” is not a number");
+  await expect(page.getByText("A: viewers: “x” is not a number")).toBeVisible();
 });

@@ -21,6 +21,13 @@ async function expectFit(frame: Frame) {
     .toBeLessThanOrEqual(1);
 }
 
+/** What the page around lets a frame do of what we ask for. */
+const allowed = (frame: Frame) =>
+  frame.evaluate(() => {
+    const { featurePolicy } = document as Document & { featurePolicy: { allowsFeature(name: string): boolean } };
+    return ["camera", "clipboard-write"].filter((name) => featurePolicy.allowsFeature(name));
+  });
+
 test.describe("the snippets, as they are handed out, in a blog of another origin", () => {
   test("HTML: one plain iframe with the answer, in which nothing has to scroll sideways", async ({
     page,
@@ -33,6 +40,7 @@ test.describe("the snippets, as they are handed out, in a blog of another origin
     expect(await frame.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
     const { inside, outside } = await heights(frame);
     expect(outside).toBeGreaterThanOrEqual(inside);
+    expect(await allowed(frame)).toEqual(["clipboard-write"]);
   });
 
   test("script: the element takes exactly the height it needs", async ({ page, host, baseURL }) => {
@@ -40,6 +48,7 @@ test.describe("the snippets, as they are handed out, in a blog of another origin
     const [frame] = await calculators(page);
     await expect(frame.locator("output")).toContainText(ANSWER);
     await expectFit(frame);
+    expect(await allowed(frame)).toEqual(["clipboard-write"]);
   });
 
   test("script without a chance to run: the link inside stays", async ({ page, host, baseURL }) => {

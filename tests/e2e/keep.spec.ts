@@ -119,6 +119,21 @@ test("a browser that keeps nothing says so in a sentence, and the figures stay",
   await expect(page.getByRole("textbox", { name: "Average viewers" })).toHaveValue("60");
 });
 
+test("a full device says so in a sentence, and what was kept before is still there", async ({ page }) => {
+  const dialog = await keep(page, "v=1&viewers=60", "Friday");
+  await page.evaluate(() => {
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException("full", "QuotaExceededError");
+    };
+  });
+  await dialog.getByRole("textbox", { name: "Name", exact: true }).fill("One more");
+  await dialog.getByRole("button", { name: "Keep", exact: true }).click();
+  await expect(dialog.getByText("This device is full, so nothing was saved.")).toBeVisible();
+  await page.reload();
+  await openKeep(page);
+  await expect(listed(page)).toHaveText([/^Friday/]);
+});
+
 test.describe("the last figures", () => {
   test("are offered on a bare visit, and forgotten by a fresh start", async ({ page }) => {
     await page.goto("/");

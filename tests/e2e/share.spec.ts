@@ -122,8 +122,9 @@ test.describe("without JavaScript", () => {
     await expect(page.locator("output")).toContainText("$100.00");
     const beside = page.getByRole("complementary", { name: "Then and now" });
     await expect(beside).toContainText("The answer above is the one of 2024-12-31. With today’s rates: $92.00");
+    await expect(beside).toContainText("The reward rate was 50% then and is 46% now.");
     await expect(
-      beside.getByRole("listitem").filter({ hasText: /Long LIVE 38%.*Since 2025-02-10, says/ }),
+      beside.getByRole("listitem").filter({ hasText: /^Since 2025-02-10, says .*Long LIVE 38%/ }),
     ).toBeVisible();
     await expect(beside.getByRole("link").first()).toHaveAttribute("href", /^https:/);
   });
@@ -223,6 +224,7 @@ test.describe("taken away", () => {
       expect(pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
     }
     await page.emulateMedia({ media: "print" });
+    await expect(page.getByText("15 viewers, 60 minutes, 3 LIVEs a week.", { exact: false })).toBeVisible();
     await expect(page.getByText(`${baseURL}/?${scenario}&asof=2026-11-22`)).toBeVisible();
     await expect(page.getByText("Rates in force on 2026-11-22.")).toBeVisible();
     await expect(page.getByRole("link", { name: /Business Insider/ })).toBeVisible();

@@ -7,8 +7,8 @@ import { Comparison } from "@/components/compare/comparison";
 import { questionOf } from "@/lib/describe";
 import { localeOf } from "@/lib/locale";
 import { examples } from "@/lib/share/examples";
-import { openLink } from "@/lib/share/open-link";
-import { parseComparison } from "@/lib/share/read-comparison";
+import { openComparison } from "@/lib/share/read-comparison";
+import { parseQuery } from "@/lib/share/read-query";
 import { formatComparison, places } from "@/lib/share/write-comparison";
 import { formatQuery } from "@/lib/share/write-query";
 
@@ -18,7 +18,7 @@ interface PageProps {
 
 export async function generateMetadata({ searchParams }: PageProps): Promise<Metadata> {
   const asked = toQuery(await searchParams);
-  const compared = comparedIn(asked);
+  const compared = openComparison(asked);
   return shareMetadata({
     origin: originOf(await headers()),
     path: "/compare",
@@ -32,7 +32,7 @@ export async function generateMetadata({ searchParams }: PageProps): Promise<Met
 
 export default async function ComparePage({ searchParams }: PageProps) {
   const asked = await headers();
-  const compared = comparedIn(toQuery(await searchParams));
+  const compared = openComparison(toQuery(await searchParams));
   return (
     <Comparison
       initial={compared.map(({ scenario, name, gifts }) => ({ scenario, name, gifts }))}
@@ -40,19 +40,12 @@ export default async function ComparePage({ searchParams }: PageProps) {
         problems.map((problem) => ({ ...problem, reason: `${places[i]}: ${problem.reason}` })),
       )}
       asOf={today()}
-      examples={examples.map(({ title, query }) => ({ title, scenario: read(query).scenario }))}
+      examples={examples.map(({ title, query }) => ({
+        title,
+        scenario: parseQuery(new URLSearchParams(query)).scenario,
+      }))}
       locale={localeOf(asked.get("accept-language"))}
       origin={originOf(asked)}
     />
   );
-}
-
-/** The scenarios of the link; where it has none, two examples to begin with. */
-function comparedIn(query: URLSearchParams): ReturnType<typeof parseComparison> {
-  const compared = parseComparison(query);
-  return compared.length > 0 ? compared : examples.slice(0, 2).map((example) => read(example.query));
-}
-
-function read(query: string) {
-  return openLink(new URLSearchParams(query));
 }

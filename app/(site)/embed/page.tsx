@@ -9,7 +9,8 @@ import { openLink } from "@/lib/share/open-link";
 
 export const metadata: Metadata = {
   title: "Put the calculator on your page",
-  description: "The calculator for your blog or site: one paste, your colours, 16 kB, no cookies and no third party.",
+  description:
+    "The calculator for your blog or site: one paste, your colours, under 20 kB, no cookies and no third party.",
 };
 
 export default async function EmbedPage({ searchParams }: { searchParams: Promise<SearchParams> }) {

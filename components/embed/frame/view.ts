@@ -1,4 +1,4 @@
-import { answerOf, keptSentence } from "@/lib/answer";
+import { answerOf, factsLine, keptSentence } from "@/lib/answer";
 import { limits, type Forecast, type RateValues, type Scenario } from "@/lib/earnings";
 import { lastPosition, positionOf, showEntry, type NumberEntry, type SliderTrack } from "@/lib/number-entry";
 import type { EmbedPart } from "@/lib/share/embed-options";
@@ -83,7 +83,8 @@ export function fieldsHtml(scenario: Scenario, locale: string): Markup {
 
 /** The two halves of the answer; the server writes them first, the script after every edit. */
 export function answerHtml(scenario: Scenario, forecast: Forecast, { locale, show }: Pick<Given, "locale" | "show">) {
-  const { lead, range, facts, month, sentence } = answerOf(forecast, scenario, locale);
+  const answer = answerOf(forecast, scenario, locale);
+  const { lead, range, month, sentence } = answer;
   const { kept } = forecast.payout;
   const part: Record<EmbedPart, () => Markup | undefined> = {
     fields: () => undefined,
@@ -103,7 +104,7 @@ export function answerHtml(scenario: Scenario, forecast: Forecast, { locale, sho
   };
   return {
     headline: html`<span class="lead">${lead}</span> <strong>${range}</strong>
-      <span class="facts">${facts.join(" · ")}</span>`,
+      <span class="facts">${factsLine(answer)}</span>`,
     details: html`${show.flatMap((name) => part[name]() ?? [])}`,
   };
 }

@@ -9,14 +9,16 @@ const kept: Kept[] = [
 const withItem = (change: object) =>
   JSON.stringify({ format: "livetake kept scenarios", version: 1, kept: [kept[0], { ...kept[1], ...change }] });
 
+const read = (text: string) => readBackup(new Blob([text]));
+
 describe("a backup", () => {
-  it("written and read is the same", () => {
-    expect(readBackup(writeBackup(kept))).toEqual({ kept });
+  it("written and read is the same", async () => {
+    expect(await read(writeBackup(kept))).toEqual({ kept });
   });
 
-  it("of an older version is read as its links are", () => {
-    const read = readBackup(withItem({ query: "v=0&hours=2" }));
-    expect(read).toMatchObject({ kept: [{}, { query: "v=1&minutes=120&perweek=1" }] });
+  it("of an older version is read as its links are", async () => {
+    const older = await read(withItem({ query: "v=0&hours=2" }));
+    expect(older).toMatchObject({ kept: [{}, { query: "v=1&minutes=120&perweek=1" }] });
   });
 
   it.each([
@@ -39,7 +41,16 @@ describe("a backup", () => {
       "Nothing was restored: scenario 2 (“Odd”) cannot be read: viewers: “abc” is not a number or a range like 30-60; 40 is used.",
     ],
     [`"${"x".repeat(5_000_001)}"`, "Nothing was restored: it is larger than 5 MB, which no backup is."],
-  ])("that is wrong is rejected whole, with the reason (%#)", (text, reason) => {
-    expect(readBackup(text)).toEqual({ reason });
+  ])("that is wrong is rejected whole, with the reason (%#)", async (text, reason) => {
+    expect(await read(text)).toEqual({ reason });
+  });
+
+  it("that cannot be read off the device, or is a film, is refused before it is read", async () => {
+    const gone = Object.assign(new Blob(["{}"]), {
+      text: () => Promise.reject(new DOMException("", "NotReadableError")),
+    });
+    expect(await readBackup(gone)).toEqual({ reason: "Nothing was restored: it is not JSON, or it is cut off." });
+    const film = Object.assign(new Blob([new Uint8Array(5_000_001)]), { text: () => expect.fail("It was read.") });
+    expect(await readBackup(film)).toMatchObject({ reason: expect.stringContaining("larger than 5 MB") as string });
   });
 });

@@ -66,6 +66,17 @@ describe("where a browser keeps nothing", () => {
     expect(await store.list()).toEqual([friday]);
   });
 
+  it("a full device keeps the old name where there is no room for the new one", async () => {
+    const store = open();
+    await store.add([friday]);
+    vi.spyOn(IDBObjectStore.prototype, "put").mockImplementation(() => {
+      throw new DOMException("full", "QuotaExceededError");
+    });
+    expect(await store.rename(friday, "Battle night")).toMatchObject({ ok: false });
+    vi.restoreAllMocks();
+    expect(await store.list()).toEqual([friday]);
+  });
+
   it("a private window is told in a sentence", async () => {
     vi.spyOn(indexedDB, "open").mockImplementation(() => {
       throw new DOMException("no", "InvalidStateError");
