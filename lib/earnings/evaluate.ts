@@ -22,6 +22,5 @@ export function evaluate(scenario: Scenario, options: EvaluateOptions): Result {
 
 /** Scenario → Forecast, with the rates looked up. */
 export function forecast(scenario: Scenario, { asOf, giftCoins, calibration }: EvaluateOptions): Forecast {
-  const own = calibration?.sessions ? ownLaw(calibration) : undefined;
-  return forecastAt(ratesOn(scenario.asof ?? asOf), scenario, { giftCoins, own });
+  return forecastAt(ratesOn(scenario.asof ?? asOf), scenario, { giftCoins, own: ownLaw(calibration) });
 }

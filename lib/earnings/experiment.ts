@@ -26,7 +26,10 @@ const Z_SEEN = 0.841_621_233_572_914_3;
  * Source: Noether, "Sample size determination for some common nonparametric tests", JASA 82 (1987); ties: Zhao, Rahardja &
  * Qu, Statistics in Medicine 27 (2008).
  */
-export function nightsToShow({ severity, giftingEntries, nightShape }: Audience, factor: number): Experiment {
+export function nightsToShow(
+  { severity, giftingEntries, nightShape }: Pick<Audience, "severity" | "giftingEntries" | "nightShape">,
+  factor: number,
+): Experiment {
   const coinsAt = (entries: number): Law => {
     const alone = { shape: nightShape, factors: Float64Array.of(1), weights: Float64Array.of(1) };
     const { cdf } = totalDistribution(severity, entries, 1, [alone]);

@@ -4,6 +4,7 @@ import { citeSources, type CitedSource } from "./cite-sources";
 import { explain, type RankedLever } from "./explain";
 import { leverFactor } from "./levers";
 import type { PlanResult } from "./evaluate-plan";
+import { ownLaw, type Calibration } from "./posterior";
 import { openRates } from "./rates/open-rates";
 import { typicalOf } from "./scenario";
 
@@ -20,13 +21,14 @@ export interface PlanExplanation {
   sources: CitedSource[];
 }
 
-export function explainPlan({ scenario, forecast, rates }: PlanResult): PlanExplanation {
+export function explainPlan({ scenario, forecast, rates }: PlanResult, calibration?: Calibration): PlanExplanation {
   const audience = audienceOf(scenario, openRates(forecast.asof));
+  const night = { ...audience, ...ownLaw(calibration)?.nightOf(audience) };
   const strategies = explain(scenario, forecast)
     .levers.filter(({ id }) => scenario[id] !== "more")
     .map((lever) => {
       const factor = typicalOf(leverFactor(lever.id, "more")) / typicalOf(leverFactor(lever.id, scenario[lever.id]));
-      return { ...lever, factor, nights: nightsToShow(audience, factor) };
+      return { ...lever, factor, nights: nightsToShow(night, factor) };
     });
   return { strategies, sources: citeSources(rates, forecast.asof) };
 }
