@@ -111,7 +111,8 @@ describe("a plan", () => {
     expect((own.missions[0].weekly * 52) / 12 / own.forecast.month.takeHome.p50).toBeCloseTo(2 / 44, 4);
     expect(own.payouts.list[0].usd).toBeGreaterThan(5 * general.payouts.list[0].usd);
     // Even nights with many gifts show a difference far sooner than what is known of nobody's.
-    const nights = (plan: typeof own, taught?: typeof calibration) => explainPlan(plan, taught).strategies[0].nights;
+    const nights = (plan: typeof own, taught?: typeof calibration) =>
+      explainPlan(plan, taught).strategies[0].experiment!.nights;
     expect(nights(own, calibration).byCoins).toBeLessThan(nights(general).byCoins / 2);
   });
 
@@ -119,9 +120,18 @@ describe("a plan", () => {
     const result = planned({ superfans: 5 }, scenarioOf({ community: "more" }));
     const { strategies, sources } = explainPlan(result);
     expect(strategies.map(({ id }) => id)).not.toContain("community");
-    expect(strategies).toHaveLength(7);
+    expect(strategies).toHaveLength(8);
     const cited = sources.flatMap(({ rates }) => rates.map(({ id }) => id));
-    expect(new Set(cited)).toEqual(new Set(result.rates));
+    expect(new Set(cited)).toEqual(new Set([...result.rates, "sponsoredCpmUsd"]));
+    // 40 viewers for 90 minutes who stay 514 seconds each are 420.2 entries, at $6 to $25 a thousand. No experiment is needed.
+    const sponsored = strategies.find(({ id }) => id === "sponsorship")!;
+    expect(sponsored.effect.low).toBeCloseTo(2.52, 2);
+    expect(sponsored.effect.high).toBeCloseTo(10.51, 2);
+    expect(sponsored.experiment).toBeUndefined();
+    expect(strategies.filter(({ experiment }) => experiment)).toHaveLength(7);
+    expect(
+      explainPlan(planned({}, scenarioOf({ by: "gifts", coins: 100 }))).strategies.map(({ id }) => id),
+    ).not.toContain("sponsorship");
     expect(cited).toContain("superFanPriceUsd");
     expect(cited).toContain("withdrawalMaxUsdDay");
   });
