@@ -64,6 +64,21 @@ export function formatCount(count: number, locale: string): string {
   return formatterFor(locale, { maximumFractionDigits: 0 }).format(count);
 }
 
+/** An average of counts: whole from ten up, to a tenth below: 42, 2.5. */
+export function formatAverage(count: number, locale: string): string {
+  return formatterFor(locale, { maximumFractionDigits: count < 10 ? 1 : 0 }).format(count);
+}
+
+/** A count that has to be reached, rounded up: 479. */
+export function formatEnough(count: number, locale: string): string {
+  return formatterFor(locale, { maximumFractionDigits: 0, roundingMode: "ceil" }).format(count);
+}
+
+/** A share that has to be reached, rounded up to a tenth of a point: 7.1%. */
+export function formatShareEnough(share: number, locale: string): string {
+  return formatterFor(locale, { style: "percent", maximumFractionDigits: 1, roundingMode: "ceil" }).format(share);
+}
+
 /** A number as it was given, with as many decimals as it needs. */
 export function formatNumber(value: number, locale: string): string {
   return formatterFor(locale, { maximumFractionDigits: 7, useGrouping: Math.abs(value) >= 10_000 }).format(value);

@@ -40,6 +40,13 @@ export default function TradeOffChart({ line, now, count, summary }: TradeOffCha
             ticks={shown.length > 6 ? shown.filter((tick) => String(tick).startsWith("1")) : shown}
             tickFormatter={count}
             width={56}
+            label={{
+              value: "Viewers",
+              position: "insideTopLeft",
+              offset: -16,
+              fill: "var(--color-quiet)",
+              fontSize: 13,
+            }}
             {...axis}
           />
           <Tooltip

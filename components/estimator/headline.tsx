@@ -2,6 +2,7 @@ import { RangeStrip } from "@/components/charts/range-strip";
 import type { Answer } from "@/lib/answer";
 import type { Forecast, Scenario } from "@/lib/earnings";
 import { formatCount, formatEstimate } from "@/lib/format";
+import { EvidenceNote, EvidenceSwitch, ownLives } from "./evidence-switch";
 
 interface HeadlineProps {
   answer: Answer;
@@ -19,23 +20,18 @@ export function Headline({ answer, forecast, scenario, locale, other, onSwitch }
   const money = (usd: number) => formatEstimate(usd * scenario.fx, style);
   const { tier, evidence } = forecast;
   const isOwn = evidence.source === "sessions";
-  const lives = `your ${formatCount(evidence.sessions ?? 0, locale)} ${evidence.sessions === 1 ? "LIVE" : "LIVEs"}`;
   const guideRange = `${money(tier.low)} – ${money(tier.high)}`;
   return (
     <div className="relative">
       <output aria-live="polite" aria-atomic="true" className="block">
         <p className={`text-sm font-medium text-quiet ${other ? "pr-32" : ""}`}>
           {answer.lead}
-          {isOwn && `, from ${lives}`}
+          {isOwn && `, from ${ownLives(evidence, locale)}`}
         </p>
         <p className="text-answer font-[650] tracking-[-0.02em] text-rose">{answer.range}</p>
         <p className="mt-1 max-sm:text-sm">{answer.facts.join(" · ")}</p>
       </output>
-      {other && (
-        <button type="button" className="link absolute -top-3 right-0 min-h-11 text-sm" onClick={onSwitch}>
-          {isOwn ? "General model" : "From my LIVEs"}
-        </button>
-      )}
+      {other && <EvidenceSwitch evidence={evidence} onSwitch={onSwitch} />}
       {evidence.source !== "gifts" && (
         <div className="mt-3">
           <RangeStrip
@@ -63,15 +59,9 @@ export function Headline({ answer, forecast, scenario, locale, other, onSwitch }
       )}
       {evidence.source !== "gifts" && (
         <p className="mt-3 min-h-[3lh] max-w-(--measure) text-sm text-quiet">
-          {isOwn
-            ? `What ${lives} brought decides here. The general model, which knows of you only what stands in the fields, says ${other}. `
-            : "Why guides say more: they describe strong sessions of people for whom LIVE already works. On one agency’s list, 3 in 10 active creators received nothing in a month."}
-          {isOwn && (
-            <a className="link" href="/sessions">
-              How well it did so far
-            </a>
-          )}
-          {!isOwn && other && ` From your own LIVEs it is ${other}.`}
+          {!isOwn &&
+            "Why guides say more: they describe strong sessions of people for whom LIVE already works. On one agency’s list, 3 in 10 active creators received nothing in a month. "}
+          {other && <EvidenceNote {...{ evidence, other, locale }} />}
         </p>
       )}
     </div>

@@ -1,20 +1,22 @@
 "use client";
 
+import { useState } from "react";
 import { Assumptions } from "@/components/estimator/assumptions";
 import { Inputs } from "@/components/estimator/inputs";
+import { useOwnLessons } from "@/components/estimator/use-own-lessons";
 import { LeverForm } from "@/components/scenario/lever-form";
 import { LinkProblems } from "@/components/scenario/link-problems";
 import { PayoutForm } from "@/components/scenario/payout-form";
 import { Section } from "@/components/ui/section";
 import { whenSeen } from "@/components/ui/when-seen";
 import { giftPrices, type EvaluateOptions, type Lever, type PlanExplanation, type PlanResult } from "@/lib/earnings";
-import { formatCount } from "@/lib/format";
+import { formatChance, formatCount } from "@/lib/format";
 import { planAnswerOf } from "@/lib/plan-answer";
 import type { PlanLink } from "@/lib/share/open-plan";
 import { GoalForm } from "./goal-form";
 import { PlanHeadline } from "./plan-headline";
 import { usePlan } from "./use-plan";
-import { usePlanAnswer } from "./use-plan-answer";
+import { usePlanAnswers } from "./use-plan-answers";
 
 // What stands below the answer is fetched when it is scrolled to, so that the first load carries the answer alone.
 const ChanceCurve = whenSeen(() => import("./chance-curve"), 440);
@@ -36,20 +38,27 @@ interface PlannerProps {
 export function Planner({ initial, asOf, locale }: PlannerProps) {
   const { link, update, updatePlan } = usePlan(initial);
   const { plan, problems } = link;
-  const asked = usePlanAnswer(link, initial, asOf);
+  const { calibration, proof } = useOwnLessons(link.scenario, asOf, { wantsProof: true });
+  // Gifts that were counted are no forecast: own LIVEs say nothing about them.
+  const { general, own } = usePlanAnswers(link, initial, asOf, link.scenario.by === "gifts" ? undefined : calibration);
+  const [prefersGeneral, setPrefersGeneral] = useState(false);
+  const asked = own && !prefersGeneral ? own : general;
   const { scenario, forecast, needs, other, fromGifts, missions, strategies, sources } = asked.result;
-  const options: EvaluateOptions = { asOf, giftCoins: giftPrices(asked.gifts) };
+  const options: EvaluateOptions = { asOf, giftCoins: giftPrices(asked.gifts), calibration: asked.calibration };
   const style = { locale, currency: scenario.currency };
   const answer = planAnswerOf(asked.result, asked.plan, locale);
   const form = { scenario: link.scenario, gifts: link.gifts, update, locale };
   const isMonth = asked.plan.per === "month";
   const outlook = isMonth ? forecast.month : forecast.session;
   const beside = isMonth ? other.typical : 0;
+  const isOwn = asked === own;
   const isCounted = forecast.evidence.source === "gifts";
+  const movesViewers = needs.some(({ lever }) => lever === "viewers");
   const hasWeek = plan.week.length > 0;
 
   function trial(lever: Lever): (() => void) | undefined {
-    const isSet = lever === "viewers" || lever === "gifting";
+    // Own LIVEs decide what gifting comes to, whatever share of viewers is typed.
+    const isSet = lever === "viewers" || (lever === "gifting" && !isOwn);
     const isPace = lever === "perweek" || lever === "minutes";
     if (!isSet && !(isPace && !hasWeek)) return undefined;
     const need = needs.find((found) => found.lever === lever)!;
@@ -62,7 +71,13 @@ export function Planner({ initial, asOf, locale }: PlannerProps) {
       <LinkProblems problems={problems} />
       <div className="grid grid-cols-1 gap-x-14 gap-y-4 lg:grid-cols-[400px_minmax(0,1fr)] lg:grid-rows-[auto_1fr]">
         <div>
-          <GoalForm plan={plan} currency={style.currency} update={updatePlan} locale={locale} />
+          <GoalForm
+            plan={plan}
+            currency={link.scenario.currency}
+            fx={link.scenario.fx}
+            update={updatePlan}
+            locale={locale}
+          />
           <h2 className="mt-5 mb-2 font-medium">Your LIVE as it stands</h2>
           <Inputs {...form} pace={hasWeek ? <WeekPace lives={plan.week.length} locale={locale} /> : undefined} />
         </div>
@@ -73,6 +88,9 @@ export function Planner({ initial, asOf, locale }: PlannerProps) {
             goal={{ amount: fromGifts.amount, label: beside > 0 ? "gifts’ part of your goal" : "your goal" }}
             style={style}
             trial={trial}
+            evidence={forecast.evidence}
+            other={own && formatChance((isOwn ? general : own).result.chance, locale, isMonth ? "month" : "night")}
+            onSwitch={() => setPrefersGeneral(!prefersGeneral)}
           />
         </div>
         <div className="border-t border-line">
@@ -91,7 +109,7 @@ export function Planner({ initial, asOf, locale }: PlannerProps) {
           style={style}
         />
       )}
-      {!isCounted && isMonth && (
+      {movesViewers && isMonth && (
         <Section
           id="trade-off"
           heading="Fewer LIVEs need more viewers: along the line the goal is reached as surely as you ask"
@@ -108,7 +126,14 @@ export function Planner({ initial, asOf, locale }: PlannerProps) {
         </Section>
       )}
       <div id="week">
-        <WeekSection week={plan.week} scenario={link.scenario} missions={missions} update={updatePlan} style={style} />
+        <WeekSection
+          week={plan.week}
+          scenario={link.scenario}
+          missions={missions}
+          slots={proof?.slots}
+          update={updatePlan}
+          style={style}
+        />
       </div>
       {!isCounted && <Strategies strategies={strategies} perweek={scenario.perweek} style={style} />}
       <MonthSection result={asked.result} plan={plan} today={asOf} update={updatePlan} style={style} />

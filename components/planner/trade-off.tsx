@@ -3,8 +3,16 @@
 import TradeOffChart from "@/components/charts/trade-off-chart";
 import { DataTable } from "@/components/ui/data-table";
 import { Fold } from "@/components/ui/fold";
-import { openRates, tradeOff, typicalOf, type EvaluateOptions, type Goal, type Scenario } from "@/lib/earnings";
-import { formatCount } from "@/lib/format";
+import {
+  contextOf,
+  saneLimits,
+  tradeOff,
+  typicalOf,
+  type EvaluateOptions,
+  type Goal,
+  type Scenario,
+} from "@/lib/earnings";
+import { formatAverage, formatCount, formatNumber } from "@/lib/format";
 
 export interface TradeOffProps {
   scenario: Scenario;
@@ -18,18 +26,24 @@ export interface TradeOffProps {
 
 /** Viewers against LIVEs a week: the line along which the goal is reached as surely as asked. */
 export default function TradeOff({ scenario, goal, sure, viewers, options, locale }: TradeOffProps) {
-  const rates = openRates(scenario.asof ?? options.asOf);
-  const line = tradeOff(scenario, goal, sure, { rates, giftCoins: options.giftCoins });
+  const line = tradeOff(scenario, goal, sure, contextOf(scenario, options));
   const count = (x: number) => formatCount(x, locale);
-  if (line.length < 2) return <p>No sane number of viewers and LIVEs reaches this goal so surely.</p>;
+  if (line.length < 2)
+    return (
+      <p className="max-w-(--measure)">
+        Here there is no line to draw: up to {count(saneLimits.viewers.max)} viewers in {count(saneLimits.perweek.max)}{" "}
+        LIVEs a week, nothing reaches the goal so surely.
+      </p>
+    );
   const few = line[0];
   const many = line[line.length - 1];
   return (
     <>
       <p className="max-w-(--measure)">
         With {count(few.perweek)} {few.perweek === 1 ? "LIVE" : "LIVEs"} a week the goal takes about{" "}
-        {count(few.viewers)} viewers, with {count(many.perweek)} about {count(many.viewers)}. Now: {count(viewers)}{" "}
-        viewers in {count(scenario.perweek)} LIVEs of {count(typicalOf(scenario.minutes))} minutes.
+        {count(few.viewers)} viewers, with {count(many.perweek)} about {count(many.viewers)}. Now:{" "}
+        {formatAverage(viewers, locale)} viewers in {formatNumber(scenario.perweek, locale)}{" "}
+        {scenario.perweek === 1 ? "LIVE" : "LIVEs"} of {count(typicalOf(scenario.minutes))} minutes.
       </p>
       <TradeOffChart
         line={line}

@@ -1,9 +1,10 @@
 "use client";
 
+import { bestTime, reading } from "@/components/sessions/slot-map";
 import { Section } from "@/components/ui/section";
-import { typicalOf, weekLimits, type Mission, type PlannedLive, type Scenario } from "@/lib/earnings";
+import { typicalOf, weekLimits, type Mission, type PlannedLive, type Scenario, type SlotMap } from "@/lib/earnings";
 import { formatCount, formatEstimate, formatShare, type MoneyStyle } from "@/lib/format";
-import { dayNames, LiveRow } from "./live-row";
+import { dayNames, LiveRow, slotAt } from "./live-row";
 import { SaveWeek } from "./save-week";
 import type { UpdatePlan } from "./use-plan";
 import { WeekBoard } from "./week-board";
@@ -13,14 +14,18 @@ interface WeekSectionProps {
   /** the scenario as it stands, whose pace an empty week starts from */
   scenario: Scenario;
   missions: readonly Mission[];
+  /** what own LIVEs say of weekdays and hours, where there are any */
+  slots?: SlotMap;
   update: UpdatePlan;
   style: MoneyStyle;
 }
 
+const noSlots: SlotMap = { slots: [] };
 const EVENING = 20 * 60;
 
 /** The week, LIVE by LIVE, and what it earns of the US programme's missions. */
-export default function WeekSection({ week, scenario, missions, update, style }: WeekSectionProps) {
+export default function WeekSection({ week, scenario, missions, slots = noSlots, update, style }: WeekSectionProps) {
+  const { locale } = style;
   const isUs = scenario.programme === "us-scaled";
   const set = (lives: readonly PlannedLive[], settled = true) => update({ week: lives }, settled);
   const change = (place: number, live: PlannedLive, settled: boolean) =>
@@ -52,13 +57,14 @@ export default function WeekSection({ week, scenario, missions, update, style }:
         </>
       ) : (
         <>
-          <WeekBoard week={week} move={(place, day) => change(place, { ...week[place], day }, true)} />
+          <WeekBoard {...{ week, locale }} slots={slots.slots} change={(place, live) => change(place, live, true)} />
           <ol className="mt-2">
             {rows.map(({ live, place }) => (
               <LiveRow
                 key={place}
                 live={live}
-                locale={style.locale}
+                slots={slots.slots}
+                locale={locale}
                 onChange={(next, settled) => change(place, next, settled)}
                 onRemove={() => set(week.filter((_, i) => i !== place))}
               />
@@ -77,8 +83,22 @@ export default function WeekSection({ week, scenario, missions, update, style }:
           </div>
         </>
       )}
+      {slots.slots.length > 0 && <OwnTimes week={week} map={slots} />}
       {isUs && <Missions missions={missions} style={style} />}
     </Section>
+  );
+}
+
+/** The week beside what own LIVEs have shown of the times they were at. */
+function OwnTimes({ week, map }: { week: readonly PlannedLive[]; map: SlotMap }) {
+  const there = week.filter((live) => slotAt(map.slots, live) === map.best).length;
+  return (
+    <p className="mt-4 max-w-(--measure)">
+      By your own LIVEs: {bestTime(map)}. {reading(map)}
+      {map.best &&
+        week.length > 0 &&
+        ` Of the LIVEs in this week, ${there === 0 ? "none is" : there === 1 ? "1 is" : `${there} are`} then.`}
+    </p>
   );
 }
 

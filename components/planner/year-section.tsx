@@ -40,7 +40,7 @@ export default function YearSection({ plan, asked, options, update, style }: Yea
         />
         <fieldset>
           <legend className="text-sm text-quiet">Months without a LIVE</legend>
-          <div className="flex flex-wrap gap-x-4">
+          <div className="grid grid-cols-[repeat(auto-fill,minmax(7.5rem,1fr))]">
             {months.map((name, i) => (
               <label key={name} className="flex min-h-11 items-center gap-2">
                 <input

@@ -2,13 +2,11 @@ import { audienceOf } from "./audience";
 import type { EvaluateOptions } from "./evaluate";
 import { forecastAt, type Forecast } from "./forecast";
 import { giftMix, type GiftBand } from "./gift-mix";
-import { chanceOf, coinsToReach, needs, type Context, type Goal, type Need } from "./needs";
+import { chanceOf, coinsToReach, contextOf, needs, type Context, type Goal, type Need } from "./needs";
 import { otherIncome, type OtherIncome } from "./other-income";
 import { inCurrency, payOut, payoutTerms } from "./payout";
 import { payoutSchedule } from "./payout-schedule";
 import type { Plan } from "./plan";
-import { ownLaw } from "./posterior";
-import { bookOf } from "./rates/book";
 import { ratesOn } from "./rates/open-rates";
 import type { RateId } from "./rates/rates";
 import type { Scenario } from "./scenario";
@@ -47,12 +45,11 @@ export interface PlanResult {
 const WEEKS_AHEAD = 26;
 
 /** Scenario and plan → what it takes. Pure and deterministic like `evaluate`, which it turns round. */
-export function planOf(given: Scenario, plan: Plan, { asOf, giftCoins, calibration }: EvaluateOptions): PlanResult {
-  const inForce = ratesOn(given.asof ?? asOf);
-  const rates = bookOf(inForce);
-  const context: Context = { rates, giftCoins, own: ownLaw(calibration) };
+export function planOf(given: Scenario, plan: Plan, options: EvaluateOptions): PlanResult {
+  const context = contextOf(given, options);
+  const { rates } = context;
   const scenario = withWeek(given, plan.week, rates);
-  const forecast = forecastAt(inForce, scenario, context);
+  const forecast = forecastAt(ratesOn(rates.asOf), scenario, context);
   const other = otherIncome(scenario, plan, rates);
   const goal: Goal = { goal: Math.max(0, plan.goal - (plan.per === "month" ? other.typical : 0)), per: plan.per };
   const goalTerms = payoutTerms(scenario, plan.per === "month" ? forecast.month.sessions : 1, rates);

@@ -1,8 +1,11 @@
+import type { EvaluateOptions } from "./evaluate";
 import { lawOf, sessionsOfMonth, type ForecastOptions } from "./forecast";
 import type { Distribution } from "./lattice";
 import { payOut, payoutTerms, solvePayout, type PayoutTerms } from "./payout";
+import { ownLaw } from "./posterior";
 import type { RateBook } from "./rates/book";
 import { giftMarks } from "./rates/gift-marks";
+import { openRates } from "./rates/open-rates";
 import { amountAround, logSdOf, typicalOf, type Amount, type Scenario } from "./scenario";
 import { usdToMicro } from "./units";
 import { viewersOfFollowers } from "./tiers";
@@ -43,6 +46,11 @@ export const saneLimits: Record<Lever, { min: number; max: number }> = {
 
 /** What an answer rests on beside the scenario: the rates in force, the prices of a basket's gifts, own sessions. */
 export type Context = ForecastOptions & { rates: RateBook };
+
+/** The context in which a scenario is asked about: its rates, with what is read of them on record. */
+export function contextOf({ asof }: Scenario, { asOf, giftCoins, calibration }: EvaluateOptions): Context {
+  return { rates: openRates(asof ?? asOf), giftCoins, own: ownLaw(calibration) };
+}
 
 /** The fewest whole coins whose take-home reaches an amount in the creator's currency; undefined where none can. */
 export function coinsToReach(amount: number, terms: PayoutTerms): number | undefined {

@@ -1,9 +1,8 @@
 import type { EvaluateOptions } from "./evaluate";
 import { lawOf, sessionsOfMonth } from "./forecast";
+import { contextOf } from "./needs";
 import { meanTakeHome } from "./outlook";
 import { inCurrency, payOut, payoutTerms } from "./payout";
-import { ownLaw } from "./posterior";
-import { openRates } from "./rates/open-rates";
 import type { Scenario } from "./scenario";
 import { coins, microUsd } from "./units";
 
@@ -35,14 +34,10 @@ export const MONTHS = 12;
  *
  * Source: MODEL §4; the months' generating functions multiply given the creator factor.
  */
-export function yearOf(
-  scenario: Scenario,
-  { growth, pauses }: YearTerms,
-  { asOf, giftCoins, calibration }: EvaluateOptions,
-): YearMonth[] {
-  const rates = openRates(scenario.asof ?? asOf);
+export function yearOf(scenario: Scenario, { growth, pauses }: YearTerms, options: EvaluateOptions): YearMonth[] {
+  const { rates, ...evidence } = contextOf(scenario, options);
   const sessions = sessionsOfMonth(scenario.perweek);
-  const totalOf = lawOf(scenario, rates, { giftCoins, own: ownLaw(calibration) });
+  const totalOf = lawOf(scenario, rates, evidence);
   const active: number[] = [];
   return Array.from({ length: MONTHS }, (_, i) => {
     const month = i + 1;
