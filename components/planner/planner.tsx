@@ -7,12 +7,13 @@ import { useOwnLessons } from "@/components/estimator/use-own-lessons";
 import { LeverForm } from "@/components/scenario/lever-form";
 import { LinkProblems } from "@/components/scenario/link-problems";
 import { PayoutForm } from "@/components/scenario/payout-form";
-import { Section } from "@/components/ui/section";
 import { whenSeen } from "@/components/ui/when-seen";
 import { giftPrices, type EvaluateOptions, type Lever, type PlanExplanation, type PlanResult } from "@/lib/earnings";
 import { formatChance, formatCount } from "@/lib/format";
 import { planAnswerOf } from "@/lib/plan-answer";
 import type { PlanLink } from "@/lib/share/open-plan";
+import { formatPlan } from "@/lib/share/write-plan";
+import { formatQuery } from "@/lib/share/write-query";
 import { GoalForm } from "./goal-form";
 import { PlanHeadline } from "./plan-headline";
 import { usePlan } from "./use-plan";
@@ -20,7 +21,7 @@ import { usePlanAnswers } from "./use-plan-answers";
 
 // What stands below the answer is fetched when it is scrolled to, so that the first load carries the answer alone.
 const ChanceCurve = whenSeen(() => import("./chance-curve"), 440);
-const TradeOff = whenSeen(() => import("./trade-off"), 400);
+const TradeOff = whenSeen(() => import("./trade-off"), 560);
 const WeekSection = whenSeen(() => import("./week-section"), 240);
 const Strategies = whenSeen(() => import("./strategies"), 430);
 const MonthSection = whenSeen(() => import("./month-section"), 900);
@@ -98,6 +99,15 @@ export function Planner({ initial, asOf, locale }: PlannerProps) {
           <PayoutForm {...form} rewardRate={forecast.payout.rewardRate} />
         </div>
       </div>
+      <noscript>
+        <p className="mt-8 max-w-(--measure)">
+          The curve, the week, what could help and the year need JavaScript. All their figures are also{" "}
+          <a className="link" href={`/api/plan?${formatQuery(link.scenario)}${formatPlan(plan)}`}>
+            in one file
+          </a>
+          .
+        </p>
+      </noscript>
       {!isCounted && (
         <ChanceCurve
           outlook={outlook}
@@ -110,20 +120,14 @@ export function Planner({ initial, asOf, locale }: PlannerProps) {
         />
       )}
       {movesViewers && isMonth && (
-        <Section
-          id="trade-off"
-          heading="Fewer LIVEs need more viewers: along the line the goal is reached as surely as you ask"
-          source="Each point is solved on the exact law. Viewers are on an axis where each step multiplies them."
-        >
-          <TradeOff
-            scenario={scenario}
-            goal={{ goal: fromGifts.amount, per: "month" }}
-            sure={asked.plan.sure}
-            viewers={forecast.evidence.viewers}
-            options={options}
-            locale={locale}
-          />
-        </Section>
+        <TradeOff
+          scenario={scenario}
+          goal={{ goal: fromGifts.amount, per: "month" }}
+          sure={asked.plan.sure}
+          viewers={forecast.evidence.viewers}
+          options={options}
+          locale={locale}
+        />
       )}
       <div id="week">
         <WeekSection

@@ -3,6 +3,7 @@
 import TradeOffChart from "@/components/charts/trade-off-chart";
 import { DataTable } from "@/components/ui/data-table";
 import { Fold } from "@/components/ui/fold";
+import { Section } from "@/components/ui/section";
 import {
   contextOf,
   saneLimits,
@@ -30,15 +31,21 @@ export default function TradeOff({ scenario, goal, sure, viewers, options, local
   const count = (x: number) => formatCount(x, locale);
   if (line.length < 2)
     return (
-      <p className="max-w-(--measure)">
-        Here there is no line to draw: up to {count(saneLimits.viewers.max)} viewers in {count(saneLimits.perweek.max)}{" "}
-        LIVEs a week, nothing reaches the goal so surely.
-      </p>
+      <Section id="trade-off" heading="Viewers and LIVEs alone do not reach the goal">
+        <p className="max-w-(--measure)">
+          Up to {count(saneLimits.viewers.max)} viewers in {count(saneLimits.perweek.max)} LIVEs a week, nothing reaches
+          it so surely.
+        </p>
+      </Section>
     );
   const few = line[0];
   const many = line[line.length - 1];
   return (
-    <>
+    <Section
+      id="trade-off"
+      heading="Fewer LIVEs need more viewers: along the line the goal is reached as surely as you ask"
+      source="Each point is solved on the exact law. Viewers are on an axis where each step multiplies them."
+    >
       <p className="max-w-(--measure)">
         With {count(few.perweek)} {few.perweek === 1 ? "LIVE" : "LIVEs"} a week the goal takes about{" "}
         {count(few.viewers)} viewers, with {count(many.perweek)} about {count(many.viewers)}. Now:{" "}
@@ -58,6 +65,6 @@ export default function TradeOff({ scenario, goal, sure, viewers, options, local
           rows={line.map((point) => [count(point.perweek), count(point.viewers)])}
         />
       </Fold>
-    </>
+    </Section>
   );
 }

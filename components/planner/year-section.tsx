@@ -2,12 +2,10 @@
 
 import { NumberField } from "@/components/ui/number-field";
 import { Section } from "@/components/ui/section";
-import { whenSeen } from "@/components/ui/when-seen";
 import { planLimits, type EvaluateOptions, type Plan, type Scenario } from "@/lib/earnings";
 import { formatMonth, type MoneyStyle } from "@/lib/format";
 import type { UpdatePlan } from "./use-plan";
-
-const Year = whenSeen(() => import("./year"), 400);
+import { Year } from "./year";
 
 interface YearSectionProps {
   /** what the form holds, and what the answer below it is computed from */

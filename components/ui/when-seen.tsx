@@ -3,7 +3,8 @@
 import { lazy, Suspense, useEffect, useRef, useState, type ComponentType } from "react";
 
 /**
- * A component whose code is fetched only when its place scrolls near the screen. The place is reserved, so nothing moves.
+ * A component whose code is fetched only when its place scrolls near the screen. Until it is there its place is reserved, so
+ * that little moves; where there are no scripts it never comes, and no place is kept.
  *
  * @param load the dynamic import of its module
  */
@@ -29,13 +30,10 @@ export function whenSeen<P extends object>(
         observer.disconnect();
       };
     }, []);
+    const reserved = <div className="noscript:hidden" style={{ height }} />;
     return (
-      <div ref={place} style={{ minHeight: height }}>
-        {seen && (
-          <Suspense>
-            <Loaded {...props} />
-          </Suspense>
-        )}
+      <div ref={place}>
+        <Suspense fallback={reserved}>{seen ? <Loaded {...props} /> : reserved}</Suspense>
       </div>
     );
   };

@@ -26,12 +26,12 @@ export interface PlanExplanation {
 
 export function explainPlan({ scenario, forecast, rates }: PlanResult, calibration?: Calibration): PlanExplanation {
   const audience = audienceOf(scenario, openRates(forecast.asof));
-  const night = { ...audience, ...ownLaw(calibration)?.nightOf(audience) };
+  const nightsFor = nightsToShow({ ...audience, ...ownLaw(calibration)?.nightOf(audience) });
   const levers = explain(scenario, forecast)
     .levers.filter(({ id }) => scenario[id] !== "more")
     .map((lever): Strategy => {
       const factor = typicalOf(leverFactor(lever.id, "more")) / typicalOf(leverFactor(lever.id, scenario[lever.id]));
-      return { ...lever, experiment: { factor, nights: nightsToShow(night, factor) } };
+      return { ...lever, experiment: { factor, nights: nightsFor(factor) } };
     });
   const sponsor = openRates(forecast.asof);
   // Counted gifts do not say who was there, and a sponsor pays for that.

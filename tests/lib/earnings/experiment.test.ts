@@ -28,7 +28,7 @@ describe("the nights that an experiment needs", () => {
     { viewers: 10, factor: 2 },
   ])("let 4 experiments in 5 see ×$factor at $viewers viewers, whichever is compared", ({ viewers, factor }) => {
     const room = audience(viewers);
-    const needed = nightsToShow(room, factor);
+    const needed = nightsToShow(room)(factor);
     const { night } = seededNights(7, { entries: room.giftingEntries, shape: 3 });
     for (const [count, measure] of [
       [needed.byCoins, "coins"],
@@ -45,7 +45,7 @@ describe("the nights that an experiment needs", () => {
   });
 
   it("are even, fewer for a larger difference, fewer in a larger room, and fewest when people are counted", () => {
-    const nights = (viewers: number, factor: number) => nightsToShow(audience(viewers), factor);
+    const nights = (viewers: number, factor: number) => nightsToShow(audience(viewers))(factor);
     const one = nights(40, 1.2);
     expect(one.byCoins % 2 === 0 && one.byGifters % 2 === 0).toBe(true);
     expect(one.byGifters).toBeLessThan(one.byCoins);
@@ -54,7 +54,7 @@ describe("the nights that an experiment needs", () => {
   });
 
   it("are endless where nothing changes or nobody comes", () => {
-    expect(nightsToShow(audience(40), 1)).toEqual({ byCoins: Infinity, byGifters: Infinity });
-    expect(nightsToShow(audience(0), 2)).toEqual({ byCoins: Infinity, byGifters: Infinity });
+    expect(nightsToShow(audience(40))(1)).toEqual({ byCoins: Infinity, byGifters: Infinity });
+    expect(nightsToShow(audience(0))(2)).toEqual({ byCoins: Infinity, byGifters: Infinity });
   });
 });
