@@ -10,7 +10,7 @@ import type { Plan } from "./plan";
 import { ratesOn } from "./rates/open-rates";
 import type { RateId } from "./rates/rates";
 import type { Scenario } from "./scenario";
-import { coins, microUsd, usdToMicro } from "./units";
+import { coinsNear, microUsd, usdToMicro } from "./units";
 import { nextMissions, withWeek, type Mission } from "./week";
 
 /** What a plan comes to. Plain numbers throughout; money in the creator's currency unless its name says otherwise. */
@@ -83,7 +83,7 @@ function payoutsOf(
   const minimumUsd = plan.withdrawal ?? value(automatic ? "withdrawalMinUs" : "withdrawalMinElsewhere");
   const dayMaxUsd = value("withdrawalMaxUsdDay");
   const terms = payoutTerms(scenario, month.sessions, rates);
-  const { payout } = payOut(coins(month.coins.p50), terms);
+  const { payout } = payOut(coinsNear(month.coins.p50), terms);
   const weekly = microUsd((payout * 12n) / 52n);
   const { payouts, left } = payoutSchedule(weekly, WEEKS_AHEAD, {
     automatic,

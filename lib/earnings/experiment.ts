@@ -35,13 +35,17 @@ export function nightsToShow({
     const { cdf } = totalDistribution(severity, entries, 1, [alone]);
     return { cdf, far: 1e9 };
   };
+  const gifters = Math.min(giftingEntries, MANY);
   const giftersAt = (entries: number) => negativeBinomial(entries, nightShape);
-  const [coinsNow, giftersNow] = [coinsAt(giftingEntries), giftersAt(giftingEntries)];
+  const [coinsNow, giftersNow] = [coinsAt(giftingEntries), giftersAt(gifters)];
   return (factor) => ({
     byCoins: nights(coinsNow, coinsAt(giftingEntries * factor)),
-    byGifters: nights(giftersNow, giftersAt(giftingEntries * factor)),
+    byGifters: nights(giftersNow, giftersAt(gifters * factor)),
   });
 }
+
+/** Of so many people and more, only the night's own factor is felt in how nights rank: a larger room is compared as this one. */
+const MANY = 1_000;
 
 interface Law {
   cdf(x: number): number;

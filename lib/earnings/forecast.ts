@@ -8,7 +8,7 @@ import { bookOf, type RateBook, type RateValues } from "./rates/book";
 import type { RateId } from "./rates/rates";
 import type { Scenario } from "./scenario";
 import { guideTier, type Tier } from "./tiers";
-import { coins, microToUsd } from "./units";
+import { coins, coinsNear, microToUsd } from "./units";
 import type { RatePart } from "./programmes";
 
 /** What a scenario comes to. Plain numbers throughout, so that it travels as JSON. Money is exact to a millionth. */
@@ -89,7 +89,7 @@ export function forecastAt(inForce: RateValues, scenario: Scenario, options: For
   const sessions = sessionsOfMonth(scenario.perweek);
   const session = totalOf(1);
 
-  const meanSession = payOut(coins(Math.round(session.mean)), terms);
+  const meanSession = payOut(coinsNear(session.mean), terms);
   const thousand = payOut(coins(1000), terms);
   return {
     asof: rates.asOf,

@@ -3,7 +3,7 @@ import type { Context } from "./needs";
 import { inCurrency, payOut, payoutTerms } from "./payout";
 import type { RateBook } from "./rates/book";
 import type { Scenario } from "./scenario";
-import { coins } from "./units";
+import { coinsNear } from "./units";
 
 /** One LIVE of the weekly plan, in the creator's own time. */
 export interface PlannedLive {
@@ -47,7 +47,7 @@ export function nextMissions(scenario: Scenario, { rates, ...evidence }: Context
   if (scenario.programme !== "us-scaled") return [];
   const { value } = rates;
   const sessions = sessionsOfMonth(scenario.perweek);
-  const typical = coins(Math.round(lawOf(scenario, rates, evidence)(sessions).quantile(0.5)));
+  const typical = coinsNear(lawOf(scenario, rates, evidence)(sessions).quantile(0.5));
   const paid = (changed: Scenario) => {
     const terms = payoutTerms(changed, sessions, rates);
     return { rate: terms.reward.total, takeHome: inCurrency(payOut(typical, terms).takeHome, terms) };

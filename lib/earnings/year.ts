@@ -4,7 +4,7 @@ import { contextOf } from "./needs";
 import { meanTakeHome } from "./outlook";
 import { inCurrency, payOut, payoutTerms } from "./payout";
 import type { Scenario } from "./scenario";
-import { coins, microUsd } from "./units";
+import { coinsNear, microUsd } from "./units";
 
 /** How a year differs from twelve equal months. */
 export interface YearTerms {
@@ -51,7 +51,7 @@ export function yearOf(scenario: Scenario, { growth, pauses }: YearTerms, option
       feeFixed: microUsd(oneMonth.feeFixed * BigInt(active.length)),
       leagueCap: oneMonth.leagueCap && microUsd(oneMonth.leagueCap * BigInt(active.length)),
     };
-    const at = (p: number) => inCurrency(payOut(coins(law.quantile(p)), terms).takeHome, terms);
+    const at = (p: number) => inCurrency(payOut(coinsNear(law.quantile(p)), terms).takeHome, terms);
     return {
       month,
       p10: at(0.1),

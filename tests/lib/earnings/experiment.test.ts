@@ -53,6 +53,16 @@ describe("the nights that an experiment needs", () => {
     expect(nights(400, 1.2).byGifters).toBeLessThan(one.byGifters);
   });
 
+  it("settle in large rooms, whose size no longer matters, and are found at once in the largest", () => {
+    const nights = (viewers: number) => nightsToShow(audience(viewers))(1.3).byGifters;
+    expect(nights(1_000_000)).toBe(nights(20_000));
+    // What is left is the night's own gamma factor: a night with the change beats one without with P(G·1.3 > G′), G/G′ ~ F(6, 6).
+    // That is I(1.3 / 2.3; 3, 3) of the regularised beta function, x³·(10 − 15x + 6x²) for these parameters.
+    const x = 1.3 / 2.3;
+    const better = x ** 3 * (10 - 15 * x + 6 * x ** 2);
+    expect(nights(1_000_000)).toBeCloseTo((1.6449 + 0.8416) ** 2 / (3 * (better - 0.5) ** 2), -1);
+  });
+
   it("are endless where nothing changes or nobody comes", () => {
     expect(nightsToShow(audience(40))(1)).toEqual({ byCoins: Infinity, byGifters: Infinity });
     expect(nightsToShow(audience(0))(2)).toEqual({ byCoins: Infinity, byGifters: Infinity });
