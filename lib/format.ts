@@ -121,7 +121,7 @@ export function countChance(chance: number): { count: number; outOf: number } {
   const outOf =
     chance >= 0.95
       ? 50
-      : chance >= 0.095
+      : chance >= 0.075
         ? 10
         : ([20, 30, 50, 100, 200, 300, 500, 1_000].find((n) => chance * n >= 0.75) ?? 2_000);
   return { count: Math.max(1, Math.round(chance * outOf)), outOf };

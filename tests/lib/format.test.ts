@@ -54,6 +54,7 @@ describe("chances are counts of nights", () => {
     [1, "almost every night"],
     [0.9, "9 nights in 10"],
     [0.105, "1 night in 10"],
+    [0.09, "1 night in 10"],
     [0.05, "1 night in 20"],
     [0.024, "1 night in 50"],
     [0.012, "1 night in 100"],
