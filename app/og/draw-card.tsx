@@ -4,8 +4,9 @@ import { ImageResponse } from "next/og";
 import { CARD_SIZE } from "@/app/share-metadata";
 import { answerOf } from "@/lib/answer";
 import { questionOf } from "@/lib/describe";
-import { evaluate, type Result, type Scenario } from "@/lib/earnings";
+import { evaluate, type Outlook, type Plan, type PlanResult, type Result, type Scenario } from "@/lib/earnings";
 import { formatEstimate } from "@/lib/format";
+import { planAnswerOf } from "@/lib/plan-answer";
 import { examples } from "@/lib/share/examples";
 import { parseQuery } from "@/lib/share/read-query";
 import { stripOf, type Strip as StripShape } from "@/lib/strip";
@@ -21,9 +22,61 @@ const colour = {
   rose: "#c8104c",
 } as const;
 
-/** Draws the card of a scenario: its question, the range, the strip, the date and the word "estimate". */
-export async function drawCard(result: Result, scenario: Scenario): Promise<Uint8Array<ArrayBuffer>> {
-  const image = new ImageResponse(<Card result={result} scenario={scenario} />, { ...CARD_SIZE, fonts: await fonts() });
+/** What a card says. */
+export interface CardContent {
+  /** of the page: "What will my LIVE pay me?" */
+  heading: string;
+  /** "40 viewers, 90 minutes, 4 LIVEs a week" */
+  question: string;
+  lead: string;
+  answer: string;
+  facts: string;
+  foot: string;
+  outlook: Outlook;
+  /** an amount to mark on the outlook, and what to call it */
+  mark?: { amount: number; label: string };
+  currency: string;
+  asof: string;
+}
+
+/** The card of a scenario: its range, the strip of a night, and the month. */
+export function estimateCard({ scenario, result }: { scenario: Scenario; result: Result }): CardContent {
+  const { lead, range, facts, month } = answerOf(result, scenario, locale);
+  return {
+    heading: "What will my LIVE pay me?",
+    question: questionOf(scenario, locale),
+    lead,
+    answer: range,
+    facts: facts.join(" · "),
+    foot: [month.heading, month.typical, month.likely].filter(Boolean).join(", "),
+    outlook: result.session,
+    currency: scenario.currency,
+    asof: result.asof,
+  };
+}
+
+/** The card of a plan: the chance of its goal, the goal on the strip, and the first thing that alone would do. */
+export function planCard({ plan, result }: { plan: Plan; result: PlanResult }): CardContent {
+  const { scenario, forecast, fromGifts } = result;
+  const { lead, chance, facts, needs } = planAnswerOf(result, plan, locale);
+  const move = needs.find(({ from, to }) => from !== undefined && to !== undefined);
+  return {
+    heading: "What would it take?",
+    question: questionOf(scenario, locale),
+    lead,
+    answer: chance[0].toUpperCase() + chance.slice(1),
+    facts: facts.join(" · "),
+    foot: move && result.chance < plan.sure ? `${move.label} from ${move.from} to ${move.to} would do` : "",
+    outlook: plan.per === "month" ? forecast.month : forecast.session,
+    mark: fromGifts.amount > 0 ? { amount: fromGifts.amount, label: "the goal" } : undefined,
+    currency: scenario.currency,
+    asof: result.asof,
+  };
+}
+
+/** Draws a card: the answer, the strip, the date and the word "estimate". */
+export async function drawCard(content: CardContent): Promise<Uint8Array<ArrayBuffer>> {
+  const image = new ImageResponse(<Card {...content} />, { ...CARD_SIZE, fonts: await fonts() });
   return new Uint8Array(await image.arrayBuffer());
 }
 
@@ -31,17 +84,16 @@ export async function drawCard(result: Result, scenario: Scenario): Promise<Uint
 export async function warmUp(asOf: string): Promise<void> {
   for (const { query } of examples) {
     const { scenario } = parseQuery(new URLSearchParams(query));
-    await drawCard(evaluate(scenario, { asOf }), scenario);
+    await drawCard(estimateCard({ scenario, result: evaluate(scenario, { asOf }) }));
   }
 }
 
-function Card({ result, scenario }: { result: Result; scenario: Scenario }) {
-  const answer = answerOf(result, scenario, locale);
-  const text = (words: string) => cardText(words, scenario.currency);
-  const question = text(questionOf(scenario, locale));
-  const range = text(answer.range);
-  const facts = text(answer.facts.join(" · "));
-  const month = text([answer.month.heading, answer.month.typical, answer.month.likely].filter(Boolean).join(", "));
+function Card(content: CardContent) {
+  const text = (words: string) => cardText(words, content.currency);
+  const question = text(content.question);
+  const answer = text(content.answer);
+  const facts = text(content.facts);
+  const foot = text(content.foot);
   return (
     <div
       style={{
@@ -58,23 +110,23 @@ function Card({ result, scenario }: { result: Result; scenario: Scenario }) {
     >
       <div style={{ display: "flex", justifyContent: "space-between", color: colour.quiet, fontSize: 26 }}>
         <span style={{ fontWeight: 600, color: colour.ink }}>Livetake</span>
-        <span>What will my LIVE pay me?</span>
+        <span>{content.heading}</span>
       </div>
       <div style={{ ...fitted(question, 34), marginTop: 32 }}>{question}</div>
-      <div style={{ marginTop: 26, color: colour.quiet }}>{text(answer.lead)}</div>
+      <div style={{ marginTop: 26, color: colour.quiet }}>{text(content.lead)}</div>
       <div
         style={{
-          ...fitted(range, 112),
+          ...fitted(answer, 112),
           fontWeight: 600,
           lineHeight: 1.15,
           letterSpacing: "-0.02em",
           color: colour.rose,
         }}
       >
-        {range}
+        {answer}
       </div>
       <div style={fitted(facts, 30)}>{facts}</div>
-      <Strip result={result} scenario={scenario} />
+      <Strip {...content} />
       <div
         style={{
           display: "flex",
@@ -86,8 +138,8 @@ function Card({ result, scenario }: { result: Result; scenario: Scenario }) {
           color: colour.quiet,
         }}
       >
-        <span style={fitted(month, 26, 760)}>{month}</span>
-        <span>Estimate, {result.asof}</span>
+        <span style={fitted(foot, 26, 760)}>{foot}</span>
+        <span>Estimate, {content.asof}</span>
       </div>
     </div>
   );
@@ -119,13 +171,14 @@ function outline(bars: readonly Bar[]): string {
     .join("");
 }
 
-function Strip({ result, scenario }: { result: Result; scenario: Scenario }) {
-  const strip = stripOf(result.session);
+function Strip({ outlook, mark, currency }: CardContent) {
+  const strip = stripOf(outlook, mark && { low: mark.amount, high: mark.amount });
   if (!strip) return <div style={{ height }} />;
-  const { bars, band, typical, average, ticks } = strip;
+  const { bars, band, typical, average, guide, ticks } = strip;
   const inBand = ({ from, to }: Bar) => (from + to) / 2 >= band.from && (from + to) / 2 <= band.to;
   return (
-    <div style={{ display: "flex", flexDirection: "column", marginTop: 18 }}>
+    <div style={{ display: "flex", flexDirection: "column", position: "relative", marginTop: 18 }}>
+      {mark && guide && <span style={{ ...labelled(guide.from), top: -30, fontSize: 22 }}>{mark.label}</span>}
       <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`}>
         <path d={outline(bars.filter((bar) => !inBand(bar)))} fill={colour.grey} />
         <path d={outline(bars.filter(inBand))} fill={colour.rose} />
@@ -139,27 +192,29 @@ function Strip({ result, scenario }: { result: Result; scenario: Scenario }) {
           strokeWidth={3}
           strokeDasharray="8 6"
         />
+        {guide && <path d={`M${across(guide.from) - 9} 0h18l-9 14z`} fill={colour.ink} />}
         <line x1={0} x2={width} y1={height - 1} y2={height - 1} stroke={colour.quiet} strokeWidth={2} />
       </svg>
       <div style={{ display: "flex", position: "relative", height: 34, fontSize: 22, color: colour.quiet }}>
         {ticks.map(({ at, amount }) => (
-          <span
-            key={amount}
-            style={{
-              position: "absolute",
-              top: 4,
-              width: 160,
-              left: Math.min(width - 160, Math.max(0, across(at) - 80)),
-              justifyContent: at < 7 ? "flex-start" : at > 93 ? "flex-end" : "center",
-              display: "flex",
-            }}
-          >
-            {cardText(formatEstimate(amount, { locale, currency: scenario.currency }), scenario.currency)}
+          <span key={amount} style={{ ...labelled(at), top: 4 }}>
+            {cardText(formatEstimate(amount, { locale, currency }), currency)}
           </span>
         ))}
       </div>
     </div>
   );
+}
+
+/** Words centred over a place of the strip, or as near as its ends let them. */
+function labelled(at: number) {
+  return {
+    display: "flex",
+    position: "absolute",
+    width: 160,
+    left: Math.min(width - 160, Math.max(0, across(at) - 80)),
+    justifyContent: at < 7 ? "flex-start" : at > 93 ? "flex-end" : "center",
+  } as const;
 }
 
 let loaded: ReturnType<typeof loadFonts> | undefined;

@@ -7,12 +7,13 @@ import { useOwnLessons } from "@/components/estimator/use-own-lessons";
 import { LeverForm } from "@/components/scenario/lever-form";
 import { LinkProblems } from "@/components/scenario/link-problems";
 import { PayoutForm } from "@/components/scenario/payout-form";
+import { usePanel } from "@/components/ui/use-panel";
 import { whenSeen } from "@/components/ui/when-seen";
 import { giftPrices, type EvaluateOptions, type Lever, type PlanExplanation, type PlanResult } from "@/lib/earnings";
 import { formatChance, formatCount } from "@/lib/format";
 import { planAnswerOf } from "@/lib/plan-answer";
 import type { PlanLink } from "@/lib/share/open-plan";
-import { formatPlan } from "@/lib/share/write-plan";
+import { formatPlanLink } from "@/lib/share/write-plan";
 import { formatQuery } from "@/lib/share/write-query";
 import { GoalForm } from "./goal-form";
 import { PlanHeadline } from "./plan-headline";
@@ -27,16 +28,20 @@ const Strategies = whenSeen(() => import("./strategies"), 430);
 const MonthSection = whenSeen(() => import("./month-section"), 900);
 const YearSection = whenSeen(() => import("./year-section"), 760);
 
+const panels = { share: () => import("./share-plan") };
+
 interface PlannerProps {
   /** what the server read and answered; the browser computes only what changes */
   initial: PlanLink & { result: PlanResult & PlanExplanation };
   /** ISO date of asking */
   asOf: string;
   locale: string;
+  /** where this copy of the site stands: links name it */
+  origin: string;
 }
 
 /** The engine turned round: what one wants on the left, what it would take on the right, and below it how to go about it. */
-export function Planner({ initial, asOf, locale }: PlannerProps) {
+export function Planner({ initial, asOf, locale, origin }: PlannerProps) {
   const { link, update, updatePlan } = usePlan(initial);
   const { plan, problems } = link;
   const { calibration, proof } = useOwnLessons(link.scenario, asOf, { wantsProof: true });
@@ -48,6 +53,7 @@ export function Planner({ initial, asOf, locale }: PlannerProps) {
   const options: EvaluateOptions = { asOf, giftCoins: giftPrices(asked.gifts), calibration: asked.calibration };
   const style = { locale, currency: scenario.currency };
   const answer = planAnswerOf(asked.result, asked.plan, locale);
+  const { lead, chance } = planAnswerOf(general.result, general.plan, locale);
   const form = { scenario: link.scenario, gifts: link.gifts, update, locale };
   const isMonth = asked.plan.per === "month";
   const outlook = isMonth ? forecast.month : forecast.session;
@@ -56,6 +62,7 @@ export function Planner({ initial, asOf, locale }: PlannerProps) {
   const isCounted = forecast.evidence.source === "gifts";
   const movesViewers = needs.some(({ lever }) => lever === "viewers");
   const hasWeek = plan.week.length > 0;
+  const { Panel, open, close, failure } = usePanel(panels);
 
   function trial(lever: Lever): (() => void) | undefined {
     // Own LIVEs decide what gifting comes to, whatever share of viewers is typed.
@@ -93,6 +100,18 @@ export function Planner({ initial, asOf, locale }: PlannerProps) {
             other={own && formatChance((isOwn ? general : own).result.chance, locale, isMonth ? "month" : "night")}
             onSwitch={() => setPrefersGeneral(!prefersGeneral)}
           />
+          <div className="mt-2 flex flex-wrap gap-x-6">
+            <button type="button" className="link min-h-11" onClick={() => open("share")}>
+              Share
+            </button>
+            <a className="link flex min-h-11 items-center" href={`/?${formatQuery(scenario)}`}>
+              The estimate
+            </a>
+          </div>
+          {failure}
+          {Panel && (
+            <Panel {...{ plan, origin, asOf }} scenario={link.scenario} text={`${lead}: ${chance}`} onClose={close} />
+          )}
         </div>
         <div className="border-t border-line">
           <LeverForm {...form} />
@@ -102,7 +121,7 @@ export function Planner({ initial, asOf, locale }: PlannerProps) {
       <noscript>
         <p className="mt-8 max-w-(--measure)">
           The curve, the week, what could help and the year need JavaScript. All their figures are also{" "}
-          <a className="link" href={`/api/plan?${formatQuery(link.scenario)}${formatPlan(plan)}`}>
+          <a className="link" href={`/api/plan?${formatPlanLink(link.scenario, plan)}`}>
             in one file
           </a>
           .
