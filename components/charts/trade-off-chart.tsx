@@ -42,8 +42,8 @@ export default function TradeOffChart({ line, now, count, summary }: TradeOffCha
             width={56}
             label={{
               value: "Viewers",
-              position: "insideTopLeft",
-              offset: -16,
+              position: "top",
+              offset: 10,
               fill: "var(--color-quiet)",
               fontSize: 13,
             }}

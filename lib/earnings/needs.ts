@@ -96,7 +96,7 @@ function chanceToReach(law: Distribution, count: number | undefined): number {
 /**
  * What each lever alone would have to be for the goal to be reached with chance `sure`, holding all the rest. Every lever
  * raises the chance, so the least value is found by bisection on the exact law: the first whole number for sessions and
- * gifts, for the others a value whose chance passes `sure` by less than a tenth of a point.
+ * gifts, for the others a value whose chance passes `sure` by less than a fiftieth of a point.
  *
  * @param sure 0–1
  */
@@ -213,14 +213,14 @@ function leastWhole(min: number, max: number, chanceAt: ChanceAt, sure: number):
 }
 
 /** How far above `sure` a solution's chance may lie. */
-const SLACK = 0.001;
+const SLACK = 0.000_2;
 /** Log-odds of the chance gained by e times the value, before two points have shown it. */
 const USUAL_SLOPE = 1.5;
 /** As many steps as a smooth law never takes; what is not smooth is bisected from then on. */
 const SECANTS = 12;
 
 /**
- * The least value from `min` to `max` whose chance reaches `sure`, passed by at most a tenth of a point where the law is
+ * The least value from `min` to `max` whose chance reaches `sure`, passed by at most a fiftieth of a point where the law is
  * smooth; `max` where none does. Secants on the log of the value and the log-odds of the chance, between which laws like
  * ours run nearly straight, held inside a bracket.
  *
