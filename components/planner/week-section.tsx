@@ -1,5 +1,6 @@
 "use client";
 
+import { useEffect, useRef } from "react";
 import { bestTime, reading } from "@/components/sessions/slot-map";
 import { Section } from "@/components/ui/section";
 import { typicalOf, weekLimits, type Mission, type PlannedLive, type Scenario, type SlotMap } from "@/lib/earnings";
@@ -28,6 +29,18 @@ export default function WeekSection({ week, scenario, missions, slots = noSlots,
   const { locale } = style;
   const isUs = scenario.programme === "us-scaled";
   const set = (lives: readonly PlannedLive[], settled = true) => update({ week: lives }, settled);
+  const controls = useRef<HTMLDivElement>(null);
+  const isPressed = useRef(false);
+  useEffect(() => {
+    // A button that went with what it took away leaves the keyboard nowhere: it goes on from the first control here.
+    if (isPressed.current && document.activeElement === document.body)
+      controls.current!.querySelector<HTMLElement>("select, button")!.focus({ preventScroll: true });
+    isPressed.current = false;
+  });
+  function press(lives: readonly PlannedLive[]) {
+    isPressed.current = true;
+    set(lives);
+  }
   const change = (place: number, live: PlannedLive, settled: boolean) =>
     set(
       week.map((other, i) => (i === place ? live : other)),
@@ -45,44 +58,46 @@ export default function WeekSection({ week, scenario, missions, slots = noSlots,
           : undefined
       }
     >
-      {week.length === 0 ? (
-        <>
-          <p className="max-w-(--measure)">
-            Lay out your LIVEs on the days of a week. The plan then counts with them, and you can take them to your
-            calendar.
-          </p>
-          <button type="button" className="button mt-3" onClick={() => set(startingWeek(scenario))}>
-            Lay out my week
-          </button>
-        </>
-      ) : (
-        <>
-          <WeekBoard {...{ week, locale }} slots={slots.slots} change={(place, live) => change(place, live, true)} />
-          <ol className="mt-2">
-            {rows.map(({ live, place }) => (
-              <LiveRow
-                key={place}
-                live={live}
-                slots={slots.slots}
-                locale={locale}
-                onChange={(next, settled) => change(place, next, settled)}
-                onRemove={() => set(week.filter((_, i) => i !== place))}
-              />
-            ))}
-          </ol>
-          <div className="mt-3 flex flex-wrap gap-3">
-            {week.length < weekLimits.lives && (
-              <button type="button" className="button" onClick={() => set([...week, oneMore(week)])}>
-                Add a LIVE
-              </button>
-            )}
-            <SaveWeek week={week} />
-            <button type="button" className="link min-h-11 px-1 text-sm" onClick={() => set([])}>
-              Clear the week
+      <div ref={controls}>
+        {week.length === 0 ? (
+          <>
+            <p className="max-w-(--measure)">
+              Lay out your LIVEs on the days of a week. The plan then counts with them, and you can take them to your
+              calendar.
+            </p>
+            <button type="button" className="button mt-3" onClick={() => press(startingWeek(scenario))}>
+              Lay out my week
             </button>
-          </div>
-        </>
-      )}
+          </>
+        ) : (
+          <>
+            <WeekBoard {...{ week, locale }} slots={slots.slots} change={(place, live) => change(place, live, true)} />
+            <ol className="mt-2">
+              {rows.map(({ live, place }) => (
+                <LiveRow
+                  key={place}
+                  live={live}
+                  slots={slots.slots}
+                  locale={locale}
+                  onChange={(next, settled) => change(place, next, settled)}
+                  onRemove={() => press(week.filter((_, i) => i !== place))}
+                />
+              ))}
+            </ol>
+            <div className="mt-3 flex flex-wrap gap-3">
+              {week.length < weekLimits.lives && (
+                <button type="button" className="button" onClick={() => set([...week, oneMore(week)])}>
+                  Add a LIVE
+                </button>
+              )}
+              <SaveWeek week={week} />
+              <button type="button" className="link min-h-11 px-1 text-sm" onClick={() => press([])}>
+                Clear the week
+              </button>
+            </div>
+          </>
+        )}
+      </div>
       {slots.slots.length > 0 && <OwnTimes week={week} map={slots} />}
       {isUs && <Missions missions={missions} style={style} />}
     </Section>

@@ -3,8 +3,9 @@
 import { lazy, Suspense, useEffect, useRef, useState, type ComponentType } from "react";
 
 /**
- * A component whose code is fetched only when its place scrolls near the screen. Until it is there its place is reserved, so
- * that little moves; where there are no scripts it never comes, and no place is kept.
+ * A component whose code is fetched only when its place scrolls near the screen, or somebody walks by keyboard, who would
+ * step over an empty place without scrolling to it. Until it is there its place is reserved, so that little moves; where there
+ * are no scripts it never comes, and no place is kept.
  *
  * @param load the dynamic import of its module
  */
@@ -22,11 +23,14 @@ export function whenSeen<P extends object>(
         { rootMargin: "200px" },
       );
       const observe = () => observer.observe(place.current!);
+      const onKey = ({ key }: KeyboardEvent) => key === "Tab" && setSeen(true);
+      document.addEventListener("keydown", onKey);
       // What is near the first screen waits for it to be complete.
       if (document.readyState === "complete") observe();
       else window.addEventListener("load", observe, { once: true });
       return () => {
         window.removeEventListener("load", observe);
+        document.removeEventListener("keydown", onKey);
         observer.disconnect();
       };
     }, []);

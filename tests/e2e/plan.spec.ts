@@ -120,6 +120,37 @@ test("what it would take can be tried by keyboard, and then is enough", async ({
   await expect(page).toHaveURL(/viewers=\d+/);
 });
 
+test("by keyboard alone one comes to every part of the page, and lays out a week", async ({ page, isMobile }) => {
+  test.skip(isMobile, "A phone has no keyboard.");
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await page.goto("/plan");
+  await page.waitForLoadState("networkidle");
+  // The first step of the keyboard is enough for everything to come.
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("checkbox")).toHaveCount(12);
+  const walkTo = async (name: string) => {
+    for (let steps = 0; steps < 80; steps++) {
+      await page.keyboard.press("Tab");
+      const said = await page.evaluate(() => {
+        const at = document.activeElement as HTMLInputElement;
+        return [at.getAttribute("aria-label"), at.labels?.[0]?.innerText ?? at.innerText].join(" ");
+      });
+      if (said.includes(name)) return;
+    }
+    throw new Error(`The keyboard does not come to “${name}”.`);
+  };
+  await walkTo("How surely");
+  await page.keyboard.press("ArrowDown");
+  await walkTo("Drag to ask");
+  const asked = await page.locator(":focus").getAttribute("aria-valuetext");
+  for (let i = 0; i < 30; i++) await page.keyboard.press("ArrowLeft");
+  await expect(page.locator(":focus")).not.toHaveAttribute("aria-valuetext", asked!);
+  await walkTo("Lay out my week");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/sure=80&week=mo\.2000\.90~tu\.2000\.90~th\.2000\.90~sa\.2000\.90/);
+  for (const part of ["Super Fans", "Smallest withdrawal", "Audience growth a month"]) await walkTo(part);
+});
+
 test("the curve answers what one asks of it", async ({ page }) => {
   await page.goto("/plan");
   const asked = page.getByRole("slider", { name: /Drag to ask/ });
