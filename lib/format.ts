@@ -127,9 +127,9 @@ export function countChance(chance: number): { count: number; outOf: number } {
   return { count: Math.max(1, Math.round(chance * outOf)), outOf };
 }
 
-/** A day: Wed, Dec 2. */
+/** A day: Dec 2. */
 export function formatDay(isoDay: string): string {
-  return formatDate(isoDay, { weekday: "short", month: "short", day: "numeric" });
+  return formatDate(isoDay, { month: "short", day: "numeric" });
 }
 
 /** The month that a day lies in: Dec 2026. */

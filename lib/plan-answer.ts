@@ -39,7 +39,7 @@ export interface NeedLine {
 const labels: Record<Lever, string> = {
   perweek: "LIVEs a week",
   minutes: "Minutes a LIVE",
-  viewers: "Viewers on average",
+  viewers: "Average viewers",
   gifting: "Viewers who gift",
   roses: "More roses a night",
   galaxies: "or galaxies",

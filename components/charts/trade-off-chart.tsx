@@ -61,7 +61,13 @@ export default function TradeOffChart({ line, now, count, summary }: TradeOffCha
             }}
             itemStyle={{ color: "var(--color-ink)" }}
           />
-          <Line dataKey="viewers" stroke="var(--color-rose)" strokeWidth={2} dot={false} isAnimationActive={false} />
+          <Line
+            dataKey="viewers"
+            stroke="var(--color-rose)"
+            strokeWidth={2}
+            dot={line.length === 1}
+            isAnimationActive={false}
+          />
           <ReferenceDot
             x={now.perweek}
             y={Math.max(1, now.viewers)}

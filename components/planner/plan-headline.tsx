@@ -45,7 +45,7 @@ export function PlanHeadline({ answer, outlook, goal, style, trial, evidence, ot
       <ul className="mt-2 max-w-(--measure)">
         {needs.map(({ lever, label, from, to, reason }) => (
           <li key={lever} className="flex min-h-11 flex-wrap items-center gap-x-4 border-b border-line py-1">
-            <span className="w-36 sm:w-44">{label}</span>
+            <span className="w-[9.5rem] sm:w-44">{label}</span>
             {to === undefined ? (
               <span className="flex-1 text-sm text-quiet">{reason}</span>
             ) : (

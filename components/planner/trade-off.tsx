@@ -29,12 +29,12 @@ export interface TradeOffProps {
 export default function TradeOff({ scenario, goal, sure, viewers, options, locale }: TradeOffProps) {
   const line = tradeOff(scenario, goal, sure, contextOf(scenario, options));
   const count = (x: number) => formatCount(x, locale);
-  if (line.length < 2)
+  if (line.length === 0)
     return (
       <Section id="trade-off" heading="Viewers and LIVEs alone do not reach the goal">
         <p className="max-w-(--measure)">
-          Up to {count(saneLimits.viewers.max)} viewers in {count(saneLimits.perweek.max)} LIVEs a week, nothing reaches
-          it so surely.
+          Up to {count(Math.max(saneLimits.viewers.max, viewers))} viewers in {count(saneLimits.perweek.max)} LIVEs a
+          week, nothing reaches it so surely.
         </p>
       </Section>
     );
@@ -48,7 +48,7 @@ export default function TradeOff({ scenario, goal, sure, viewers, options, local
     >
       <p className="max-w-(--measure)">
         With {count(few.perweek)} {few.perweek === 1 ? "LIVE" : "LIVEs"} a week the goal takes about{" "}
-        {count(few.viewers)} viewers, with {count(many.perweek)} about {count(many.viewers)}. Now:{" "}
+        {count(few.viewers)} viewers{few !== many && `, with ${count(many.perweek)} about ${count(many.viewers)}`}. Now:{" "}
         {formatAverage(viewers, locale)} viewers in {formatNumber(scenario.perweek, locale)}{" "}
         {scenario.perweek === 1 ? "LIVE" : "LIVEs"} of {count(typicalOf(scenario.minutes))} minutes.
       </p>

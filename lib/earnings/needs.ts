@@ -146,8 +146,9 @@ export function tradeOff(
   context: Context,
 ): { perweek: number; viewers: number }[] {
   const points: { perweek: number; viewers: number }[] = [];
-  let { max } = saneLimits.viewers;
-  let guess = leverOf(scenario, "viewers", context.rates) * scenario.perweek;
+  const now = leverOf(scenario, "viewers", context.rates);
+  let max = Math.max(saneLimits.viewers.max, now);
+  let guess = now * scenario.perweek;
   for (const perweek of paces) {
     const chanceAt = (viewers: number) =>
       chanceOf({ ...withLever(scenario, "viewers", viewers, context.rates), perweek }, goal, context);

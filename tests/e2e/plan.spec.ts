@@ -43,7 +43,7 @@ test.describe("without JavaScript", () => {
   }) => {
     await page.goto("/plan?viewers=200&goal=300");
     await expect(answer(page)).toContainText("months in 10");
-    await expect(page.getByRole("listitem").filter({ hasText: "Viewers on average" })).toContainText(/200.*→.*\d/);
+    await expect(page.getByRole("listitem").filter({ hasText: "Average viewers" })).toContainText(/200.*→.*\d/);
     await expect(page.getByRole("heading", { name: "What this assumes, and who says so" })).toBeVisible();
     const [needs, assumed] = await Promise.all(
       [page.getByRole("link", { name: "in one file" }), page.locator("#assumptions")].map((part) => part.boundingBox()),
@@ -72,7 +72,7 @@ test("own LIVEs make the plan one's own, with the general model beside it, and a
   ).toBeVisible();
   // The log has no viewers, so their number moves nothing and is not asked for.
   await expect(page.getByRole("listitem").filter({ hasText: "Minutes a LIVE" })).toBeVisible();
-  await expect(page.getByText("Viewers on average", { exact: true })).toBeHidden();
+  await expect(page.getByRole("listitem").filter({ hasText: "Average viewers" })).toBeHidden();
 
   await scrollTo(page, page.getByText("You have not been LIVE then yet."));
   await expect(page.getByText(/×[\d.]+ your usual hour, by 1 LIVE then\./)).toBeVisible();
@@ -81,7 +81,7 @@ test("own LIVEs make the plan one's own, with the general model beside it, and a
 
   await page.getByRole("button", { name: "General model" }).click();
   await expect(answer(page)).toContainText("1 month in");
-  await expect(page.getByText("Viewers on average", { exact: true })).toBeVisible();
+  await expect(page.getByRole("listitem").filter({ hasText: "Average viewers" })).toBeVisible();
   await page.getByRole("button", { name: "From my LIVEs" }).click();
   await expect(answer(page)).toHaveText(own!);
 
@@ -113,7 +113,7 @@ test("an edit changes the answer and the address; back and reload keep it", asyn
 
 test("what it would take can be tried by keyboard, and then is enough", async ({ page }) => {
   await page.goto("/plan?goal=100");
-  await page.getByRole("button", { name: "Try it: Viewers on average" }).focus();
+  await page.getByRole("button", { name: "Try it: Average viewers" }).focus();
   await page.keyboard.press("Enter");
   await expect(page.getByText("That is surer than you ask")).toBeVisible();
   await expect(answer(page)).toContainText("5 months in 10");
