@@ -31,11 +31,15 @@ const answerText = cache((query: string, asOf: string) => {
 
 /** query → what is given → Conversion; a query that gives nothing is answered for the amount that the page starts with. */
 export function convertQuery(query: URLSearchParams, asOf = today()) {
-  const { given: all, ...link } = readConversion(query);
+  return convertText(query.toString(), asOf);
+}
+
+const convertText = cache((query: string, asOf: string) => {
+  const { given: all, ...link } = readConversion(new URLSearchParams(query));
   const given = all[0] ?? startOfConversion;
   const conversion = convert(link.scenario, given, { asOf, giftCoins: giftPrices(link.gifts) });
   return { ...link, given, amounts: all.length, conversion };
-}
+});
 
 /** What any site may read, and caches may keep: a pinned answer for ever, an open one until the rates may change. */
 export function publicHeaders(isPinned: boolean): HeadersInit {
@@ -47,7 +51,11 @@ export function publicHeaders(isPinned: boolean): HeadersInit {
 
 /** query → Scenario and Plan → what it takes. */
 export function answerPlan(query: URLSearchParams, asOf = today()) {
-  const link = openPlan(query);
+  return planText(query.toString(), asOf);
+}
+
+const planText = cache((query: string, asOf: string) => {
+  const link = openPlan(new URLSearchParams(query));
   const result = planOf(link.scenario, link.plan, { asOf, giftCoins: giftPrices(link.gifts) });
   return { ...link, result: { ...result, ...explainPlan(result) } };
-}
+});

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { oEmbedLinks } from "@/lib/share/oembed";
 
 const NAME = "Livetake";
 
@@ -10,8 +11,10 @@ interface Shared {
   path: string;
   /** the page's canonical query; empty where the page is asked nothing */
   query: string;
-  /** the scenario on the card, as its canonical query */
+  /** what is on the card, as its canonical query */
   card: string;
+  /** the calculator that another site shows in the page's place, as path and query; none where no one calculator says the same */
+  frame?: string;
   /** the day the card answers for, so that another answer has another address */
   asOf: string;
   title: string;
@@ -19,14 +22,14 @@ interface Shared {
 }
 
 /** What a page says of itself to those who show a link: one canonical address, and the card of its scenario. */
-export function shareMetadata({ origin, path, query, card, asOf, title, description }: Shared): Metadata {
+export function shareMetadata({ origin, path, query, card, frame, asOf, title, description }: Shared): Metadata {
   const url = `${origin}${path}${query && `?${query}`}`;
   const pinned = card.includes("asof=") ? card : `${card}&asof=${asOf}`;
   const image = { url: `${origin}/og?${pinned}`, ...CARD_SIZE, alt: `${title}. An estimate.` };
   return {
     title: { absolute: title.startsWith(NAME) ? title : `${title} · ${NAME}` },
     description,
-    alternates: { canonical: url },
+    alternates: { canonical: url, ...(frame && { types: oEmbedLinks(`${origin}${frame}`) }) },
     openGraph: { type: "website", siteName: NAME, url, title, description, images: [image] },
     twitter: { card: "summary_large_image", title, description, images: [image] },
   };

@@ -81,6 +81,21 @@ export function formatCount(count: number, locale: string): string {
   return formatterFor(locale, { maximumFractionDigits: 0 }).format(count);
 }
 
+/** An average of counts: whole from ten up, to a tenth below: 42, 2.5. */
+export function formatAverage(count: number, locale: string): string {
+  return formatterFor(locale, { maximumFractionDigits: count < 10 ? 1 : 0 }).format(count);
+}
+
+/** A count that has to be reached, rounded up: 479. */
+export function formatEnough(count: number, locale: string): string {
+  return formatterFor(locale, { maximumFractionDigits: 0, roundingMode: "ceil" }).format(count);
+}
+
+/** A share that has to be reached, rounded up to a tenth of a point: 7.1%. */
+export function formatShareEnough(share: number, locale: string): string {
+  return formatterFor(locale, { style: "percent", maximumFractionDigits: 1, roundingMode: "ceil" }).format(share);
+}
+
 /** A number as it was given, with as many decimals as it needs. */
 export function formatNumber(value: number, locale: string): string {
   return formatterFor(locale, { maximumFractionDigits: 7, useGrouping: Math.abs(value) >= 10_000 }).format(value);
@@ -118,15 +133,15 @@ export function countChance(chance: number): { count: number; outOf: number } {
   const outOf =
     chance >= 0.95
       ? 50
-      : chance >= 0.095
+      : chance >= 0.075
         ? 10
-        : ([12, 20, 30, 50, 100, 200, 300, 500, 1_000].find((n) => chance * n >= 0.75) ?? 2_000);
+        : ([20, 30, 50, 100, 200, 300, 500, 1_000].find((n) => chance * n >= 0.75) ?? 2_000);
   return { count: Math.max(1, Math.round(chance * outOf)), outOf };
 }
 
-/** A day: Wed, Dec 2. */
+/** A day: Dec 2. */
 export function formatDay(isoDay: string): string {
-  return formatDate(isoDay, { weekday: "short", month: "short", day: "numeric" });
+  return formatDate(isoDay, { month: "short", day: "numeric" });
 }
 
 /** The month that a day lies in: Dec 2026. */

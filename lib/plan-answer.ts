@@ -1,5 +1,15 @@
 import { planLimits, type Lever, type Need, type Plan, type PlanResult } from "@/lib/earnings";
-import { formatChance, formatCount, formatEstimate, formatShare } from "@/lib/format";
+import {
+  formatAverage,
+  formatChance,
+  formatCount,
+  formatEnough,
+  formatEstimate,
+  formatFactor,
+  formatNumber,
+  formatShare,
+  formatShareEnough,
+} from "@/lib/format";
 
 /** What a plan comes to, in words and short figures: the same on the page and in the API. */
 export interface PlanAnswer {
@@ -26,11 +36,10 @@ export interface NeedLine {
   reason?: string;
 }
 
-const giftLevers: readonly Lever[] = ["roses", "galaxies", "lions"];
 const labels: Record<Lever, string> = {
   perweek: "LIVEs a week",
   minutes: "Minutes a LIVE",
-  viewers: "Viewers on average",
+  viewers: "Average viewers",
   gifting: "Viewers who gift",
   roses: "More roses a night",
   galaxies: "or galaxies",
@@ -46,7 +55,6 @@ export function planAnswerOf(result: PlanResult, plan: Plan, locale: string): Pl
   const goal = money(plan.goal);
   const outlook = isMonth ? forecast.month : forecast.session;
   const chance = formatChance(result.chance, locale, unit);
-  const shown = (lever: Lever, value: number) => (lever === "gifting" ? formatShare(value, locale) : count(value));
 
   const takes =
     fromGifts.coins === undefined
@@ -65,15 +73,40 @@ export function planAnswerOf(result: PlanResult, plan: Plan, locale: string): Pl
       result.chance >= plan.sure
         ? "That is surer than you ask. So little of each alone would still do"
         : `To reach ${goal} ${sureness(plan.sure, unit, locale)}, one of these alone would do`,
-    needs: result.needs.map((need) => ({
-      lever: need.lever,
-      label: labels[need.lever],
-      from: giftLevers.includes(need.lever) ? undefined : shown(need.lever, need.from),
-      to: need.reachable ? shown(need.lever, need.to) : undefined,
-      reason: need.reachable ? undefined : reasonOf(need, shown(need.lever, need.to), unit, locale),
-    })),
+    needs: result.needs
+      .filter(({ from, to }) => from > 0 || to > 0)
+      .map((need) => ({
+        lever: need.lever,
+        label: labels[need.lever],
+        ...moveOf(need, { isOwn: forecast.evidence.source === "sessions", unit, locale }),
+      })),
     mix: mixOf(result, locale),
   };
+}
+
+/** From where to where a lever has to move, or why that is not enough. */
+function moveOf(
+  { lever, from, to, reachable, chance }: Need,
+  { isOwn, unit, locale }: { isOwn: boolean; unit: string; locale: string },
+): Pick<NeedLine, "from" | "to" | "reason"> {
+  const enough = formatEnough(to, locale);
+  const share = formatShareEnough(to, locale);
+  // What share of their viewers gift, own LIVEs do not tell: only how many times as many it takes.
+  const times = `${formatFactor(to / from, locale)} as many`;
+  const moves: Record<Lever, { from?: string; to: string; even: string }> = {
+    perweek: { from: formatNumber(from, locale), to: enough, even: `${enough} LIVEs a week` },
+    minutes: { from: formatAverage(from, locale), to: enough, even: `LIVEs of ${enough} minutes` },
+    viewers: { from: formatAverage(from, locale), to: enough, even: `${enough} viewers` },
+    gifting: isOwn
+      ? { from: "as now", to: times, even: times }
+      : { from: formatShare(from, locale), to: share, even: `${share} of all who enter` },
+    roses: { to: enough, even: `${enough} roses a night` },
+    galaxies: { to: enough, even: `${enough} galaxies a night` },
+    lions: { to: enough, even: `${enough} lions a night` },
+  };
+  const { even, ...move } = moves[lever];
+  if (reachable) return move;
+  return { from: move.from, reason: `Even ${even} would do in ${formatShare(chance, locale)} of ${unit}s.` };
 }
 
 /** How sure one wants to be, as people say it. */
@@ -89,19 +122,6 @@ export function surenessChoices(sure: number, unit: string, locale: string): { v
   return all
     .filter((x) => x >= planLimits.sure.min && x <= planLimits.sure.max)
     .map((x) => ({ value: String(x), label: x === 0.5 ? "More likely than not" : formatChance(x, locale, unit) }));
-}
-
-function reasonOf({ lever, chance }: Need, limit: string, unit: string, locale: string): string {
-  const even: Record<Lever, string> = {
-    perweek: `Even ${limit} LIVEs a week`,
-    minutes: `Even LIVEs of ${limit} minutes`,
-    viewers: `Even ${limit} viewers`,
-    gifting: `Even ${limit} of all who enter`,
-    roses: `Even ${limit} roses a night`,
-    galaxies: `Even ${limit} galaxies a night`,
-    lions: `Even ${limit} lions a night`,
-  };
-  return `${even[lever]} would do in ${formatShare(chance, locale)} of ${unit}s.`;
 }
 
 function mixOf({ mix, needs }: PlanResult, locale: string): string | undefined {

@@ -74,6 +74,13 @@ export function moneyTicks(start: number, end: number): number[] {
   return [1, 2, 5, 10, 20, 50].map((factor) => factor * one).filter((amount) => amount >= start && amount <= end);
 }
 
+/** Three to five round amounts, evenly apart from 0 to the first that is not below `end`. */
+export function evenTicks(end: number): number[] {
+  const power = 10 ** Math.floor(Math.log10(end || 1));
+  const step = [0.5, 1, 2, 5].map((factor) => factor * power).find((size) => end <= 4 * size)!;
+  return Array.from({ length: Math.max(2, Math.ceil(end / step)) + 1 }, (_, i) => i * step);
+}
+
 function round(x: number): number {
   return Math.round(x * 100) / 100;
 }

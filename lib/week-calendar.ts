@@ -1,5 +1,6 @@
 import ical, { ICalEventRepeatingFreq } from "ical-generator";
 import type { PlannedLive } from "@/lib/earnings";
+import { instantOf, offsetAt } from "./time-zone";
 
 /** How long the weekly LIVEs repeat. */
 const WEEKS = 26;
@@ -27,14 +28,12 @@ export function weekCalendar(week: readonly PlannedLive[], zone: string, today: 
   const now = new Date(`${today}T00:00:00Z`);
   for (const { day, start, minutes } of week) {
     const wait = ((day - (now.getUTCDay() || 7) + 6) % 7) + 1;
-    // The library prints the wall clock that a Date shows, and adds the zone's name.
-    const clock = (after: number) =>
-      new Date(now.getUTCFullYear(), now.getUTCMonth(), now.getUTCDate() + wait, 0, start + after);
+    const begin = firstBegin(now.getTime() + wait * DAY_MS + start * MINUTE_MS, minutes, named);
     calendar.createEvent({
       id: `${day}-${start}@livetake`,
       stamp: now,
-      start: clock(0),
-      end: clock(minutes),
+      start: showing(begin),
+      end: showing(begin + minutes * MINUTE_MS),
       timezone: named,
       summary: "TikTok LIVE",
       repeating: { freq: ICalEventRepeatingFreq.WEEKLY, count: WEEKS },
@@ -43,13 +42,30 @@ export function weekCalendar(week: readonly PlannedLive[], zone: string, today: 
   return calendar.toString();
 }
 
+/**
+ * The first night of a series, as the clock shows it. The night on which the clocks change is left out: there the hour may
+ * be missing, and a LIVE across the change would give every later one its length in clock time.
+ */
+function firstBegin(wall: number, minutes: number, zone: string): number {
+  const begin = instantOf(wall, zone);
+  const offset = offsetAt(begin, zone);
+  const isPlain = begin + offset === wall && offsetAt(begin + minutes * MINUTE_MS, zone) === offset;
+  return isPlain ? wall : wall + 7 * DAY_MS;
+}
+
+/** A date whose own clock shows this: the library prints that clock and adds the zone's name. */
+function showing(wall: number): Date {
+  const [year, month, day, hour, minute] = new Date(wall).toISOString().split(/\D/).map(Number);
+  return new Date(year, month - 1, day, hour, minute);
+}
+
 /** The zone's offsets and their changes from the day before `today` for the days ahead, as a VTIMEZONE. */
 function vtimezone(zone: string, today: string): string {
   const start = Date.parse(`${today}T00:00:00Z`) - DAY_MS;
-  let offset = offsetAt(zone, start);
+  let offset = offsetAt(start, zone);
   const observances = [observance(0, offset, offset)];
   for (let day = start; day < start + DAYS_KNOWN * DAY_MS; day += DAY_MS) {
-    const next = offsetAt(zone, day + DAY_MS);
+    const next = offsetAt(day + DAY_MS, zone);
     if (next !== offset) observances.push(observance(changeWithin(zone, day, offset), offset, next));
     offset = next;
   }
@@ -61,7 +77,7 @@ function changeWithin(zone: string, day: number, offset: number): number {
   let [low, high] = [0, DAY_MS / MINUTE_MS];
   while (low < high) {
     const middle = Math.floor((low + high) / 2);
-    if (offsetAt(zone, day + middle * MINUTE_MS) === offset) low = middle + 1;
+    if (offsetAt(day + middle * MINUTE_MS, zone) === offset) low = middle + 1;
     else high = middle;
   }
   return day + low * MINUTE_MS;
@@ -79,28 +95,6 @@ function observance(instant: number, before: number, after: number): string[] {
     `END:${kind}`,
   ];
 }
-
-/** How far a zone's clock is ahead of UTC at an instant, in milliseconds. */
-function offsetAt(zone: string, instant: number): number {
-  let format = clocks.get(zone);
-  if (!format) {
-    format = new Intl.DateTimeFormat("en-US", {
-      timeZone: zone,
-      hourCycle: "h23",
-      year: "numeric",
-      month: "numeric",
-      day: "numeric",
-      hour: "numeric",
-      minute: "numeric",
-      second: "numeric",
-    });
-    clocks.set(zone, format);
-  }
-  const part = Object.fromEntries(format.formatToParts(instant).map(({ type, value }) => [type, Number(value)]));
-  return Date.UTC(part.year, part.month - 1, part.day, part.hour, part.minute, part.second) - instant;
-}
-
-const clocks = new Map<string, Intl.DateTimeFormat>();
 
 function writeOffset(offset: number): string {
   const minutes = Math.abs(Math.round(offset / MINUTE_MS));

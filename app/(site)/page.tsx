@@ -10,7 +10,6 @@ import { answerOf } from "@/lib/answer";
 import { questionOf } from "@/lib/describe";
 import { giftPrices, ratesOn } from "@/lib/earnings";
 import { localeOf } from "@/lib/locale";
-import { oEmbedLinks } from "@/lib/share/oembed";
 import { formatQuery } from "@/lib/share/write-query";
 
 interface PageProps {
@@ -24,12 +23,12 @@ export async function generateMetadata({ searchParams }: PageProps): Promise<Met
   const query = formatQuery(scenario);
   // In English whoever asks: what a chat shows is what the link says to everybody.
   const { lead, range, sentence } = answerOf(result, scenario, "en-US");
-  const origin = originOf(await headers());
-  const shared = shareMetadata({
-    origin,
+  return shareMetadata({
+    origin: originOf(await headers()),
     path: "/",
     query: asked.size === 0 ? "" : query,
     card: query,
+    frame: `/?${query}`,
     asOf,
     title:
       asked.size === 0
@@ -37,7 +36,6 @@ export async function generateMetadata({ searchParams }: PageProps): Promise<Met
         : `${lead}: ${range} · ${questionOf(scenario, "en-US")}`,
     description: `Estimate as of ${result.asof}. ${sentence}`,
   });
-  return { ...shared, alternates: { ...shared.alternates, types: oEmbedLinks(`${origin}/?${query}`) } };
 }
 
 export default async function EstimatePage({ searchParams }: PageProps) {

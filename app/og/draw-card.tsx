@@ -5,8 +5,9 @@ import type { CSSProperties } from "react";
 import { CARD_SIZE } from "@/app/share-metadata";
 import { answerOf, keptSentence } from "@/lib/answer";
 import { questionOf } from "@/lib/describe";
-import { evaluate, type Result, type Scenario } from "@/lib/earnings";
+import { evaluate, type Outlook, type Plan, type PlanResult, type Result, type Scenario } from "@/lib/earnings";
 import { formatEstimate } from "@/lib/format";
+import { planAnswerOf } from "@/lib/plan-answer";
 import { examples } from "@/lib/share/examples";
 import { parseQuery } from "@/lib/share/read-query";
 import { stripOf, type Strip as StripShape } from "@/lib/strip";
@@ -22,9 +23,68 @@ const colour = {
   rose: "#c8104c",
 } as const;
 
-/** Draws the card of a scenario: its question, the range, the strip, the date and the word "estimate". */
-export async function drawCard(result: Result, scenario: Scenario): Promise<Uint8Array<ArrayBuffer>> {
-  const image = new ImageResponse(<Card result={result} scenario={scenario} />, { ...CARD_SIZE, fonts: await fonts() });
+/** What a card says. */
+export interface CardContent {
+  /** of the page: "What will my LIVE pay me?" */
+  heading: string;
+  /** "40 viewers, 90 minutes, 4 LIVEs a week" */
+  question: string;
+  lead: string;
+  answer: string;
+  facts: string;
+  foot: string;
+  outlook: Outlook;
+  /** an amount to mark on the outlook, and what to call it */
+  mark?: { amount: number; label: string };
+  /** of counted gifts, which have no range to draw: share of what viewers spend that is kept */
+  kept?: number;
+  /** stands where there is nothing to draw */
+  sentence: string;
+  currency: string;
+  asof: string;
+}
+
+/** The card of a scenario: its range, the strip of a night, and the month. */
+export function estimateCard({ scenario, result }: { scenario: Scenario; result: Result }): CardContent {
+  const { lead, range, facts, month, sentence } = answerOf(result, scenario, locale);
+  return {
+    heading: "What will my LIVE pay me?",
+    question: questionOf(scenario, locale),
+    lead,
+    answer: range,
+    facts: facts.join(" · "),
+    foot: [month.heading, month.typical, month.likely].filter(Boolean).join(", "),
+    outlook: result.session,
+    kept: result.evidence.source === "gifts" ? result.payout.kept : undefined,
+    sentence,
+    currency: scenario.currency,
+    asof: result.asof,
+  };
+}
+
+/** The card of a plan: the chance of its goal, the goal on the strip, and the first thing that alone would do. */
+export function planCard({ plan, result }: { plan: Plan; result: PlanResult }): CardContent {
+  const { scenario, forecast, fromGifts } = result;
+  const { lead, chance, facts, sentence, needs } = planAnswerOf(result, plan, locale);
+  const move = needs.find(({ from, to }) => from !== undefined && to !== undefined);
+  return {
+    heading: "What would it take?",
+    question: questionOf(scenario, locale),
+    lead,
+    answer: chance[0].toUpperCase() + chance.slice(1),
+    facts: facts.join(" · "),
+    foot: move && result.chance < plan.sure ? `${move.label} from ${move.from} to ${move.to} would do` : "",
+    outlook: plan.per === "month" ? forecast.month : forecast.session,
+    mark: fromGifts.amount > 0 ? { amount: fromGifts.amount, label: "the goal" } : undefined,
+    sentence,
+    currency: scenario.currency,
+    asof: result.asof,
+  };
+}
+
+/** Draws a card: the answer, the strip, the date and the word "estimate". */
+export async function drawCard(content: CardContent): Promise<Uint8Array<ArrayBuffer>> {
+  const image = new ImageResponse(<Card {...content} />, { ...CARD_SIZE, fonts: await fonts() });
   return new Uint8Array(await image.arrayBuffer());
 }
 
@@ -32,19 +92,17 @@ export async function drawCard(result: Result, scenario: Scenario): Promise<Uint
 export async function warmUp(asOf: string): Promise<void> {
   for (const { query } of examples) {
     const { scenario } = parseQuery(new URLSearchParams(query));
-    await drawCard(evaluate(scenario, { asOf }), scenario);
+    await drawCard(estimateCard({ scenario, result: evaluate(scenario, { asOf }) }));
   }
 }
 
-function Card({ result, scenario }: { result: Result; scenario: Scenario }) {
-  const { lead, range, facts, month, sentence } = answerOf(result, scenario, locale);
-  const text = (words: string) => cardText(words, scenario.currency);
+function Card(content: CardContent) {
+  const text = (words: string) => cardText(words, content.currency);
   const line = (words: string, size: number, room = WIDTH) => ({
     children: text(words),
     fontSize: sizeToFit(text(words), size, room),
   });
-  const question = text(questionOf(scenario, locale));
-  const strip = stripOf(result.session);
+  const question = text(content.question);
   return (
     <div
       style={{
@@ -61,22 +119,16 @@ function Card({ result, scenario }: { result: Result; scenario: Scenario }) {
       <div style={{ display: "flex", alignItems: "center", fontSize: 28, color: colour.quiet }}>
         <Logo />
         <span style={{ fontWeight: 600, color: colour.ink, marginLeft: 12 }}>Livetake</span>
-        <span style={{ marginLeft: "auto" }}>What will my LIVE pay me?</span>
+        <span style={{ marginLeft: "auto" }}>{content.heading}</span>
       </div>
       <div style={{ marginTop: 22, fontSize: sizeOfQuestion(question, WIDTH), lineHeight: 1.25, textWrap: "balance" }}>
         {question}
       </div>
-      <Line {...line(lead, 30)} style={{ marginTop: 14, color: colour.quiet }} />
-      <Range {...line(range, 116)} />
-      <Line {...line(facts.join(" · "), 32)} />
-      <div style={{ display: "flex", flex: 1, margin: "18px 0 12px" }}>
-        {result.evidence.source === "gifts" ? (
-          <Kept kept={result.payout.kept} />
-        ) : strip ? (
-          <Strip strip={strip} currency={scenario.currency} />
-        ) : (
-          <span style={{ fontSize: 28, color: colour.quiet }}>{text(sentence)}</span>
-        )}
+      <Line {...line(content.lead, 30)} style={{ marginTop: 14, color: colour.quiet }} />
+      <Range {...line(content.answer, 116)} />
+      <Line {...line(content.facts, 32)} />
+      <div style={{ display: "flex", flex: 1, margin: `${content.mark ? 44 : 18}px 0 12px` }}>
+        {content.kept === undefined ? <Strip {...content} /> : <Kept kept={content.kept} />}
       </div>
       <div
         style={{
@@ -89,8 +141,8 @@ function Card({ result, scenario }: { result: Result; scenario: Scenario }) {
           color: colour.quiet,
         }}
       >
-        <Line {...line([month.heading, month.typical, month.likely].filter(Boolean).join(", "), 26, 780)} />
-        <span>Estimate, {result.asof}</span>
+        <Line {...line(content.foot, 26, 780)} />
+        <span>Estimate, {content.asof}</span>
       </div>
     </div>
   );
@@ -160,8 +212,10 @@ function outline(bars: readonly StripShape["bars"][number][]): string {
   return `polygon(${corners.map((corner) => corner.join(" ")).join(",")})`;
 }
 
-function Strip({ strip, currency }: { strip: StripShape; currency: string }) {
-  const { bars, band, typical, average, ticks } = strip;
+function Strip({ outlook, mark: goal, currency, sentence }: CardContent) {
+  const strip = stripOf(outlook, goal && { low: goal.amount, high: goal.amount });
+  if (!strip) return <span style={{ fontSize: 28, color: colour.quiet }}>{cardText(sentence, currency)}</span>;
+  const { bars, band, typical, average, guide, ticks } = strip;
   const inBand = ({ from, to }: (typeof bars)[number]) => (from + to) / 2 >= band.from && (from + to) / 2 <= band.to;
   const shape = (background: string, of: typeof bars) =>
     of.length > 0 && (
@@ -171,7 +225,8 @@ function Strip({ strip, currency }: { strip: StripShape; currency: string }) {
     <div style={{ position: "absolute", top: 0, bottom: 0, left: percent(at), marginLeft: -1.5, borderLeft }} />
   );
   return (
-    <div style={{ display: "flex", flexDirection: "column", flex: 1 }}>
+    <div style={{ display: "flex", flexDirection: "column", flex: 1, position: "relative" }}>
+      {goal && guide && <span style={{ ...labelled(guide.from), top: -30, fontSize: 22 }}>{goal.label}</span>}
       <div style={{ display: "flex", flex: 1, position: "relative", borderBottom: `2px solid ${colour.quiet}` }}>
         {shape(
           colour.grey,
@@ -180,26 +235,28 @@ function Strip({ strip, currency }: { strip: StripShape; currency: string }) {
         {shape(colour.rose, bars.filter(inBand))}
         {mark(typical, `3px solid ${colour.ink}`)}
         {mark(average, `3px dashed ${colour.ink}`)}
+        {guide && mark(guide.from, `3px solid ${colour.rose}`)}
       </div>
       <div style={{ display: "flex", position: "relative", height: 32, fontSize: 22, color: colour.quiet }}>
         {ticks.map(({ at, amount }) => (
-          <span
-            key={amount}
-            style={{
-              position: "absolute",
-              top: 4,
-              width: 160,
-              left: Math.min(WIDTH - 160, Math.max(0, (at * WIDTH) / 100 - 80)),
-              justifyContent: at < 7 ? "flex-start" : at > 93 ? "flex-end" : "center",
-              display: "flex",
-            }}
-          >
+          <span key={amount} style={{ ...labelled(at), top: 4 }}>
             {cardText(formatEstimate(amount, { locale, currency }), currency)}
           </span>
         ))}
       </div>
     </div>
   );
+}
+
+/** Words centred over a place of the strip, or as near as its ends let them. */
+function labelled(at: number) {
+  return {
+    display: "flex",
+    position: "absolute",
+    width: 160,
+    left: Math.min(WIDTH - 160, Math.max(0, (at * WIDTH) / 100 - 80)),
+    justifyContent: at < 7 ? "flex-start" : at > 93 ? "flex-end" : "center",
+  } as const;
 }
 
 let loaded: ReturnType<typeof loadFonts> | undefined;

@@ -9,6 +9,11 @@ export interface ChancePoint {
   chance: number;
 }
 
+/** Marks this share of the axis apart have room for their names. */
+const NEAR = 0.22;
+
+type Anchor = "start" | "middle" | "end";
+
 interface ChanceChartProps {
   points: readonly ChancePoint[];
   marks: readonly { amount: number; label: string }[];
@@ -21,10 +26,13 @@ interface ChanceChartProps {
 /** The chance of passing each amount: a falling curve on a log money axis. */
 export default function ChanceChart({ points, marks, ticks, money, share, summary }: ChanceChartProps) {
   const ends = [points[0].amount, points[points.length - 1].amount];
-  const lowest = Math.min(...marks.map(({ amount }) => amount));
   const place = (amount: number) => Math.log(amount / ends[0]) / Math.log(ends[1] / ends[0]);
-  // Labels stand away from each other, and inside the chart at its end.
-  const isLeft = (amount: number) => amount === lowest || place(amount) > 0.85;
+  /** Names stand above their lines; two that would meet lean away from each other. */
+  function anchorOf(amount: number): Anchor {
+    const near = marks.find((mark) => mark.amount !== amount && Math.abs(place(mark.amount) - place(amount)) < NEAR);
+    if (near) return near.amount > amount ? "end" : "start";
+    return place(amount) < NEAR / 2 ? "start" : place(amount) > 1 - NEAR / 2 ? "end" : "middle";
+  }
   return (
     <div role="img" aria-label={summary}>
       <ResponsiveContainer width="100%" height={260}>
@@ -73,18 +81,20 @@ export default function ChanceChart({ points, marks, ticks, money, share, summar
               x={amount}
               stroke="var(--color-ink)"
               strokeDasharray={i === 0 ? undefined : "4 3"}
-              label={{
-                value: label,
-                position: "top",
-                textAnchor: isLeft(amount) ? "end" : "start",
-                dx: isLeft(amount) ? -4 : 4,
-                fill: "var(--color-ink)",
-                fontSize: 13,
-              }}
+              label={<MarkName name={label} anchor={anchorOf(amount)} />}
             />
           ))}
         </AreaChart>
       </ResponsiveContainer>
     </div>
+  );
+}
+
+/** The chart tells its label where the line is. */
+function MarkName({ name, anchor, viewBox }: { name: string; anchor: Anchor; viewBox?: { x: number; y: number } }) {
+  return (
+    <text x={viewBox?.x} y={(viewBox?.y ?? 0) - 6} textAnchor={anchor} fill="var(--color-ink)" fontSize={13}>
+      {name}
+    </text>
   );
 }

@@ -1,6 +1,7 @@
 "use client";
 
 import { Area, ComposedChart, Line, ResponsiveContainer, Tooltip, XAxis, YAxis } from "recharts";
+import { evenTicks } from "@/lib/strip";
 
 export interface FanPoint {
   name: string;
@@ -22,6 +23,7 @@ export default function FanChart({
   summary: string;
 }) {
   const data = points.map((point) => ({ ...point, wide: [point.p10, point.p90], narrow: [point.p25, point.p75] }));
+  const ticks = evenTicks(Math.max(...points.map(({ p90 }) => p90)));
   const axis = { stroke: "var(--color-control)", tick: { fill: "var(--color-quiet)", fontSize: 13 } };
   const names = { wide: "8 in 10", narrow: "5 in 10", p50: "Typical" } as const;
   return (
@@ -29,7 +31,7 @@ export default function FanChart({
       <ResponsiveContainer width="100%" height={300}>
         <ComposedChart data={data} margin={{ top: 16, right: 24, bottom: 4, left: 0 }} accessibilityLayer>
           <XAxis dataKey="name" interval={2} {...axis} />
-          <YAxis tickFormatter={money} tickCount={4} width={64} {...axis} />
+          <YAxis domain={[0, ticks[ticks.length - 1]]} ticks={ticks} tickFormatter={money} width={64} {...axis} />
           <Tooltip
             isAnimationActive={false}
             formatter={(value, key) => [

@@ -40,6 +40,13 @@ export default function TradeOffChart({ line, now, count, summary }: TradeOffCha
             ticks={shown.length > 6 ? shown.filter((tick) => String(tick).startsWith("1")) : shown}
             tickFormatter={count}
             width={56}
+            label={{
+              value: "Viewers",
+              position: "top",
+              offset: 10,
+              fill: "var(--color-quiet)",
+              fontSize: 13,
+            }}
             {...axis}
           />
           <Tooltip
@@ -54,7 +61,13 @@ export default function TradeOffChart({ line, now, count, summary }: TradeOffCha
             }}
             itemStyle={{ color: "var(--color-ink)" }}
           />
-          <Line dataKey="viewers" stroke="var(--color-rose)" strokeWidth={2} dot={false} isAnimationActive={false} />
+          <Line
+            dataKey="viewers"
+            stroke="var(--color-rose)"
+            strokeWidth={2}
+            dot={line.length === 1}
+            isAnimationActive={false}
+          />
           <ReferenceDot
             x={now.perweek}
             y={Math.max(1, now.viewers)}

@@ -6,8 +6,9 @@ import { PayoutForm } from "@/components/scenario/payout-form";
 import { NumberField } from "@/components/ui/number-field";
 import { Section } from "@/components/ui/section";
 import { whenSeen } from "@/components/ui/when-seen";
-import { conversionLimits, convert, giftPrices, limits, type Conversion } from "@/lib/earnings";
+import { conversionLimits, convert, giftPrices, type Conversion } from "@/lib/earnings";
 import { formatExactMoney, roundExactMoney } from "@/lib/format";
+import { asLive } from "@/lib/share/write-conversion";
 import { formatQuery } from "@/lib/share/write-query";
 import { Amounts } from "./amounts";
 import { basketOf } from "./basket";
@@ -41,8 +42,6 @@ export function Converter({ initial, asOf, locale }: ConverterProps) {
   const items = basketOf({ scenario, gifts });
   const own = { locale, currency: scenario.currency };
   const coins = conversion?.coins ?? 0;
-  // The estimator counts a LIVE in gifts or coins; it knows no other amount.
-  const counted = given.from === "gifts" ? {} : { gifts: [], coins: Math.min(coins, limits.coins.max) };
   return (
     <>
       <h1 className="pt-3 pb-3 text-heading font-semibold sm:pt-5">What are my gifts really worth?</h1>
@@ -65,7 +64,7 @@ export function Converter({ initial, asOf, locale }: ConverterProps) {
             <li>
               <a
                 className="link inline-flex min-h-11 items-center"
-                href={`/?${formatQuery({ ...scenario, by: "gifts", ...counted })}`}
+                href={`/?${formatQuery(asLive(scenario, given, coins))}`}
               >
                 A month of such LIVEs
               </a>

@@ -2,6 +2,7 @@ import { RangeStrip } from "@/components/charts/range-strip";
 import { factsLine, type Answer } from "@/lib/answer";
 import type { Forecast, Scenario } from "@/lib/earnings";
 import { countChance, formatCount, formatEstimate } from "@/lib/format";
+import { EvidenceNote, EvidenceSwitch, ownLives } from "./evidence-switch";
 
 interface HeadlineProps {
   answer: Answer;
@@ -21,7 +22,6 @@ export function Headline({ answer, forecast, scenario, locale, unpaidMonths, oth
   const money = (usd: number) => formatEstimate(usd * scenario.fx, style);
   const { tier, evidence } = forecast;
   const isOwn = evidence.source === "sessions";
-  const lives = `your ${formatCount(evidence.sessions ?? 0, locale)} ${evidence.sessions === 1 ? "LIVE" : "LIVEs"}`;
   const none = countChance(unpaidMonths);
   const guideRange = `${money(tier.low)} – ${money(tier.high)}`;
   const accounts = tier.name.replace("Under", "accounts under").replace("Over", "accounts over");
@@ -30,16 +30,12 @@ export function Headline({ answer, forecast, scenario, locale, unpaidMonths, oth
       <output aria-live="polite" aria-atomic="true" className="block">
         <p className={`text-sm font-medium text-quiet ${other ? "pr-32" : ""}`}>
           {answer.lead}
-          {isOwn && `, from ${lives}`}
+          {isOwn && `, from ${ownLives(evidence, locale)}`}
         </p>
         <p className="text-answer font-[650] tracking-[-0.02em] text-rose">{answer.range}</p>
         <p className="mt-1 max-sm:text-sm">{factsLine(answer)}</p>
       </output>
-      {other && (
-        <button type="button" className="link absolute -top-3 right-0 min-h-11 text-sm" onClick={onSwitch}>
-          {isOwn ? "General model" : "From my LIVEs"}
-        </button>
-      )}
+      {other && <EvidenceSwitch evidence={evidence} onSwitch={onSwitch} />}
       {evidence.source !== "gifts" && (
         <div className="mt-3">
           <RangeStrip
@@ -65,30 +61,19 @@ export function Headline({ answer, forecast, scenario, locale, unpaidMonths, oth
       )}
       {evidence.source !== "gifts" && (
         <p className="mt-3 min-h-[3lh] max-w-(--measure) text-sm text-quiet sm:min-h-[2lh]">
-          {isOwn ? (
-            <>
-              What {lives} brought decides here. The general model, which knows of you only what stands in the fields,
-              says {other}.{" "}
-              <a className="link" href="/sessions">
-                How well it did so far
-              </a>
-            </>
-          ) : (
-            <>
-              {forecast.session.takeHome.p50 < tier.low * scenario.fx ? (
-                <>
-                  Why guides say more: they describe strong sessions of people for whom LIVE already works. On{" "}
-                  <a className="link" href="/method#rosterZeroMonthShare">
-                    one agency’s list
-                  </a>
-                  , {none.count} in {none.outOf} active creators received nothing in a month.
-                </>
-              ) : (
-                `Guides say ${guideRange} of ${accounts}, whoever is in the room. The range above goes by the people who are.`
-              )}
-              {other && ` From your own LIVEs it is ${other}.`}
-            </>
-          )}
+          {!isOwn &&
+            (forecast.session.takeHome.p50 < tier.low * scenario.fx ? (
+              <>
+                Why guides say more: they describe strong sessions of people for whom LIVE already works. On{" "}
+                <a className="link" href="/method#rosterZeroMonthShare">
+                  one agency’s list
+                </a>
+                , {none.count} in {none.outOf} active creators received nothing in a month.{" "}
+              </>
+            ) : (
+              `Guides say ${guideRange} of ${accounts}, whoever is in the room. The range above goes by the people who are. `
+            ))}
+          {other && <EvidenceNote {...{ evidence, other, locale }} />}
         </p>
       )}
     </div>

@@ -1,17 +1,19 @@
 import { Section } from "@/components/ui/section";
-import type { LeverId, RankedLever } from "@/lib/earnings";
+import type { RankedLever } from "@/lib/earnings";
 import { formatEstimate, type MoneyStyle } from "@/lib/format";
 
+type Ranked = Omit<RankedLever, "id"> & { id: string };
+
 /** What doing more of something would bring in the average month, most first. */
-export function LeverRanking({
+export function LeverRanking<Lever extends Ranked>({
   levers,
   style,
   proof,
 }: {
-  levers: readonly RankedLever[];
+  levers: readonly Lever[];
   style: MoneyStyle;
   /** what it would take to see that a lever works */
-  proof?: (id: LeverId) => string;
+  proof?: (lever: Lever) => string;
 }) {
   const far = Math.max(...levers.map(({ effect }) => Math.abs(effect.high)), 1e-9);
   const near = Math.min(0, ...levers.map(({ effect }) => effect.low));
@@ -39,33 +41,37 @@ export function LeverRanking({
     >
       {moves && (
         <ul>
-          {levers.map(({ id, label, effect, why, try: attempt, cost }) => (
-            <li key={id} className="border-b border-line">
-              <details className="group">
-                <summary className="grid min-h-11 cursor-pointer grid-cols-[1fr_auto] items-center gap-x-4 py-2 sm:grid-cols-[12rem_1fr_9rem] [&::-webkit-details-marker]:hidden">
-                  <span className="font-medium underline decoration-control decoration-dotted underline-offset-4">
-                    {label}
-                  </span>
-                  <span className="relative order-3 col-span-2 h-2.5 sm:order-none sm:col-span-1" aria-hidden="true">
-                    <span
-                      className="absolute inset-y-0 min-w-1 rounded-full bg-rose"
-                      style={{ left: `${place(effect.low)}%`, right: `${100 - place(effect.high)}%` }}
-                    />
-                    <span className="absolute -inset-y-1 border-l border-control" style={{ left: `${place(0)}%` }} />
-                  </span>
-                  <span className="text-right text-sm">
-                    {signed(effect.low)} to {signed(effect.high)}
-                  </span>
-                </summary>
-                <div className="max-w-(--measure) space-y-1 pb-3 text-sm text-quiet">
-                  <p>{why}</p>
-                  <p>Try: {attempt}</p>
-                  <p>Cost: {cost}</p>
-                  {proof && <p>To see it: {proof(id)}</p>}
-                </div>
-              </details>
-            </li>
-          ))}
+          {levers.map((lever) => {
+            const { id, label, effect, why, sure, try: attempt, cost } = lever;
+            return (
+              <li key={id} className="border-b border-line">
+                <details className="group">
+                  <summary className="grid min-h-11 cursor-pointer grid-cols-[1fr_auto] items-center gap-x-4 py-2 sm:grid-cols-[12rem_1fr_9rem] [&::-webkit-details-marker]:hidden">
+                    <span className="font-medium underline decoration-control decoration-dotted underline-offset-4">
+                      {label}
+                    </span>
+                    <span className="relative order-3 col-span-2 h-2.5 sm:order-none sm:col-span-1" aria-hidden="true">
+                      <span
+                        className="absolute inset-y-0 min-w-1 rounded-full bg-rose"
+                        style={{ left: `${place(effect.low)}%`, right: `${100 - place(effect.high)}%` }}
+                      />
+                      <span className="absolute -inset-y-1 border-l border-control" style={{ left: `${place(0)}%` }} />
+                    </span>
+                    <span className="text-right text-sm">
+                      {signed(effect.low)} to {signed(effect.high)}
+                    </span>
+                  </summary>
+                  <div className="max-w-(--measure) space-y-1 pb-3 text-sm text-quiet">
+                    <p>{why}</p>
+                    <p>How sure: {sure}</p>
+                    <p>Try: {attempt}</p>
+                    <p>Cost: {cost}</p>
+                    {proof && <p>To see it: {proof(lever)}</p>}
+                  </div>
+                </details>
+              </li>
+            );
+          })}
         </ul>
       )}
     </Section>

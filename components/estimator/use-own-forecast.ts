@@ -1,10 +1,8 @@
 "use client";
 
 import { useEffect, useState } from "react";
-import { useLessons } from "@/components/sessions/use-lessons";
-import { useTimeZone } from "@/components/sessions/use-time-zone";
 import type { EvaluateOptions, Forecast, Scenario } from "@/lib/earnings";
-import { useOwnSessions } from "./use-own-sessions";
+import { useOwnLessons } from "./use-own-lessons";
 
 type Engine = (scenario: Scenario, options: EvaluateOptions) => Forecast;
 
@@ -14,8 +12,7 @@ type Engine = (scenario: Scenario, options: EvaluateOptions) => Forecast;
  */
 export function useOwnForecast(scenario: Scenario, options: EvaluateOptions): Forecast | undefined {
   const [forecast, setForecast] = useState<Engine>();
-  const timeZone = useTimeZone() ?? "UTC";
-  const { calibration } = useLessons({ sessions: useOwnSessions(), scenario, asOf: options.asOf, timeZone });
+  const { calibration } = useOwnLessons(scenario, options.asOf);
   const isTaught = calibration !== undefined;
   useEffect(() => {
     if (isTaught) void import("@/lib/earnings").then((engine) => setForecast(() => engine.forecast));

@@ -5,14 +5,15 @@ import { passing } from "@/components/estimator/chances";
 import { DataTable } from "@/components/ui/data-table";
 import { Fold } from "@/components/ui/fold";
 import { Section } from "@/components/ui/section";
-import { whenSeen } from "@/components/ui/when-seen";
-import { chanceOf, openRates, type EvaluateOptions, type Goal, type Outlook, type Scenario } from "@/lib/earnings";
+import ChanceChart, { type ChancePoint } from "@/components/charts/chance-chart";
+import { contextOf, oddsOf, type EvaluateOptions, type Goal, type Outlook, type Scenario } from "@/lib/earnings";
 import { formatChance, formatEstimate, formatShare, type MoneyStyle } from "@/lib/format";
 import { moneyTicks } from "@/lib/strip";
 
-const ChanceChart = whenSeen(() => import("@/components/charts/chance-chart"), 260);
-
 const STEPS = 200;
+/** Points from where the outlook ends to a goal beyond it, and how much farther the axis goes. */
+const BEYOND = 8;
+const ROOM = 1.1;
 
 interface ChanceCurveProps {
   outlook: Outlook;
@@ -28,32 +29,37 @@ interface ChanceCurveProps {
 /** The chance of each amount as a falling curve, and a slider that asks it. */
 export default function ChanceCurve({ outlook, goal, beside, scenario, per, options, style }: ChanceCurveProps) {
   const unit = per === "month" ? "month" : "night";
-  const points = passing(outlook).map(({ amount, chance }) => ({ amount: amount + beside, chance }));
+  const odds = oddsOf(scenario, per, contextOf(scenario, options));
+  const chanceOf = (amount: number) => odds(amount - beside);
+  const points = reaching(
+    goal,
+    passing(outlook).map(({ amount, chance }) => ({ amount: amount + beside, chance })),
+    chanceOf,
+  );
   const [asked, setAsked] = useState<number>();
   const money = (amount: number) => formatEstimate(amount, style);
   const share = (chance: number) => formatShare(chance, style.locale, 0);
   if (points.length < 3) return null;
 
   const [first, last] = [points[0].amount, points[points.length - 1].amount];
-  const within = (amount: number) => Math.min(last, Math.max(first, amount));
   const amountAt = (step: number) => first * (last / first) ** (step / STEPS);
-  const amount = within(asked ?? goal);
+  const amount = Math.min(last, Math.max(first, asked ?? goal));
   const step = Math.round((STEPS * Math.log(amount / first)) / Math.log(last / first));
-  const rates = openRates(scenario.asof ?? options.asOf);
-  const chance = chanceOf(scenario, { goal: amount - beside, per }, { rates, giftCoins: options.giftCoins });
-  const words = `${money(amount)} or more: ${formatChance(chance, style.locale, unit)}`;
+  const words = `${money(amount)} or more: ${formatChance(chanceOf(amount), style.locale, unit)}`;
   const typical = outlook.takeHome.p50 + beside;
+  const middle = typical > 0 ? `Half of all ${unit}s pass ${money(typical)}` : `Most ${unit}s bring nothing`;
+  const top = outlook.takeHome.p90 + beside;
   return (
     <Section
       id="curve"
-      heading={`Half of all ${unit}s pass ${money(typical)}, one in ten passes ${money(outlook.takeHome.p90 + beside)}`}
+      heading={top > 0 ? `${middle}, one in ten passes ${money(top)}` : middle}
       source="Computed exactly from the model, not sampled. Each step along the money axis multiplies the amount."
     >
       <ChanceChart
         points={points}
         marks={[
           { amount, label: asked === undefined ? "your goal" : money(amount) },
-          { amount: within(typical), label: "typical" },
+          ...(typical >= first && typical <= last ? [{ amount: typical, label: "typical" }] : []),
         ]}
         ticks={moneyTicks(first, last)}
         money={money}
@@ -84,4 +90,17 @@ export default function ChanceCurve({ outlook, goal, beside, scenario, per, opti
       </Fold>
     </Section>
   );
+}
+
+/** The curve drawn on to a goal that lies beyond its ends. */
+function reaching(goal: number, points: ChancePoint[], chanceOf: (amount: number) => number): ChancePoint[] {
+  if (points.length === 0) return points;
+  const [first, last] = [points[0].amount, points[points.length - 1].amount];
+  const between = (from: number, to: number) =>
+    Array.from({ length: BEYOND }, (_, i) => {
+      const amount = from * (to / from) ** ((ROOM * (i + 1)) / BEYOND);
+      return { amount, chance: chanceOf(amount) };
+    });
+  if (goal > last) return [...points, ...between(last, goal)];
+  return goal < first ? [...between(first, goal).toReversed(), ...points] : points;
 }

@@ -15,11 +15,14 @@ const periods = [
 export function GoalForm({
   plan,
   currency,
+  fx,
   update,
   locale,
 }: {
   plan: Plan;
   currency: string;
+  /** units of the currency for a dollar */
+  fx: number;
   update: UpdatePlan;
   locale: string;
 }) {
@@ -30,7 +33,7 @@ export function GoalForm({
         value={plan.goal}
         limits={planLimits.goal}
         locale={locale}
-        slider={{ from: 10, to: 10_000, log: true }}
+        slider={{ from: 10 * fx, to: 10_000 * fx, log: true }}
         onChange={(goal, settled) => update({ goal }, settled)}
       />
       <Segmented label="For how long?" value={plan.per} options={periods} onChange={(per) => update({ per }, true)} />

@@ -1,27 +1,27 @@
 "use client";
 
 import { NumberField } from "@/components/ui/number-field";
-import { weekLimits, type PlannedLive } from "@/lib/earnings";
+import { dayParts, weekLimits, type PlannedLive, type Slot } from "@/lib/earnings";
+import { formatCount, formatFactor } from "@/lib/format";
 
 export const dayNames = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 
-/** One LIVE of the week: its day, its hour, its length. */
-export function LiveRow({
-  live,
-  locale,
-  onChange,
-  onRemove,
-}: {
+interface LiveRowProps {
   live: PlannedLive;
+  /** what own LIVEs say of the times they were at; none where there are none */
+  slots: readonly Slot[];
   locale: string;
   onChange(live: PlannedLive, settled: boolean): void;
   onRemove(): void;
-}) {
+}
+
+/** One LIVE of the week: its day, its hour, its length, and what one's own LIVEs say of that time. */
+export function LiveRow({ live, slots, locale, onChange, onRemove }: LiveRowProps) {
   const name = `LIVE on ${dayNames[live.day - 1]} at ${clockOf(live.start)}`;
   return (
-    <li className="flex flex-wrap items-center gap-x-4 gap-y-2 border-b border-line py-2">
+    <li className="flex flex-wrap items-center gap-2 border-b border-line py-2 sm:gap-x-4">
       <select
-        className="control w-36"
+        className="control w-32 sm:w-36"
         aria-label="Day"
         value={live.day}
         onChange={(event) => onChange({ ...live, day: Number(event.target.value) }, true)}
@@ -34,7 +34,7 @@ export function LiveRow({
       </select>
       <input
         type="time"
-        className="control w-32"
+        className="control w-36"
         aria-label="Start"
         value={clockOf(live.start)}
         onChange={(event) => {
@@ -44,7 +44,9 @@ export function LiveRow({
       />
       <NumberField
         label="Minutes"
+        isBare
         whole
+        unit="min"
         value={live.minutes}
         limits={weekLimits.minutes}
         locale={locale}
@@ -53,8 +55,21 @@ export function LiveRow({
       <button type="button" className="link min-h-11 px-1 text-sm" aria-label={`Remove the ${name}`} onClick={onRemove}>
         Remove
       </button>
+      {slots.length > 0 && <span className="text-sm text-quiet">{experience(slotAt(slots, live), locale)}</span>}
     </li>
   );
+}
+
+/** What own LIVEs say of the time that a planned one is at. */
+export function slotAt(slots: readonly Slot[], { day, start }: Pick<PlannedLive, "day" | "start">): Slot | undefined {
+  const part = dayParts[Math.floor((start / (24 * 60)) * dayParts.length)];
+  return slots.find((slot) => slot.weekday === day && slot.part === part);
+}
+
+function experience(slot: Slot | undefined, locale: string): string {
+  if (!slot) return "You have not been LIVE then yet.";
+  const lives = slot.sessions === 1 ? "1 LIVE" : `${formatCount(slot.sessions, locale)} LIVEs`;
+  return `${formatFactor(slot.factor, locale)} your usual hour, by ${lives} then.`;
 }
 
 /** Minutes after midnight as a clock shows them: 20:00. */

@@ -30,6 +30,7 @@ export default function MonthSection({ result, plan, today, update, style }: Mon
   const rows = [
     ["Gifts", money(gifts.p50), range(gifts.p10, gifts.p90)],
     ...other.parts.map(({ label, low, typical, high }) => [label, money(typical), range(low, high)]),
+    ["Together", money(gifts.p50 + other.typical), range(gifts.p10 + other.low, gifts.p90 + other.high)],
   ];
   const shown = payouts.list.slice(0, SHOWN);
   return (
@@ -53,7 +54,7 @@ export default function MonthSection({ result, plan, today, update, style }: Mon
       <Section
         id="payouts"
         heading={payoutHeading(result, money)}
-        source={`A day lets out ${formatMoney(payouts.dayMaxUsd, { ...style, currency: "USD" })} at most, and a withdrawal may be looked at for up to ${formatCount(payouts.reviewDays, style.locale)} days. The smallest one differs by region and year: your balance page says yours.`}
+        source={`A day lets out ${formatEstimate(payouts.dayMaxUsd, { ...style, currency: "USD" })} at most, and a withdrawal may be looked at for up to ${formatCount(payouts.reviewDays, style.locale)} days. The smallest one differs by region and year: your balance page says yours.`}
       >
         <div className="max-w-(--measure)">
           <NumberField
@@ -97,11 +98,15 @@ export default function MonthSection({ result, plan, today, update, style }: Mon
 function payoutHeading({ payouts }: PlanResult, money: (amount: number) => string): string {
   const [first] = payouts.list;
   if (!first) return "In half a year of typical months the smallest withdrawal is not reached";
-  if (payouts.automatic) return `Every Wednesday pays out the week before, about ${money(first.received)}`;
+  // What passes the day's most leaves on the days after.
+  const days = payouts.list.filter(({ day }) => day < first.day + 7);
+  const sum = money(days.reduce((total, { received }) => total + received, 0));
+  const amount = days.length === 1 ? sum : `${sum} over ${days.length} days`;
   const weeks = Math.round(first.day / 7);
-  return weeks === 1
-    ? `A typical week’s gifts are enough to withdraw, about ${money(first.received)}`
-    : `It takes about ${weeks} typical weeks until you can withdraw, then ${money(first.received)}`;
+  if (weeks > 1) return `It takes about ${weeks} typical weeks until you can withdraw, then ${amount}`;
+  return payouts.automatic
+    ? `Every Wednesday pays out the week before, about ${amount}`
+    : `A typical week’s gifts are enough to withdraw, about ${amount}`;
 }
 
 /** The day so many days after the Monday that follows `today`. */

@@ -4,6 +4,7 @@ import {
   openRates,
   planOf,
   withLever,
+  type Calibration,
   type Need,
   type PlanExplanation,
   type PlanResult,
@@ -12,9 +13,13 @@ import {
 import type { PlanLink } from "@/lib/share/open-plan";
 
 /** The answer to an edit. A module of its own, fetched by the first edit: the server has written the answer before it. */
-export function answerPlan({ scenario, plan, gifts }: PlanLink, asOf: string): PlanResult & PlanExplanation {
-  const result = planOf(scenario, plan, { asOf, giftCoins: giftPrices(gifts) });
-  return { ...result, ...explainPlan(result) };
+export function answerPlan(
+  { scenario, plan, gifts }: PlanLink,
+  asOf: string,
+  calibration?: Calibration,
+): PlanResult & PlanExplanation {
+  const result = planOf(scenario, plan, { asOf, giftCoins: giftPrices(gifts), calibration });
+  return { ...result, ...explainPlan(result, calibration) };
 }
 
 /** The scenario with one figure set to what it would have to be, rounded up to what one would type. */
@@ -27,7 +32,7 @@ export function tryNeed(scenario: Scenario, { lever, to }: Need, asOf: string): 
     case "viewers":
       return withLever(scenario, lever, Math.ceil(to), rates);
     case "gifting":
-      return withLever(scenario, lever, Math.ceil(to * 1e4) / 1e4, rates);
+      return withLever(scenario, lever, Math.ceil(to * 1e3) / 1e3, rates);
     default:
       return scenario;
   }

@@ -1,5 +1,6 @@
 import { RangeStrip } from "@/components/charts/range-strip";
-import type { Lever, Outlook } from "@/lib/earnings";
+import { EvidenceNote, EvidenceSwitch, ownLives } from "@/components/estimator/evidence-switch";
+import type { Forecast, Lever, Outlook } from "@/lib/earnings";
 import type { MoneyStyle } from "@/lib/format";
 import type { PlanAnswer } from "@/lib/plan-answer";
 
@@ -11,18 +12,27 @@ interface PlanHeadlineProps {
   style: MoneyStyle;
   /** sets a figure to what it would have to be; none where it cannot be set */
   trial(lever: Lever): (() => void) | undefined;
+  evidence: Forecast["evidence"];
+  /** the chance by the other of own LIVEs and general model, where there are both */
+  other?: string;
+  onSwitch(): void;
 }
 
 /** The chance of the goal as it stands, large, and under it what each thing alone would have to be. */
-export function PlanHeadline({ answer, outlook, goal, style, trial }: PlanHeadlineProps) {
+export function PlanHeadline({ answer, outlook, goal, style, trial, evidence, other, onSwitch }: PlanHeadlineProps) {
+  const { locale } = style;
   const { lead, chance, facts, sentence, needsHeading, needs, mix } = answer;
   return (
-    <div>
+    <div className="relative">
       <output aria-live="polite" aria-atomic="true" className="block">
-        <p className="text-sm font-medium text-quiet">{lead}</p>
-        <p className="text-answer font-[650] tracking-[-0.02em] text-rose">{chance}</p>
+        <p className={`text-sm font-medium text-quiet ${other ? "pr-32" : ""}`}>
+          {lead}
+          {evidence.source === "sessions" && `, from ${ownLives(evidence, locale)}`}
+        </p>
+        <p className="text-answer font-[650] tracking-[-0.02em] text-rose first-letter:uppercase">{chance}</p>
         <p className="mt-1">{facts.join(" · ")}</p>
       </output>
+      {other && <EvidenceSwitch {...{ evidence, onSwitch }} />}
       <div className="mt-3">
         <RangeStrip
           outlook={outlook}
@@ -35,7 +45,7 @@ export function PlanHeadline({ answer, outlook, goal, style, trial }: PlanHeadli
       <ul className="mt-2 max-w-(--measure)">
         {needs.map(({ lever, label, from, to, reason }) => (
           <li key={lever} className="flex min-h-11 flex-wrap items-center gap-x-4 border-b border-line py-1">
-            <span className="w-44">{label}</span>
+            <span className="w-[9.5rem] sm:w-44">{label}</span>
             {to === undefined ? (
               <span className="flex-1 text-sm text-quiet">{reason}</span>
             ) : (
@@ -59,7 +69,15 @@ export function PlanHeadline({ answer, outlook, goal, style, trial }: PlanHeadli
       <p className="mt-2 max-w-(--measure) text-sm text-quiet">
         Each figure is moved alone, all the rest as it stands. More viewers or hours seldom come without effort: these
         are sums, not promises.
+        {evidence.source === "sessions" &&
+          !needs.some(({ lever }) => lever === "viewers") &&
+          " Your LIVEs are counted by the hour here, so the number of viewers moves nothing."}
       </p>
+      {other && (
+        <p className="mt-2 max-w-(--measure) text-sm text-quiet">
+          <EvidenceNote {...{ evidence, other, locale }} />
+        </p>
+      )}
     </div>
   );
 }

@@ -1,28 +1,34 @@
 "use client";
 
+import { useState } from "react";
 import { Assumptions } from "@/components/estimator/assumptions";
 import { Inputs } from "@/components/estimator/inputs";
+import { useOwnLessons } from "@/components/estimator/use-own-lessons";
 import { LeverForm } from "@/components/scenario/lever-form";
 import { LinkProblems } from "@/components/scenario/link-problems";
 import { PayoutForm } from "@/components/scenario/payout-form";
-import { Section } from "@/components/ui/section";
+import { usePanel } from "@/components/ui/use-panel";
 import { whenSeen } from "@/components/ui/when-seen";
 import { giftPrices, type EvaluateOptions, type Lever, type PlanExplanation, type PlanResult } from "@/lib/earnings";
-import { formatCount } from "@/lib/format";
+import { formatChance, formatCount } from "@/lib/format";
 import { planAnswerOf } from "@/lib/plan-answer";
 import type { PlanLink } from "@/lib/share/open-plan";
+import { formatPlanLink } from "@/lib/share/write-plan";
+import { formatQuery } from "@/lib/share/write-query";
 import { GoalForm } from "./goal-form";
 import { PlanHeadline } from "./plan-headline";
 import { usePlan } from "./use-plan";
-import { usePlanAnswer } from "./use-plan-answer";
+import { usePlanAnswers } from "./use-plan-answers";
 
 // What stands below the answer is fetched when it is scrolled to, so that the first load carries the answer alone.
 const ChanceCurve = whenSeen(() => import("./chance-curve"), 440);
-const TradeOff = whenSeen(() => import("./trade-off"), 400);
+const TradeOff = whenSeen(() => import("./trade-off"), 560);
 const WeekSection = whenSeen(() => import("./week-section"), 240);
 const Strategies = whenSeen(() => import("./strategies"), 430);
 const MonthSection = whenSeen(() => import("./month-section"), 900);
 const YearSection = whenSeen(() => import("./year-section"), 760);
+
+const panels = { share: () => import("./share-plan") };
 
 interface PlannerProps {
   /** what the server read and answered; the browser computes only what changes */
@@ -30,26 +36,37 @@ interface PlannerProps {
   /** ISO date of asking */
   asOf: string;
   locale: string;
+  /** where this copy of the site stands: links name it */
+  origin: string;
 }
 
 /** The engine turned round: what one wants on the left, what it would take on the right, and below it how to go about it. */
-export function Planner({ initial, asOf, locale }: PlannerProps) {
+export function Planner({ initial, asOf, locale, origin }: PlannerProps) {
   const { link, update, updatePlan } = usePlan(initial);
   const { plan, problems } = link;
-  const asked = usePlanAnswer(link, initial, asOf);
+  const { calibration, proof } = useOwnLessons(link.scenario, asOf, { wantsProof: true });
+  // Gifts that were counted are no forecast: own LIVEs say nothing about them.
+  const { general, own } = usePlanAnswers(link, initial, asOf, link.scenario.by === "gifts" ? undefined : calibration);
+  const [prefersGeneral, setPrefersGeneral] = useState(false);
+  const asked = own && !prefersGeneral ? own : general;
   const { scenario, forecast, needs, other, fromGifts, missions, strategies, sources } = asked.result;
-  const options: EvaluateOptions = { asOf, giftCoins: giftPrices(asked.gifts) };
+  const options: EvaluateOptions = { asOf, giftCoins: giftPrices(asked.gifts), calibration: asked.calibration };
   const style = { locale, currency: scenario.currency };
   const answer = planAnswerOf(asked.result, asked.plan, locale);
+  const { lead, chance } = planAnswerOf(general.result, general.plan, locale);
   const form = { scenario: link.scenario, gifts: link.gifts, update, locale };
   const isMonth = asked.plan.per === "month";
   const outlook = isMonth ? forecast.month : forecast.session;
   const beside = isMonth ? other.typical : 0;
+  const isOwn = asked === own;
   const isCounted = forecast.evidence.source === "gifts";
+  const movesViewers = needs.some(({ lever }) => lever === "viewers");
   const hasWeek = plan.week.length > 0;
+  const { Panel, open, close, failure } = usePanel(panels);
 
   function trial(lever: Lever): (() => void) | undefined {
-    const isSet = lever === "viewers" || lever === "gifting";
+    // Own LIVEs decide what gifting comes to, whatever share of viewers is typed.
+    const isSet = lever === "viewers" || (lever === "gifting" && !isOwn);
     const isPace = lever === "perweek" || lever === "minutes";
     if (!isSet && !(isPace && !hasWeek)) return undefined;
     const need = needs.find((found) => found.lever === lever)!;
@@ -62,7 +79,13 @@ export function Planner({ initial, asOf, locale }: PlannerProps) {
       <LinkProblems problems={problems} />
       <div className="grid grid-cols-1 gap-x-14 gap-y-4 lg:grid-cols-[400px_minmax(0,1fr)] lg:grid-rows-[auto_1fr]">
         <div>
-          <GoalForm plan={plan} currency={style.currency} update={updatePlan} locale={locale} />
+          <GoalForm
+            plan={plan}
+            currency={link.scenario.currency}
+            fx={link.scenario.fx}
+            update={updatePlan}
+            locale={locale}
+          />
           <h2 className="mt-5 mb-2 font-medium">Your LIVE as it stands</h2>
           <Inputs {...form} pace={hasWeek ? <WeekPace lives={plan.week.length} locale={locale} /> : undefined} />
         </div>
@@ -73,13 +96,37 @@ export function Planner({ initial, asOf, locale }: PlannerProps) {
             goal={{ amount: fromGifts.amount, label: beside > 0 ? "gifts’ part of your goal" : "your goal" }}
             style={style}
             trial={trial}
+            evidence={forecast.evidence}
+            other={own && formatChance((isOwn ? general : own).result.chance, locale, isMonth ? "month" : "night")}
+            onSwitch={() => setPrefersGeneral(!prefersGeneral)}
           />
+          <div className="mt-2 flex flex-wrap gap-x-6">
+            <button type="button" className="link min-h-11" onClick={() => open("share")}>
+              Share
+            </button>
+            <a className="link flex min-h-11 items-center" href={`/?${formatQuery(scenario)}`}>
+              The estimate
+            </a>
+          </div>
+          {failure}
+          {Panel && (
+            <Panel {...{ plan, origin, asOf }} scenario={link.scenario} text={`${lead}: ${chance}`} onClose={close} />
+          )}
         </div>
         <div className="border-t border-line">
           <LeverForm {...form} />
           <PayoutForm {...form} rewardRate={forecast.payout.rewardRate} />
         </div>
       </div>
+      <noscript>
+        <p className="mt-8 max-w-(--measure)">
+          The curve, the week, what could help and the year need JavaScript. All their figures are also{" "}
+          <a className="link" href={`/api/plan?${formatPlanLink(link.scenario, plan)}`}>
+            in one file
+          </a>
+          .
+        </p>
+      </noscript>
       {!isCounted && (
         <ChanceCurve
           outlook={outlook}
@@ -91,24 +138,25 @@ export function Planner({ initial, asOf, locale }: PlannerProps) {
           style={style}
         />
       )}
-      {!isCounted && isMonth && (
-        <Section
-          id="trade-off"
-          heading="Fewer LIVEs need more viewers: along the line the goal is reached as surely as you ask"
-          source="Each point is solved on the exact law. Viewers are on an axis where each step multiplies them."
-        >
-          <TradeOff
-            scenario={scenario}
-            goal={{ goal: fromGifts.amount, per: "month" }}
-            sure={asked.plan.sure}
-            viewers={forecast.evidence.viewers}
-            options={options}
-            locale={locale}
-          />
-        </Section>
+      {movesViewers && isMonth && (
+        <TradeOff
+          scenario={scenario}
+          goal={{ goal: fromGifts.amount, per: "month" }}
+          sure={asked.plan.sure}
+          viewers={forecast.evidence.viewers}
+          options={options}
+          locale={locale}
+        />
       )}
       <div id="week">
-        <WeekSection week={plan.week} scenario={link.scenario} missions={missions} update={updatePlan} style={style} />
+        <WeekSection
+          week={plan.week}
+          scenario={link.scenario}
+          missions={missions}
+          slots={proof?.slots}
+          update={updatePlan}
+          style={style}
+        />
       </div>
       {!isCounted && <Strategies strategies={strategies} perweek={scenario.perweek} style={style} />}
       <MonthSection result={asked.result} plan={plan} today={asOf} update={updatePlan} style={style} />

@@ -1,6 +1,7 @@
 "use client";
 
 import { useState } from "react";
+import { download } from "@/components/share/download";
 import type { PlannedLive } from "@/lib/earnings";
 
 /** Hands the week to a calendar, in the zone that this device lives in. The file is made here, on the device. */
@@ -12,12 +13,7 @@ export function SaveWeek({ week }: { week: readonly PlannedLive[] }) {
     const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
     const now = new Date();
     const today = new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
-    const file = URL.createObjectURL(new Blob([weekCalendar(week, zone, today)], { type: "text/calendar" }));
-    const link = document.createElement("a");
-    link.href = file;
-    link.download = "my-lives.ics";
-    link.click();
-    URL.revokeObjectURL(file);
+    download(new Blob([weekCalendar(week, zone, today)], { type: "text/calendar" }), "my-lives.ics");
     setSaid(`Saved as my-lives.ics, in the time of ${zone.replaceAll("_", " ")}, for half a year.`);
   }
 

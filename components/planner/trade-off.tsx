@@ -3,8 +3,17 @@
 import TradeOffChart from "@/components/charts/trade-off-chart";
 import { DataTable } from "@/components/ui/data-table";
 import { Fold } from "@/components/ui/fold";
-import { openRates, tradeOff, typicalOf, type EvaluateOptions, type Goal, type Scenario } from "@/lib/earnings";
-import { formatCount } from "@/lib/format";
+import { Section } from "@/components/ui/section";
+import {
+  contextOf,
+  saneLimits,
+  tradeOff,
+  typicalOf,
+  type EvaluateOptions,
+  type Goal,
+  type Scenario,
+} from "@/lib/earnings";
+import { formatAverage, formatCount, formatNumber } from "@/lib/format";
 
 export interface TradeOffProps {
   scenario: Scenario;
@@ -18,18 +27,30 @@ export interface TradeOffProps {
 
 /** Viewers against LIVEs a week: the line along which the goal is reached as surely as asked. */
 export default function TradeOff({ scenario, goal, sure, viewers, options, locale }: TradeOffProps) {
-  const rates = openRates(scenario.asof ?? options.asOf);
-  const line = tradeOff(scenario, goal, sure, { rates, giftCoins: options.giftCoins });
+  const line = tradeOff(scenario, goal, sure, contextOf(scenario, options));
   const count = (x: number) => formatCount(x, locale);
-  if (line.length < 2) return <p>No sane number of viewers and LIVEs reaches this goal so surely.</p>;
+  if (line.length === 0)
+    return (
+      <Section id="trade-off" heading="Viewers and LIVEs alone do not reach the goal">
+        <p className="max-w-(--measure)">
+          Up to {count(Math.max(saneLimits.viewers.max, viewers))} viewers in {count(saneLimits.perweek.max)} LIVEs a
+          week, nothing reaches it so surely.
+        </p>
+      </Section>
+    );
   const few = line[0];
   const many = line[line.length - 1];
   return (
-    <>
+    <Section
+      id="trade-off"
+      heading="Fewer LIVEs need more viewers: along the line the goal is reached as surely as you ask"
+      source="Each point is solved on the exact law. Viewers are on an axis where each step multiplies them."
+    >
       <p className="max-w-(--measure)">
         With {count(few.perweek)} {few.perweek === 1 ? "LIVE" : "LIVEs"} a week the goal takes about{" "}
-        {count(few.viewers)} viewers, with {count(many.perweek)} about {count(many.viewers)}. Now: {count(viewers)}{" "}
-        viewers in {count(scenario.perweek)} LIVEs of {count(typicalOf(scenario.minutes))} minutes.
+        {count(few.viewers)} viewers{few !== many && `, with ${count(many.perweek)} about ${count(many.viewers)}`}. Now:{" "}
+        {formatAverage(viewers, locale)} viewers in {formatNumber(scenario.perweek, locale)}{" "}
+        {scenario.perweek === 1 ? "LIVE" : "LIVEs"} of {count(typicalOf(scenario.minutes))} minutes.
       </p>
       <TradeOffChart
         line={line}
@@ -44,6 +65,6 @@ export default function TradeOff({ scenario, goal, sure, viewers, options, local
           rows={line.map((point) => [count(point.perweek), count(point.viewers)])}
         />
       </Fold>
-    </>
+    </Section>
   );
 }

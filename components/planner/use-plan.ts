@@ -3,11 +3,10 @@
 import { useLink, type LinkSpelling } from "@/components/scenario/use-link";
 import type { Plan, Scenario } from "@/lib/earnings";
 import type { PlanLink } from "@/lib/share/open-plan";
-import { formatPlan } from "@/lib/share/write-plan";
-import { formatQuery } from "@/lib/share/write-query";
+import { formatPlanLink } from "@/lib/share/write-plan";
 
 const spelling: LinkSpelling<PlanLink> = {
-  write: ({ scenario, plan }) => formatQuery(scenario) + formatPlan(plan),
+  write: ({ scenario, plan }) => formatPlanLink(scenario, plan),
   read: async (query) => (await import("@/lib/share/open-plan")).openPlan(query),
 };
 

@@ -1,9 +1,11 @@
 "use client";
 
+import { useEffect, useRef } from "react";
+import { bestTime, reading } from "@/components/sessions/slot-map";
 import { Section } from "@/components/ui/section";
-import { typicalOf, weekLimits, type Mission, type PlannedLive, type Scenario } from "@/lib/earnings";
+import { typicalOf, weekLimits, type Mission, type PlannedLive, type Scenario, type SlotMap } from "@/lib/earnings";
 import { formatCount, formatEstimate, formatShare, type MoneyStyle } from "@/lib/format";
-import { dayNames, LiveRow } from "./live-row";
+import { dayNames, LiveRow, slotAt } from "./live-row";
 import { SaveWeek } from "./save-week";
 import type { UpdatePlan } from "./use-plan";
 import { WeekBoard } from "./week-board";
@@ -13,16 +15,32 @@ interface WeekSectionProps {
   /** the scenario as it stands, whose pace an empty week starts from */
   scenario: Scenario;
   missions: readonly Mission[];
+  /** what own LIVEs say of weekdays and hours, where there are any */
+  slots?: SlotMap;
   update: UpdatePlan;
   style: MoneyStyle;
 }
 
+const noSlots: SlotMap = { slots: [] };
 const EVENING = 20 * 60;
 
 /** The week, LIVE by LIVE, and what it earns of the US programme's missions. */
-export default function WeekSection({ week, scenario, missions, update, style }: WeekSectionProps) {
+export default function WeekSection({ week, scenario, missions, slots = noSlots, update, style }: WeekSectionProps) {
+  const { locale } = style;
   const isUs = scenario.programme === "us-scaled";
   const set = (lives: readonly PlannedLive[], settled = true) => update({ week: lives }, settled);
+  const controls = useRef<HTMLDivElement>(null);
+  const isPressed = useRef(false);
+  useEffect(() => {
+    // A button that went with what it took away leaves the keyboard nowhere: it goes on from the first control here.
+    if (isPressed.current && document.activeElement === document.body)
+      controls.current!.querySelector<HTMLElement>("select, button")!.focus({ preventScroll: true });
+    isPressed.current = false;
+  });
+  function press(lives: readonly PlannedLive[]) {
+    isPressed.current = true;
+    set(lives);
+  }
   const change = (place: number, live: PlannedLive, settled: boolean) =>
     set(
       week.map((other, i) => (i === place ? live : other)),
@@ -40,45 +58,62 @@ export default function WeekSection({ week, scenario, missions, update, style }:
           : undefined
       }
     >
-      {week.length === 0 ? (
-        <>
-          <p className="max-w-(--measure)">
-            Lay out your LIVEs on the days of a week. The plan then counts with them, and you can take them to your
-            calendar.
-          </p>
-          <button type="button" className="button mt-3" onClick={() => set(startingWeek(scenario))}>
-            Lay out my week
-          </button>
-        </>
-      ) : (
-        <>
-          <WeekBoard week={week} move={(place, day) => change(place, { ...week[place], day }, true)} />
-          <ol className="mt-2">
-            {rows.map(({ live, place }) => (
-              <LiveRow
-                key={place}
-                live={live}
-                locale={style.locale}
-                onChange={(next, settled) => change(place, next, settled)}
-                onRemove={() => set(week.filter((_, i) => i !== place))}
-              />
-            ))}
-          </ol>
-          <div className="mt-3 flex flex-wrap gap-3">
-            {week.length < weekLimits.lives && (
-              <button type="button" className="button" onClick={() => set([...week, oneMore(week)])}>
-                Add a LIVE
-              </button>
-            )}
-            <SaveWeek week={week} />
-            <button type="button" className="link min-h-11 px-1 text-sm" onClick={() => set([])}>
-              Clear the week
+      <div ref={controls}>
+        {week.length === 0 ? (
+          <>
+            <p className="max-w-(--measure)">
+              Lay out your LIVEs on the days of a week. The plan then counts with them, and you can take them to your
+              calendar.
+            </p>
+            <button type="button" className="button mt-3" onClick={() => press(startingWeek(scenario))}>
+              Lay out my week
             </button>
-          </div>
-        </>
-      )}
+          </>
+        ) : (
+          <>
+            <WeekBoard {...{ week, locale }} slots={slots.slots} change={(place, live) => change(place, live, true)} />
+            <ol className="mt-2">
+              {rows.map(({ live, place }) => (
+                <LiveRow
+                  key={place}
+                  live={live}
+                  slots={slots.slots}
+                  locale={locale}
+                  onChange={(next, settled) => change(place, next, settled)}
+                  onRemove={() => press(week.filter((_, i) => i !== place))}
+                />
+              ))}
+            </ol>
+            <div className="mt-3 flex flex-wrap gap-3">
+              {week.length < weekLimits.lives && (
+                <button type="button" className="button" onClick={() => set([...week, oneMore(week)])}>
+                  Add a LIVE
+                </button>
+              )}
+              <SaveWeek week={week} />
+              <button type="button" className="link min-h-11 px-1 text-sm" onClick={() => press([])}>
+                Clear the week
+              </button>
+            </div>
+          </>
+        )}
+      </div>
+      {slots.slots.length > 0 && <OwnTimes week={week} map={slots} />}
       {isUs && <Missions missions={missions} style={style} />}
     </Section>
+  );
+}
+
+/** The week beside what own LIVEs have shown of the times they were at. */
+function OwnTimes({ week, map }: { week: readonly PlannedLive[]; map: SlotMap }) {
+  const there = week.filter((live) => slotAt(map.slots, live) === map.best).length;
+  return (
+    <p className="mt-4 max-w-(--measure)">
+      By your own LIVEs: {bestTime(map)}. {reading(map)}
+      {map.best &&
+        week.length > 0 &&
+        ` Of the LIVEs in this week, ${there === 0 ? "none is" : there === 1 ? "1 is" : `${there} are`} then.`}
+    </p>
   );
 }
 

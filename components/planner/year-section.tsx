@@ -2,12 +2,10 @@
 
 import { NumberField } from "@/components/ui/number-field";
 import { Section } from "@/components/ui/section";
-import { whenSeen } from "@/components/ui/when-seen";
 import { planLimits, type EvaluateOptions, type Plan, type Scenario } from "@/lib/earnings";
 import { formatMonth, type MoneyStyle } from "@/lib/format";
 import type { UpdatePlan } from "./use-plan";
-
-const Year = whenSeen(() => import("./year"), 400);
+import { Year } from "./year";
 
 interface YearSectionProps {
   /** what the form holds, and what the answer below it is computed from */
@@ -40,7 +38,7 @@ export default function YearSection({ plan, asked, options, update, style }: Yea
         />
         <fieldset>
           <legend className="text-sm text-quiet">Months without a LIVE</legend>
-          <div className="flex flex-wrap gap-x-4">
+          <div className="grid grid-cols-[repeat(auto-fill,minmax(7.5rem,1fr))]">
             {months.map((name, i) => (
               <label key={name} className="flex min-h-11 items-center gap-2">
                 <input

@@ -6,7 +6,7 @@ import { Fold } from "@/components/ui/fold";
 import { yearOf, type EvaluateOptions, type Plan, type Scenario } from "@/lib/earnings";
 import { formatEstimate, formatShare, type MoneyStyle } from "@/lib/format";
 
-export interface YearProps {
+interface YearProps {
   scenario: Scenario;
   plan: Plan;
   options: EvaluateOptions;
@@ -16,7 +16,7 @@ export interface YearProps {
 }
 
 /** What gifts bring in all over twelve months, as a fan: the longer the wait, the wider it is. */
-export default function Year({ scenario, plan, options, months, style }: YearProps) {
+export function Year({ scenario, plan, options, months, style }: YearProps) {
   const year = yearOf(scenario, plan, options);
   const money = (amount: number) => formatEstimate(amount, style);
   const end = year[year.length - 1];

@@ -3,7 +3,7 @@ import { dayParts, type Slot, type SlotMap as Slots } from "@/lib/earnings";
 import { formatFactor } from "@/lib/format";
 import { nameWeekday } from "@/lib/sessions/local-time";
 
-const hours = { night: "0–6 h", morning: "6–12 h", afternoon: "12–18 h", evening: "18–24 h" };
+export const hours = { night: "0–6 h", morning: "6–12 h", afternoon: "12–18 h", evening: "18–24 h" };
 /** As many LIVEs at one time say little, whatever they brought. */
 const FEW = 4;
 const weekdays = [1, 2, 3, 4, 5, 6, 7];
@@ -11,11 +11,11 @@ const weekdays = [1, 2, 3, 4, 5, 6, 7];
 /** What weekday and part of day do to an hour, each cell as faint as its evidence. */
 export function SlotMap({ slots: map, timeZone, locale }: { slots?: Slots; timeZone: string; locale: string }) {
   if (!map || map.slots.length === 0) return null;
-  const { slots, best } = map;
+  const { slots } = map;
   return (
     <Section
       id="when"
-      heading={best ? `${nameSlot(best)} are your best time` : "No time stands out as your best yet"}
+      heading={bestTime(map)}
       source={`By the clock of ${timeZone.replaceAll("_", " ")}, daylight saving included. What an hour brings against your usual one. A time with few LIVEs is held near the usual, and its cell is pale.`}
     >
       <p className="mb-4 max-w-(--measure)">{reading(map)}</p>
@@ -61,14 +61,11 @@ export function SlotMap({ slots: map, timeZone, locale }: { slots?: Slots; timeZ
 
 function Cell({ slot, locale }: { slot?: Slot; locale: string }) {
   if (!slot) return <td className="h-12 border border-paper bg-raised text-center text-quiet">–</td>;
-  const { factor, low, high, sessions, logSd } = slot;
-  // Far from the usual and well known: strong. Either alone: pale.
-  const strength = Math.min(1, Math.abs(Math.log(factor)) / 0.7) / (1 + (logSd / 0.4) ** 2);
-  const colour = factor >= 1 ? "var(--color-rose)" : "var(--color-grey-1)";
+  const { factor, low, high, sessions } = slot;
   return (
     <td
       className="h-12 border border-paper text-center leading-tight"
-      style={{ background: `color-mix(in oklab, ${colour} ${Math.round(6 + 34 * strength)}%, var(--color-paper))` }}
+      style={{ background: shadeOf(slot) }}
       title={`Between ${formatFactor(low, locale)} and ${formatFactor(high, locale)}, 8 chances in 10`}
     >
       {formatFactor(factor, locale)}
@@ -79,12 +76,25 @@ function Cell({ slot, locale }: { slot?: Slot; locale: string }) {
   );
 }
 
+/** Far from the usual and well known: strong. Either alone: pale. */
+export function shadeOf({ factor, logSd }: Slot): string {
+  const strength = Math.min(1, Math.abs(Math.log(factor)) / 0.7) / (1 + (logSd / 0.4) ** 2);
+  const colour = factor >= 1 ? "var(--color-rose)" : "var(--color-grey-1)";
+  return `color-mix(in oklab, ${colour} ${Math.round(6 + 34 * strength)}%, var(--color-paper))`;
+}
+
+/** What the map claims, in a heading. */
+export function bestTime({ best }: Slots): string {
+  return best ? `${nameSlot(best)} are your best time` : "No time stands out as your best yet";
+}
+
 /** "Sunday evenings" */
 function nameSlot({ weekday, part }: Slot): string {
   return `${nameWeekday(weekday)} ${part}s`;
 }
 
-function reading({ slots, best }: Slots): string {
+/** What that claim rests on, or why there is none. */
+export function reading({ slots, best }: Slots): string {
   if (best) {
     const chances = Math.min(99, Math.floor(100 * best.chanceBest));
     return `The chance that no other time you tried is better is ${chances} in 100. Times you never tried may be better still.`;

@@ -45,7 +45,10 @@ export function Actions({ origin, ...answer }: ActionsProps) {
           </Button>
         ))}
         <a className="link flex min-h-11 items-center" href={`/compare?${formatComparison([{ scenario }])}`}>
-          Compare with …
+          Compare
+        </a>
+        <a className="link flex min-h-11 items-center" href={`/plan?${formatQuery(scenario)}`}>
+          Plan
         </a>
         <a className="link flex min-h-11 items-center" href={`/embed?${formatQuery(scenario)}`}>
           Embed

@@ -11,7 +11,9 @@ export function showAll(): Promise<unknown> {
 }
 
 /**
- * A component whose code is fetched only when its place scrolls near the screen. The place is reserved, so nothing moves.
+ * A component whose code is fetched only when its place scrolls near the screen, or somebody walks by keyboard, who would
+ * step over an empty place without scrolling to it. Until it is there its place is reserved, so that little moves; where there
+ * are no scripts it never comes, and no place is kept.
  *
  * @param load the dynamic import of its module
  */
@@ -29,6 +31,8 @@ export function whenSeen<P extends object>(
         return load();
       };
       unseen.add(show);
+      const onKey = ({ key }: KeyboardEvent) => key === "Tab" && void show();
+      document.addEventListener("keydown", onKey);
       const observer = new IntersectionObserver(
         (entries) => entries.some(({ isIntersecting }) => isIntersecting) && void show(),
         { rootMargin: "200px" },
@@ -40,16 +44,14 @@ export function whenSeen<P extends object>(
       return () => {
         unseen.delete(show);
         window.removeEventListener("load", observe);
+        document.removeEventListener("keydown", onKey);
         observer.disconnect();
       };
     }, []);
+    const reserved = <div className="noscript:hidden" style={{ height }} />;
     return (
-      <div ref={place} data-late style={{ minHeight: height }}>
-        {seen && (
-          <Suspense>
-            <Loaded {...props} />
-          </Suspense>
-        )}
+      <div ref={place} data-late>
+        <Suspense fallback={reserved}>{seen ? <Loaded {...props} /> : reserved}</Suspense>
       </div>
     );
   };

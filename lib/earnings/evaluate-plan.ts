@@ -1,16 +1,16 @@
 import { audienceOf } from "./audience";
-import { forecastAt, type Forecast, type ForecastOptions } from "./forecast";
+import type { EvaluateOptions } from "./evaluate";
+import { forecastAt, type Forecast } from "./forecast";
 import { giftMix, type GiftBand } from "./gift-mix";
-import { chanceOf, coinsToReach, needs, type Context, type Goal, type Need } from "./needs";
+import { chanceOf, coinsToReach, contextOf, needs, type Context, type Goal, type Need } from "./needs";
 import { otherIncome, type OtherIncome } from "./other-income";
 import { inCurrency, payOut, payoutTerms } from "./payout";
 import { payoutSchedule } from "./payout-schedule";
 import type { Plan } from "./plan";
-import { bookOf } from "./rates/book";
 import { ratesOn } from "./rates/open-rates";
 import type { RateId } from "./rates/rates";
 import type { Scenario } from "./scenario";
-import { coins, microUsd, usdToMicro } from "./units";
+import { coinsNear, microUsd, usdToMicro } from "./units";
 import { nextMissions, withWeek, type Mission } from "./week";
 
 /** What a plan comes to. Plain numbers throughout; money in the creator's currency unless its name says otherwise. */
@@ -45,16 +45,11 @@ export interface PlanResult {
 const WEEKS_AHEAD = 26;
 
 /** Scenario and plan → what it takes. Pure and deterministic like `evaluate`, which it turns round. */
-export function planOf(
-  given: Scenario,
-  plan: Plan,
-  { asOf, giftCoins }: Pick<ForecastOptions, "giftCoins"> & { asOf: string },
-): PlanResult {
-  const inForce = ratesOn(given.asof ?? asOf);
-  const rates = bookOf(inForce);
-  const context: Context = { rates, giftCoins };
+export function planOf(given: Scenario, plan: Plan, options: EvaluateOptions): PlanResult {
+  const context = contextOf(given, options);
+  const { rates } = context;
   const scenario = withWeek(given, plan.week, rates);
-  const forecast = forecastAt(inForce, scenario, { giftCoins });
+  const forecast = forecastAt(ratesOn(rates.asOf), scenario, context);
   const other = otherIncome(scenario, plan, rates);
   const goal: Goal = { goal: Math.max(0, plan.goal - (plan.per === "month" ? other.typical : 0)), per: plan.per };
   const goalTerms = payoutTerms(scenario, plan.per === "month" ? forecast.month.sessions : 1, rates);
@@ -70,7 +65,7 @@ export function planOf(
     needs: found,
     mix: roses.reachable ? giftMix(roses.to, audience.severity.mean, rates) : [],
     other,
-    missions: nextMissions(scenario, rates, giftCoins),
+    missions: nextMissions(scenario, context),
     payouts: payoutsOf(scenario, plan, forecast.month, context),
     rates: [...rates.read],
   };
@@ -88,7 +83,7 @@ function payoutsOf(
   const minimumUsd = plan.withdrawal ?? value(automatic ? "withdrawalMinUs" : "withdrawalMinElsewhere");
   const dayMaxUsd = value("withdrawalMaxUsdDay");
   const terms = payoutTerms(scenario, month.sessions, rates);
-  const { payout } = payOut(coins(month.coins.p50), terms);
+  const { payout } = payOut(coinsNear(month.coins.p50), terms);
   const weekly = microUsd((payout * 12n) / 52n);
   const { payouts, left } = payoutSchedule(weekly, WEEKS_AHEAD, {
     automatic,

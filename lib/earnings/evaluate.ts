@@ -29,6 +29,5 @@ export function evaluate(scenario: Scenario, options: EvaluateOptions): Result {
 
 /** `evaluate` without its explanation: the rates are looked up here, where `forecastAt` is handed them. */
 export function forecast(scenario: Scenario, { asOf, giftCoins, calibration }: EvaluateOptions): Forecast {
-  const own = calibration?.sessions ? ownLaw(calibration) : undefined;
-  return forecastAt(ratesOn(scenario.asof ?? asOf), scenario, { giftCoins, own });
+  return forecastAt(ratesOn(scenario.asof ?? asOf), scenario, { giftCoins, own: ownLaw(calibration) });
 }

@@ -21,23 +21,31 @@ const Z_SEEN = 0.841_621_233_572_914_3;
  * n = (z₀.₉₅ + z₀.₈)² · t / (3·(p − ½)²) nights in all, where p is the chance that a night with the change beats one
  * without (ties count half) and t = 1 − Σ (share tied)³ the correction for ties.
  *
- * @param factor > 0; nearer to 1 takes more nights, 1 itself endlessly many
- * @returns whole even numbers of nights, Infinity where nothing could show it
+ * @returns for a factor > 0, whole even numbers of nights; nearer to 1 it takes more, and Infinity where nothing could show it
  * Source: Noether, "Sample size determination for some common nonparametric tests", JASA 82 (1987); ties: Zhao, Rahardja &
  * Qu, Statistics in Medicine 27 (2008).
  */
-export function nightsToShow({ severity, giftingEntries, nightShape }: Audience, factor: number): Experiment {
+export function nightsToShow({
+  severity,
+  giftingEntries,
+  nightShape,
+}: Pick<Audience, "severity" | "giftingEntries" | "nightShape">): (factor: number) => Experiment {
   const coinsAt = (entries: number): Law => {
     const alone = { shape: nightShape, factors: Float64Array.of(1), weights: Float64Array.of(1) };
     const { cdf } = totalDistribution(severity, entries, 1, [alone]);
     return { cdf, far: 1e9 };
   };
+  const gifters = Math.min(giftingEntries, MANY);
   const giftersAt = (entries: number) => negativeBinomial(entries, nightShape);
-  return {
-    byCoins: nights(coinsAt(giftingEntries), coinsAt(giftingEntries * factor)),
-    byGifters: nights(giftersAt(giftingEntries), giftersAt(giftingEntries * factor)),
-  };
+  const [coinsNow, giftersNow] = [coinsAt(giftingEntries), giftersAt(gifters)];
+  return (factor) => ({
+    byCoins: nights(coinsNow, coinsAt(giftingEntries * factor)),
+    byGifters: nights(giftersNow, giftersAt(gifters * factor)),
+  });
 }
+
+/** Of so many people and more, only the night's own factor is felt in how nights rank: a larger room is compared as this one. */
+const MANY = 1_000;
 
 interface Law {
   cdf(x: number): number;

@@ -4,14 +4,18 @@ import { citeSources, type CitedSource } from "./cite-sources";
 import { explain, type RankedLever } from "./explain";
 import { leverFactor } from "./levers";
 import type { PlanResult } from "./evaluate-plan";
+import { ownLaw, type Calibration } from "./posterior";
+import { otherIncome } from "./other-income";
+import type { RateBook } from "./rates/book";
+import { sponsorshipAdvice } from "./rates/lever-advice";
 import { openRates } from "./rates/open-rates";
-import { typicalOf } from "./scenario";
+import { typicalOf, type LeverId, type Scenario } from "./scenario";
 
-/** A lever that can still be moved, and what it would take to see that it works. */
-export interface Strategy extends RankedLever {
-  /** middle of its factor on gifting entries */
-  factor: number;
-  nights: Experiment;
+/** A lever that can still be moved, or a sponsored LIVE, and what it would take to see that it works. */
+export interface Strategy extends Omit<RankedLever, "id"> {
+  id: LeverId | "sponsorship";
+  /** the middle of its factor on gifting entries, and the nights that would show it; none where money is agreed beforehand */
+  experiment?: { factor: number; nights: Experiment };
 }
 
 /** What a plan rests on and what would help it: the reading matter, apart from the arithmetic because it is heavier. */
@@ -20,14 +24,26 @@ export interface PlanExplanation {
   sources: CitedSource[];
 }
 
-/** Explains a plan: the levers that can still be moved, most first, and the sources of every rate it read. */
-export function explainPlan({ scenario, forecast, rates }: PlanResult): PlanExplanation {
+/** Explains a plan: what can still be tried, most first, and the sources of every rate it read. */
+export function explainPlan({ scenario, forecast, rates }: PlanResult, calibration?: Calibration): PlanExplanation {
   const audience = audienceOf(scenario, openRates(forecast.asof));
-  const strategies = explain(scenario, forecast)
+  const nightsFor = nightsToShow({ ...audience, ...ownLaw(calibration)?.nightOf(audience) });
+  const levers = explain(scenario, forecast)
     .levers.filter(({ id }) => scenario[id] !== "more")
-    .map((lever) => {
+    .map((lever): Strategy => {
       const factor = typicalOf(leverFactor(lever.id, "more")) / typicalOf(leverFactor(lever.id, scenario[lever.id]));
-      return { ...lever, factor, nights: nightsToShow(audience, factor) };
+      return { ...lever, experiment: { factor, nights: nightsFor(factor) } };
     });
-  return { strategies, sources: citeSources(rates, forecast.asof) };
+  const sponsor = openRates(forecast.asof);
+  // Counted gifts do not say who was there, and a sponsor pays for that.
+  const strategies = forecast.evidence.source === "gifts" ? levers : [...levers, sponsorship(scenario, sponsor)];
+  return {
+    strategies: strategies.sort((a, b) => b.effect.low + b.effect.high - (a.effect.low + a.effect.high)),
+    sources: citeSources([...new Set([...rates, ...sponsor.read])], forecast.asof),
+  };
+}
+
+function sponsorship(scenario: Scenario, rates: RateBook): Strategy {
+  const { low, high } = otherIncome(scenario, { superfans: 0, sponsored: 1, shopsales: 0 }, rates);
+  return { id: "sponsorship", label: "A sponsored LIVE a month", effect: { low, high }, ...sponsorshipAdvice };
 }

@@ -6,7 +6,7 @@ import { openRates } from "./rates/open-rates";
 import { leverAdvice, type LeverAdvice } from "./rates/lever-advice";
 import { leverRates } from "./rates/levers";
 import { leverIds, typicalOf, type LeverId, type Scenario } from "./scenario";
-import { coins, tidyMoney } from "./units";
+import { coinsNear, tidyMoney } from "./units";
 
 /** What a forecast rests on and what would move it: the reading matter, apart from the arithmetic because it is heavier. */
 export interface Explanation {
@@ -28,7 +28,7 @@ export function explain(scenario: Scenario, forecast: Forecast): Explanation {
 
 function rankLevers(scenario: Scenario, { asof, month }: Forecast): RankedLever[] {
   const terms = payoutTerms(scenario, month.sessions, openRates(asof));
-  const takeHomeOf = (count: number) => inCurrency(payOut(coins(Math.round(count)), terms).takeHome, terms);
+  const takeHomeOf = (count: number) => inCurrency(payOut(coinsNear(count), terms).takeHome, terms);
   const mean = month.coins.mean;
   const now = takeHomeOf(mean);
   return leverIds

@@ -8,7 +8,7 @@ import { bookOf, type RateBook, type RateValues } from "./rates/book";
 import type { RateId } from "./rates/rates";
 import type { Scenario } from "./scenario";
 import { guideTier, type Tier } from "./tiers";
-import { coins, microToUsd } from "./units";
+import { coins, coinsNear, microToUsd } from "./units";
 import type { RatePart } from "./programmes";
 
 /** What a scenario comes to. Plain numbers throughout, so that it travels as JSON. Money is exact to a millionth. */
@@ -52,10 +52,20 @@ export interface ForecastOptions {
 export interface OwnLaw {
   /** how many sessions taught it */
   sessions: number;
-  totalOf(audience: Audience, sessions: number): Distribution;
+  /** what the creator's gifting is measured by: where that is the hour, viewers and the share of them who gift move nothing */
+  basis: "viewer-hour" | "hour";
+  totalOf(audience: Audience): TotalLaw;
+  /** a night of the creator as the sessions describe them: neither the luckiest they could be nor the least lucky */
+  nightOf(audience: Audience): Pick<Audience, "giftingEntries" | "nightShape">;
   /** the rates it rests on, besides those of the audience */
   rates: readonly RateId[];
 }
+
+/**
+ * The law of the coins of a number of sessions; where sizes are given, of as many with each of these multiples of the
+ * audience.
+ */
+export type TotalLaw = (sessions: number, sizes?: readonly number[]) => Distribution;
 
 /** Sessions of a month, to a whole number: weeks × 52 / 12. */
 export function sessionsOfMonth(perweek: number): number {
@@ -79,7 +89,7 @@ export function forecastAt(inForce: RateValues, scenario: Scenario, options: For
   const sessions = sessionsOfMonth(scenario.perweek);
   const session = totalOf(1);
 
-  const meanSession = payOut(coins(Math.round(session.mean)), terms);
+  const meanSession = payOut(coinsNear(session.mean), terms);
   const thousand = payOut(coins(1000), terms);
   return {
     asof: rates.asOf,
@@ -109,26 +119,27 @@ export function forecastAt(inForce: RateValues, scenario: Scenario, options: For
   };
 }
 
-/** The law of the coins of any number of a scenario's sessions, from the strongest evidence at hand. */
-export function lawOf(
-  scenario: Scenario,
-  rates: RateBook,
-  { giftCoins, own }: ForecastOptions,
-): (sessions: number) => Distribution {
+/**
+ * The law of the coins of any number of a scenario's sessions, from the strongest evidence at hand. Counted gifts are taken
+ * to repeat: they do not grow with the audience.
+ */
+export function lawOf(scenario: Scenario, rates: RateBook, { giftCoins, own }: ForecastOptions): TotalLaw {
   if (scenario.by === "gifts" && !own) {
     const counted = countedCoins(scenario, payoutTerms(scenario, 1, rates), giftCoins);
-    return (sessions) => certainTotal(counted * sessions);
+    return (sessions, sizes = [1]) => certainTotal(counted * sessions * sizes.length);
   }
   const audience = audienceOf(scenario, rates);
-  if (!own) return (sessions) => audienceTotal(audience, sessions);
+  if (!own) return audienceTotal(audience);
   own.rates.forEach(rates.value);
-  return (sessions) => own.totalOf(audience, sessions);
+  return own.totalOf(audience);
 }
 
-/** The law of `sessions` sessions of an audience. */
-function audienceTotal({ severity, giftingEntries, logSd, nightShape }: Audience, sessions: number): Distribution {
-  const creators = lognormalCreators(logSd, nightShape, { severity, entries: giftingEntries, sessions });
-  return totalDistribution(severity, giftingEntries, sessions, [creators]);
+function audienceTotal({ severity, giftingEntries, logSd, nightShape }: Audience): TotalLaw {
+  return (sessions, sizes = [1]) => {
+    const entries = sizes.map((size) => giftingEntries * size);
+    const most = { severity, entries: Math.max(...entries), sessions: sessions * sizes.length };
+    return totalDistribution(severity, entries, sessions, [lognormalCreators(logSd, nightShape, most)]);
+  };
 }
 
 /** The coins of a counted session: the basket, and the total of coins, or of diamonds where no coins are given. */

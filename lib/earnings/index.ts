@@ -23,7 +23,17 @@ export { payOut, payoutTerms, solvePayout, waterfall, type Payout, type PayoutTe
 export { pilesFor, type Pile } from "./piles";
 export type { Calibration } from "./posterior";
 export { explainPlan, type PlanExplanation, type Strategy } from "./explain-plan";
-export { chanceOf, tradeOff, withLever, type Goal, type Lever, type Need } from "./needs";
+export {
+  chanceOf,
+  contextOf,
+  oddsOf,
+  saneLimits,
+  tradeOff,
+  withLever,
+  type Goal,
+  type Lever,
+  type Need,
+} from "./needs";
 export { planDefaults, planLimits, weekLimits, type Plan, type PlanKey } from "./plan";
 export type { RateBook, RateValues } from "./rates/book";
 export { openRates, ratesOn } from "./rates/open-rates";

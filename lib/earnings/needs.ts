@@ -1,8 +1,11 @@
+import type { EvaluateOptions } from "./evaluate";
 import { lawOf, sessionsOfMonth, type ForecastOptions } from "./forecast";
 import type { Distribution } from "./lattice";
 import { payOut, payoutTerms, solvePayout, type PayoutTerms } from "./payout";
+import { ownLaw } from "./posterior";
 import type { RateBook } from "./rates/book";
 import { giftMarks } from "./rates/gift-marks";
+import { openRates } from "./rates/open-rates";
 import { amountAround, logSdOf, typicalOf, type Amount, type Scenario } from "./scenario";
 import { usdToMicro } from "./units";
 import { viewersOfFollowers } from "./tiers";
@@ -41,8 +44,13 @@ export const saneLimits: Record<Lever, { min: number; max: number }> = {
   lions: { min: 0, max: 33 },
 };
 
-/** What an answer rests on beside the scenario: the rates in force, and the prices of a basket's gifts. */
-export type Context = { rates: RateBook; giftCoins: ForecastOptions["giftCoins"] };
+/** What an answer rests on beside the scenario: the rates in force, the prices of a basket's gifts, own sessions. */
+export type Context = ForecastOptions & { rates: RateBook };
+
+/** The context in which a scenario is asked about: its rates, with what is read of them on record. */
+export function contextOf({ asof }: Scenario, { asOf, giftCoins, calibration }: EvaluateOptions): Context {
+  return { rates: openRates(asof ?? asOf), giftCoins, own: ownLaw(calibration) };
+}
 
 /** The fewest whole coins whose take-home reaches an amount in the creator's currency; undefined where none can. */
 export function coinsToReach(amount: number, terms: PayoutTerms): number | undefined {
@@ -60,50 +68,77 @@ export function coinsToReach(amount: number, terms: PayoutTerms): number | undef
  * @returns 0–1
  * Source: MODEL §6.
  */
-export function chanceOf(scenario: Scenario, goal: Goal, context: Context): number {
-  return odds(scenario, goal, context)(0);
+export function chanceOf(scenario: Scenario, { goal, per }: Goal, context: Context): number {
+  return oddsOf(scenario, per, context)(goal);
 }
 
-/** The same, as a function of coins that come on top of every session. */
-function odds(scenario: Scenario, goal: Goal, { rates, giftCoins }: Context): (extraCoins: number) => number {
-  const sessions = goal.per === "month" ? sessionsOfMonth(scenario.perweek) : 1;
-  const needed = coinsToReach(goal.goal, payoutTerms(scenario, sessions, rates));
-  const law = lawOf(scenario, rates, { giftCoins })(sessions);
-  return (extraCoins) => (needed === undefined ? 0 : chanceToReach(law, needed - extraCoins * sessions));
+/** The same for any amount: the law is made once. */
+export function oddsOf(scenario: Scenario, per: Goal["per"], context: Context): (amount: number) => number {
+  const { law, terms } = periodOf(scenario, per, context);
+  return (amount) => chanceToReach(law, coinsToReach(amount, terms));
 }
 
-/** P(S ≥ coins) of whole coins. */
-function chanceToReach(law: Distribution, count: number): number {
+function periodOf(scenario: Scenario, per: Goal["per"], { rates, ...evidence }: Context) {
+  const sessions = per === "month" ? sessionsOfMonth(scenario.perweek) : 1;
+  return {
+    sessions,
+    law: lawOf(scenario, rates, evidence)(sessions),
+    terms: payoutTerms(scenario, sessions, rates),
+  };
+}
+
+/** P(S ≥ coins) of whole coins; never where none is enough. */
+function chanceToReach(law: Distribution, count: number | undefined): number {
+  if (count === undefined) return 0;
   return count <= 0 ? 1 : 1 - law.cdf(count - 1);
 }
 
 /**
  * What each lever alone would have to be for the goal to be reached with chance `sure`, holding all the rest. Every lever
  * raises the chance, so the least value is found by bisection on the exact law: the first whole number for sessions and
- * gifts, for the others a value whose chance passes `sure` by less than a tenth of a point.
+ * gifts, for the others a value whose chance passes `sure` by less than a fiftieth of a point.
  *
  * @param sure 0–1
  */
 export function needs(scenario: Scenario, goal: Goal, sure: number, context: Context): Need[] {
-  const isCounted = scenario.by === "gifts";
   const found: Need[] = [];
-  if (goal.per === "month") {
-    const chance = (perweek: number) => chanceOf({ ...scenario, perweek }, goal, context);
-    found.push(search("perweek", scenario.perweek, leastWhole, chance, sure));
+  const search = (lever: Lever, from: number, least: typeof leastReal, chanceAt: ChanceAt, guess = from) => {
+    const { min, max } = saneLimits[lever];
+    const { to, chance } = least(min, Math.max(max, from), chanceAt, sure, guess);
+    found.push({ lever, from, to, reachable: chance >= sure, chance });
+    return to;
+  };
+  if (goal.per === "month")
+    search("perweek", scenario.perweek, leastWhole, (perweek) => chanceOf({ ...scenario, perweek }, goal, context));
+  // Twice the minutes bring as many gifting entries as twice the viewers, so one answer is a guess at the next.
+  let times = 1;
+  for (const lever of audienceLevers(scenario, context)) {
+    const chanceAt = (value: number) => chanceOf(withLever(scenario, lever, value, context.rates), goal, context);
+    const from = leverOf(scenario, lever, context.rates);
+    const to = search(lever, from, leastReal, chanceAt, from * times);
+    times = from > 0 ? to / from : 1;
   }
-  if (!isCounted) {
-    for (const lever of ["minutes", "viewers", "gifting"] as const) {
-      const chance = (value: number) => chanceOf(withLever(scenario, lever, value, context.rates), goal, context);
-      found.push(search(lever, leverOf(scenario, lever, context.rates), leastReal, chance, sure));
-    }
+  const { sessions, law, terms } = periodOf(scenario, goal.per, context);
+  const needed = coinsToReach(goal.goal, terms);
+  for (const lever of ["roses", "galaxies", "lions"] as const) {
+    const brought = sessions * giftMarks[lever];
+    search(lever, 0, leastWhole, (count) => chanceToReach(law, needed && needed - count * brought));
   }
-  const chanceWith = odds(scenario, goal, context);
-  for (const lever of ["roses", "galaxies", "lions"] as const)
-    found.push(search(lever, 0, leastWhole, (count) => chanceWith(count * giftMarks[lever]), sure));
   return found;
 }
 
-/** Viewers that reach the goal at each number of sessions a week; where no sane number does, there is no point. */
+type AudienceLever = "minutes" | "viewers" | "gifting";
+
+/** What of an audience can be moved: nothing where gifts were counted, only time where own sessions are counted by the hour. */
+function audienceLevers({ by }: Scenario, { own }: Context): readonly AudienceLever[] {
+  if (own?.basis === "hour") return ["minutes"];
+  return by === "gifts" && !own ? [] : ["minutes", "viewers", "gifting"];
+}
+
+/** The numbers of sessions a week at which a trade-off is solved: close where its line bends. */
+const paces = [1, 2, 3, 4, 5, 6, 7, 9, 11, 14, 17, 21];
+
+/** Viewers that reach the goal at several numbers of sessions a week; where no sane number does, there is no point. */
 export function tradeOff(
   scenario: Scenario,
   goal: Goal,
@@ -111,21 +146,24 @@ export function tradeOff(
   context: Context,
 ): { perweek: number; viewers: number }[] {
   const points: { perweek: number; viewers: number }[] = [];
-  let { max } = saneLimits.viewers;
-  for (let perweek = saneLimits.perweek.min; perweek <= saneLimits.perweek.max; perweek++) {
-    const chance = (viewers: number) =>
+  const now = leverOf(scenario, "viewers", context.rates);
+  let max = Math.max(saneLimits.viewers.max, now);
+  let guess = now * scenario.perweek;
+  for (const perweek of paces) {
+    const chanceAt = (viewers: number) =>
       chanceOf({ ...withLever(scenario, "viewers", viewers, context.rates), perweek }, goal, context);
-    const viewers = leastReal(saneLimits.viewers.min, max, chance, sure);
-    if (viewers === undefined) continue;
+    const { to: viewers, chance } = leastReal(saneLimits.viewers.min, max, chanceAt, sure, guess / perweek);
+    if (chance < sure) continue;
     points.push({ perweek, viewers });
     // More sessions never need more viewers.
     max = viewers;
+    guess = viewers * perweek;
   }
   return points;
 }
 
 /** The figure of the scenario that a lever moves. */
-function leverOf(scenario: Scenario, lever: "minutes" | "viewers" | "gifting", rates: RateBook): number {
+function leverOf(scenario: Scenario, lever: AudienceLever, rates: RateBook): number {
   if (lever === "minutes") return typicalOf(scenario.minutes);
   if (lever === "gifting")
     return scenario.gifting === undefined ? rates.value("giftingShare") : typicalOf(scenario.gifting);
@@ -138,12 +176,7 @@ function leverOf(scenario: Scenario, lever: "minutes" | "viewers" | "gifting", r
  * The scenario with one figure moved, as sure or unsure of it as before: a range keeps its ratio, viewers guessed from
  * followers and a gifting share left open become ranges as wide as the guess was.
  */
-export function withLever(
-  scenario: Scenario,
-  lever: "minutes" | "viewers" | "gifting",
-  value: number,
-  rates: RateBook,
-): Scenario {
+export function withLever(scenario: Scenario, lever: AudienceLever, value: number, rates: RateBook): Scenario {
   const moved = (amount: Amount) => (typeof amount === "number" ? value : amountAround(value, logSdOf(amount)));
   if (lever === "minutes") return { ...scenario, minutes: moved(scenario.minutes) };
   if (lever === "viewers")
@@ -159,59 +192,62 @@ export function withLever(
   return { ...scenario, gifting: amountAround(value, Math.sqrt(open ** 2 - known ** 2)) };
 }
 
-type Least = (min: number, max: number, chance: (value: number) => number, sure: number) => number | undefined;
-
-function search(lever: Lever, from: number, least: Least, chance: (value: number) => number, sure: number): Need {
-  const { min } = saneLimits[lever];
-  const max = Math.max(saneLimits[lever].max, from);
-  const found = least(min, max, chance, sure);
-  const to = found ?? max;
-  return { lever, from, to, reachable: found !== undefined, chance: chance(to) };
+/** Where a search has ended, and the chance there. */
+interface Found {
+  to: number;
+  chance: number;
 }
 
-/** The first whole number from `min` to `max` whose chance reaches `sure`. */
-function leastWhole(min: number, max: number, chance: (value: number) => number, sure: number): number | undefined {
+type ChanceAt = (value: number) => number;
+
+/** The first whole number from `min` to `max` whose chance reaches `sure`; `max` where none does. */
+function leastWhole(min: number, max: number, chanceAt: ChanceAt, sure: number): Found {
   let [low, high] = [Math.ceil(min), Math.floor(max)];
-  if (chance(high) < sure) return undefined;
-  while (low < high) {
+  let chance = chanceAt(high);
+  while (chance >= sure && low < high) {
     const middle = Math.floor((low + high) / 2);
-    if (chance(middle) >= sure) high = middle;
+    const there = chanceAt(middle);
+    if (there >= sure) [high, chance] = [middle, there];
     else low = middle + 1;
   }
-  return low;
+  return { to: high, chance };
 }
 
 /** How far above `sure` a solution's chance may lie. */
-const SLACK = 0.001;
+const SLACK = 0.000_2;
+/** Log-odds of the chance gained by e times the value, before two points have shown it. */
+const USUAL_SLOPE = 1.5;
+/** As many steps as a smooth law never takes; what is not smooth is bisected from then on. */
+const SECANTS = 12;
 
 /**
- * The least value whose chance reaches `sure`: false position on a log scale, with the Illinois rule against a stuck end,
- * until the chance is met to a tenth of a point or the value to a millionth.
+ * The least value from `min` to `max` whose chance reaches `sure`, passed by at most a fiftieth of a point where the law is
+ * smooth; `max` where none does. Secants on the log of the value and the log-odds of the chance, between which laws like
+ * ours run nearly straight, held inside a bracket.
  *
- * Source: Dowell & Jarratt, "A modified regula falsi method for computing the root of an equation", BIT 11 (1971).
+ * @param guess where to begin: the nearer, the fewer laws are asked
  */
-function leastReal(min: number, max: number, chance: (value: number) => number, sure: number): number | undefined {
-  const above = (x: number) => chance(Math.exp(x)) - sure - SLACK / 2;
-  let [low, high] = [Math.log(min), Math.log(max)];
-  let atHigh = above(high);
-  if (atHigh < -SLACK / 2) return undefined;
-  let atLow = above(low);
-  if (atLow >= -SLACK / 2) return min;
-  for (let kept: "low" | "high" | undefined; high - low > 1e-6;) {
-    const guess = (low * atHigh - high * atLow) / (atHigh - atLow);
-    const margin = 0.02 * (high - low);
-    const x = Math.min(high - margin, Math.max(low + margin, guess));
-    const value = above(x);
-    if (Math.abs(value) < SLACK / 2) return Math.exp(x);
-    if (value > 0) {
-      [high, atHigh] = [x, value];
-      if (kept === "low") atLow /= 2;
-      kept = "low";
-    } else {
-      [low, atLow] = [x, value];
-      if (kept === "high") atHigh /= 2;
-      kept = "high";
-    }
+function leastReal(min: number, max: number, chanceAt: ChanceAt, sure: number, guess: number): Found {
+  const target = logOdds(sure + SLACK / 2);
+  const within = (value: number) => Math.min(max, Math.max(min, value));
+  let [tooLittle, enough]: (Found | undefined)[] = [];
+  let [value, slope] = [within(guess), USUAL_SLOPE];
+  for (let last: Found | undefined, step = 0; ; step++) {
+    const here = { to: value, chance: chanceAt(value) };
+    if (here.chance >= sure) enough = here;
+    else tooLittle = here;
+    const isEnd = value === (here.chance >= sure ? min : max);
+    if (isEnd || (here.chance >= sure && here.chance <= sure + SLACK)) return here;
+    const [low, high] = [tooLittle?.to ?? min, enough?.to ?? max];
+    if (enough && tooLittle && high / low < 1 + 1e-6) return enough;
+    if (last) slope = Math.max(0.05, (logOdds(here.chance) - logOdds(last.chance)) / Math.log(value / last.to));
+    last = here;
+    value = within(value * Math.exp((target - logOdds(here.chance)) / slope));
+    const isInside = (value > low || !tooLittle) && (value < high || !enough);
+    if (!isInside || step > SECANTS) value = Math.sqrt(low * high);
   }
-  return Math.exp(high);
+}
+
+function logOdds(chance: number): number {
+  return Math.log(Math.max(1e-9, chance) / Math.max(1e-9, 1 - chance));
 }

@@ -1,6 +1,6 @@
 import type { Distribution } from "./lattice";
 import { inCurrency, payOut, payoutKinks, type PayoutTerms } from "./payout";
-import { coins, tidyMoney } from "./units";
+import { coinsNear, tidyMoney } from "./units";
 
 /** The chances an outlook names: 1 in 20, 1 in 10, 1 in 4, one in two, and their mirror images. */
 const levels = { p5: 0.05, p10: 0.1, p25: 0.25, p50: 0.5, p75: 0.75, p90: 0.9, p95: 0.95 } as const;
@@ -28,7 +28,7 @@ export interface Outlook {
 
 /** Reads an outlook off a distribution. Payout grows with coins, so money's quantiles are the coins' sent through the chain. */
 export function outlookOf(distribution: Distribution, terms: PayoutTerms): Outlook {
-  const takeHomeOf = (count: number) => inCurrency(payOut(coins(count), terms).takeHome, terms);
+  const takeHomeOf = (count: number) => inCurrency(payOut(coinsNear(count), terms).takeHome, terms);
   const inCoins = eachLevel((p) => distribution.quantile(p));
   return {
     coins: { ...inCoins, mean: settle(distribution.mean) },
@@ -46,7 +46,7 @@ export function outlookOf(distribution: Distribution, terms: PayoutTerms): Outlo
  * that lies on it.
  */
 export function meanTakeHome(distribution: Distribution, terms: PayoutTerms): number {
-  const at = (count: number) => inCurrency(payOut(coins(Math.round(count)), terms).takeHome, terms);
+  const at = (count: number) => inCurrency(payOut(coinsNear(count), terms).takeHome, terms);
   const kinks = payoutKinks(terms).map(Math.round);
   const corners = [0, ...kinks.filter((kink, i) => kink > 0 && kink !== kinks[i - 1])];
   const total = corners.reduce((sum, from, i) => {

@@ -1,12 +1,11 @@
 import type { Audience } from "./audience";
 import { finestSpacing, totalDistribution, type Creators } from "./distribution";
-import type { OwnLaw } from "./forecast";
+import type { OwnLaw, TotalLaw } from "./forecast";
 import { interpolate } from "./interpolate";
-import type { Distribution } from "./lattice";
 import type { RateId } from "./rates/rates";
 
 /** What the creator's gifting is measured by: viewer-hours, or hours where viewers are not known. */
-export type Basis = "viewer-hour" | "hour";
+export type Basis = OwnLaw["basis"];
 
 /**
  * What own sessions say about a creator: plain data, so that a worker can make it and a page evaluate with it. It holds
@@ -38,26 +37,52 @@ export const GRID = { reach: 30, size: 61 } as const;
 /** Where viewers are not known, A = 1 stands for this many gifting entries an hour: the middle of six flat decades. */
 export const HOURLY_MIDDLE = 10;
 
-/** A calibration as a forecast takes it. */
-export function ownLaw(calibration: Calibration): OwnLaw {
+/** A calibration as a forecast takes it; without sessions there is no law of one's own. */
+export function ownLaw(calibration: Calibration | undefined): OwnLaw | undefined {
+  if (!calibration?.sessions) return undefined;
   return {
     sessions: calibration.sessions,
-    totalOf: (audience, sessions) => calibratedTotal(calibration, audience, sessions),
+    basis: calibration.basis,
+    totalOf: (audience) => calibratedTotal(calibration, audience),
+    nightOf: (audience) => middleNight(calibration, audience),
     rates: calibrationRates,
   };
 }
 
-/** The law of `sessions` sessions of a scenario's audience by the calibrated creator. */
-export function calibratedTotal(calibration: Calibration, audience: Audience, sessions: number): Distribution {
-  const hourly = calibration.basis === "hour";
-  const entries = hourly ? audience.hours * HOURLY_MIDDLE * audience.levers : audience.giftingEntries;
+/** The law of any number of sessions of a scenario's audience by the calibrated creator. */
+export function calibratedTotal(calibration: Calibration, audience: Audience): TotalLaw {
   const { open, viewers } = audience.spread;
   const { severity } = audience;
-  const widening = hourly ? open : Math.hypot(open, viewers);
-  const creators = creatorsOf(calibration, widening < LEAST_WIDENING ? 0 : widening, (shape, logFactor) =>
-    finestSpacing(shape, { severity, entries: entries * Math.exp(logFactor), sessions }),
-  );
-  return totalDistribution(severity, entries, sessions, creators);
+  const widening = calibration.basis === "hour" ? open : Math.hypot(open, viewers);
+  const entriesAtOne = entriesOf(calibration, audience);
+  return (sessions, sizes = [1]) => {
+    const entries = sizes.map((size) => entriesAtOne * size);
+    const most = Math.max(...entries);
+    const creators = creatorsOf(calibration, widening < LEAST_WIDENING ? 0 : widening, (shape, logFactor) =>
+      finestSpacing(shape, { severity, entries: most * Math.exp(logFactor), sessions: sessions * sizes.length }),
+    );
+    return totalDistribution(severity, entries, sessions, creators);
+  };
+}
+
+/** Expected gifting entries of a session at A = 1. */
+function entriesOf({ basis }: Calibration, { hours, levers, giftingEntries }: Audience): number {
+  return basis === "hour" ? hours * HOURLY_MIDDLE * levers : giftingEntries;
+}
+
+/** A night at the posterior means of ln A and of ln k. */
+function middleNight(calibration: Calibration, audience: Audience) {
+  let [logFactor, logShape] = [0, 0];
+  pointsOf(calibration.logPosterior).forEach((points, j) => {
+    for (const { x, weight } of points) {
+      logFactor += weight * x;
+      logShape += weight * Math.log(calibration.shapes[j]);
+    }
+  });
+  return {
+    giftingEntries: entriesOf(calibration, audience) * Math.exp(logFactor),
+    nightShape: Math.exp(logShape),
+  };
 }
 
 /** A spread of ln A below this moves no quantile by a thousandth. */

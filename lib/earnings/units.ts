@@ -17,6 +17,11 @@ export function coins(count: number): Coins {
   return count as Coins;
 }
 
+/** The whole coins nearest to an estimate, ≥ 0; more than can be counted one by one are held at the most that can. */
+export function coinsNear(estimate: number): Coins {
+  return coins(Math.min(Number.MAX_SAFE_INTEGER, Math.round(estimate)));
+}
+
 /** Marks a bigint as whole micro-dollars, which may be negative between two stations but never at one. */
 export function microUsd(amount: bigint): MicroUsd {
   return amount as MicroUsd;

@@ -1,8 +1,9 @@
-import { lawOf, sessionsOfMonth, type ForecastOptions } from "./forecast";
+import { lawOf, sessionsOfMonth } from "./forecast";
+import type { Context } from "./needs";
 import { inCurrency, payOut, payoutTerms } from "./payout";
 import type { RateBook } from "./rates/book";
 import type { Scenario } from "./scenario";
-import { coins } from "./units";
+import { coinsNear } from "./units";
 
 /** One LIVE of the weekly plan, in the creator's own time. */
 export interface PlannedLive {
@@ -42,11 +43,11 @@ export function withWeek(scenario: Scenario, week: readonly PlannedLive[], { val
  * the higher rate less the same gifts at the present one, so a LIVE added for a mission brings its own gifts besides.
  * Outside the US programme there are no missions.
  */
-export function nextMissions(scenario: Scenario, rates: RateBook, giftCoins: ForecastOptions["giftCoins"]): Mission[] {
+export function nextMissions(scenario: Scenario, { rates, ...evidence }: Context): Mission[] {
   if (scenario.programme !== "us-scaled") return [];
   const { value } = rates;
   const sessions = sessionsOfMonth(scenario.perweek);
-  const typical = coins(Math.round(lawOf(scenario, rates, { giftCoins })(sessions).quantile(0.5)));
+  const typical = coinsNear(lawOf(scenario, rates, evidence)(sessions).quantile(0.5));
   const paid = (changed: Scenario) => {
     const terms = payoutTerms(changed, sessions, rates);
     return { rate: terms.reward.total, takeHome: inCurrency(payOut(typical, terms).takeHome, terms) };

@@ -1,13 +1,10 @@
-import { audienceOf, type Audience } from "./audience";
-import { certainTotal, lognormalCreators, totalDistribution } from "./distribution";
-import type { Distribution } from "./lattice";
-import { lawOf, sessionsOfMonth, type ForecastOptions } from "./forecast";
+import type { EvaluateOptions } from "./evaluate";
+import { lawOf, sessionsOfMonth } from "./forecast";
+import { contextOf } from "./needs";
 import { meanTakeHome } from "./outlook";
 import { inCurrency, payOut, payoutTerms } from "./payout";
-import type { RateBook } from "./rates/book";
-import { openRates } from "./rates/open-rates";
 import type { Scenario } from "./scenario";
-import { coins, microUsd } from "./units";
+import { coinsNear, microUsd } from "./units";
 
 /** How a year differs from twelve equal months. */
 export interface YearTerms {
@@ -38,22 +35,16 @@ export const MONTHS = 12;
  *
  * Source: MODEL §4; the months' generating functions multiply given the creator factor.
  */
-export function yearOf(
-  scenario: Scenario,
-  { growth, pauses }: YearTerms,
-  { asOf, giftCoins }: ForecastOptions & { asOf: string },
-): YearMonth[] {
-  const rates = openRates(scenario.asof ?? asOf);
+export function yearOf(scenario: Scenario, { growth, pauses }: YearTerms, options: EvaluateOptions): YearMonth[] {
+  const { rates, ...evidence } = contextOf(scenario, options);
   const sessions = sessionsOfMonth(scenario.perweek);
-  const lawUpTo =
-    scenario.by === "gifts"
-      ? countedYear(scenario, rates, giftCoins)
-      : audienceYear(audienceOf(scenario, rates), growth);
+  const totalOf = lawOf(scenario, rates, evidence);
   const active: number[] = [];
   return Array.from({ length: MONTHS }, (_, i) => {
     const month = i + 1;
     if (!pauses.includes(month)) active.push(month);
-    const law = lawUpTo(active, sessions);
+    const sizes = active.map((time) => (1 + growth) ** (time - 1));
+    const law = growth === 0 || sizes.length === 0 ? totalOf(sessions * sizes.length) : totalOf(sessions, sizes);
     const oneMonth = payoutTerms(scenario, sessions, rates);
     const terms = {
       ...oneMonth,
@@ -61,7 +52,7 @@ export function yearOf(
       feeFixed: microUsd(oneMonth.feeFixed * BigInt(active.length)),
       leagueCap: oneMonth.leagueCap && microUsd(oneMonth.leagueCap * BigInt(active.length)),
     };
-    const at = (p: number) => inCurrency(payOut(coins(law.quantile(p)), terms).takeHome, terms);
+    const at = (p: number) => inCurrency(payOut(coinsNear(law.quantile(p)), terms).takeHome, terms);
     return {
       month,
       p10: at(0.1),
@@ -72,25 +63,4 @@ export function yearOf(
       mean: meanTakeHome(law, terms),
     };
   });
-}
-
-type LawUpTo = (activeMonths: readonly number[], sessions: number) => Distribution;
-
-function audienceYear({ severity, giftingEntries, logSd, nightShape }: Audience, growth: number): LawUpTo {
-  return (active, sessions) => {
-    const count = active.length * sessions;
-    if (count === 0 || giftingEntries === 0) return certainTotal(0);
-    const sizes = active.map((month) => giftingEntries * (1 + growth) ** (month - 1));
-    const entries = Math.max(...sizes);
-    const creators = [lognormalCreators(logSd, nightShape, { severity, entries, sessions: count })];
-    return growth === 0
-      ? totalDistribution(severity, giftingEntries, count, creators)
-      : totalDistribution(severity, sizes, sessions, creators);
-  };
-}
-
-/** Counted gifts are taken to repeat: they do not grow with the audience. */
-function countedYear(scenario: Scenario, rates: RateBook, giftCoins: ForecastOptions["giftCoins"]): LawUpTo {
-  const law = lawOf(scenario, rates, { giftCoins });
-  return (active, sessions) => law(active.length * sessions);
 }

@@ -1,4 +1,5 @@
-import { offsetAt, readWallTime, toInstant } from "./import/times";
+import { offsetAt } from "@/lib/time-zone";
+import { readWallTime, toInstant } from "./import/times";
 
 /** What the clocks of a time zone show at an instant, as the UTC fields of a Date. Daylight saving is the zone's own. */
 function localTime(instant: string | number, timeZone: string): Date {

@@ -1,4 +1,4 @@
-import { offsetAt } from "./import/times";
+import { offsetAt } from "@/lib/time-zone";
 import { sessionId, type Session } from "./session";
 
 const DAY = 86_400_000;

@@ -1,4 +1,4 @@
-import type { Given, Scenario } from "@/lib/earnings";
+import { limits, type Given, type Scenario } from "@/lib/earnings";
 import { formatQuery } from "./write-query";
 
 /** Where a conversion starts when a link does not say. */
@@ -19,4 +19,10 @@ export function formatConversion(scenario: Scenario, given: Given): string {
     default:
       return `${formatQuery(only)}&${given.from}=${given.amount}`;
   }
+}
+
+/** A conversion as a LIVE that the estimator counts, in gifts or in coins: it knows no other amount. */
+export function asLive(scenario: Scenario, given: Given, coins: number): Scenario {
+  if (given.from === "gifts") return { ...scenario, by: "gifts" };
+  return { ...scenario, by: "gifts", gifts: [], diamonds: undefined, coins: Math.min(coins, limits.coins.max) };
 }

@@ -1,5 +1,5 @@
-import { planDefaults, type Plan, type PlanKey, type PlannedLive } from "@/lib/earnings";
-import { writeNumber } from "./write-query";
+import { planDefaults, type Plan, type PlanKey, type PlannedLive, type Scenario } from "@/lib/earnings";
+import { formatQuery, writeNumber } from "./write-query";
 
 /** How a plan's key is written. Its keys stand beside the scenario's in one query; shares are percent. */
 export const planSpellings = {
@@ -20,6 +20,16 @@ export const planSpellings = {
 
 export const planKeys = Object.keys(planSpellings) as PlanKey[];
 export const dayCodes = ["mo", "tu", "we", "th", "fr", "sa", "su"];
+
+/** A scenario and a plan as their one canonical query. */
+export function formatPlanLink(scenario: Scenario, plan: Plan): string {
+  return formatQuery(scenario) + formatPlan(plan);
+}
+
+/** The query of a plan's card, which tells itself from a scenario's by its goal. */
+export function formatPlanCard(scenario: Scenario, plan: Plan): string {
+  return `${formatQuery(scenario)}&goal=${writePlanKey("goal", plan)}${formatPlan({ ...plan, goal: planDefaults.goal })}`;
+}
 
 /** Writes a plan after a scenario's query: every key that differs from its default, in one order. */
 export function formatPlan(plan: Plan): string {

@@ -30,6 +30,38 @@ test("a comparison has a card too", async ({ baseURL }) => {
   expect(result.ogImage?.[0].url).toContain("/og?v=1&viewers=15&asof=");
 });
 
+test("a plan has a card of its own: the chance of its goal", async ({ baseURL, request }) => {
+  const base = address(baseURL);
+  const { result } = await openGraph({ url: `${base}/plan?sure=80&goal=300&viewers=120&utm_source=chat` });
+  expect(result.ogTitle).toMatch(
+    /^Chance of \$300 in a month: \d+ months? in \d+ · 120 viewers, 90 minutes, 4 LIVEs a week/,
+  );
+  expect(result.ogDescription).toMatch(/^Estimate as of .* It takes 60,000 coins from gifts/);
+  expect(result.ogUrl).toBe(`${base}/plan?v=1&viewers=120&goal=300&sure=80`);
+  const image = result.ogImage?.[0].url ?? "";
+  expect(image).toMatch(new RegExp(`^${base}/og\\?v=1&viewers=120&goal=300&sure=80&asof=\\d{4}-`));
+  const [plan, estimate] = await Promise.all([request.get(image), request.get(image.replace("&goal=300&sure=80", ""))]);
+  expect(plan.headers()).toMatchObject({ "content-type": "image/png", "cache-control": /immutable/ });
+  expect((await plan.body()).equals(await estimate.body())).toBe(false);
+  // A plan that asks nothing of its own still has the card of a plan.
+  const { result: bare } = await openGraph({ url: `${base}/plan` });
+  expect(bare.ogUrl).toBe(`${base}/plan`);
+  expect(bare.ogImage?.[0].url).toContain("/og?v=1&goal=500&asof=");
+});
+
+test("a conversion's card is that of a LIVE with its coins, the wizard's that of its scenario", async ({ baseURL }) => {
+  const base = address(baseURL);
+  const { result } = await openGraph({ url: `${base}/convert?takehome=100` });
+  expect(result.ogTitle).toBe("To take home $100.00, you need 20,000 coins");
+  expect(result.ogUrl).toBe(`${base}/convert?v=1&takehome=100`);
+  expect(result.ogImage?.[0].url).toContain("/og?v=1&by=gifts&coins=20000&asof=");
+  const { result: nothing } = await openGraph({ url: `${base}/convert?takehome=100&agency=100` });
+  expect(nothing.ogTitle).toBe("Coins, gifts and diamonds in money");
+  const { result: wizard } = await openGraph({ url: `${base}/embed?viewers=70&theme=dark` });
+  expect(wizard.ogUrl).toBe(`${base}/embed?v=1&viewers=70&theme=dark`);
+  expect(wizard.ogImage?.[0].url).toContain("/og?v=1&viewers=70&asof=");
+});
+
 test("a card is 1200×630, under 300 kB, and the same bytes for the same query", async ({ request }) => {
   const query = "/og?v=1&viewers=60&minutes=60-120&currency=THB&fx=33&asof=2026-11-22";
   const [first, second] = await Promise.all([request.get(query), request.get(query)]);
@@ -53,11 +85,11 @@ const text = fc.oneof(
 );
 const key = fc.oneof(
   fc.constantFrom("v", "by", "viewers", "minutes", "perweek", "gifts", "coins", "currency", "fx", "asof", "programme"),
-  fc.constantFrom("s1", "s2", "n1", "s4"),
+  fc.constantFrom("s1", "s2", "n1", "s4", "goal", "per", "sure", "week", "takehome", "theme"),
   fc.string({ maxLength: 8 }),
 );
 
-for (const path of ["/", "/compare", "/og", "/api/estimate"])
+for (const path of ["/", "/compare", "/plan", "/convert", "/embed", "/og", "/api/estimate", "/api/plan"])
   test(`hostile queries to ${path} get an answer, never a fault, and never their own markup`, async ({ request }) => {
     test.setTimeout(240_000);
     await fc.assert(
@@ -65,7 +97,7 @@ for (const path of ["/", "/compare", "/og", "/api/estimate"])
         const response = await request.get(`${path}?${new URLSearchParams(pairs)}`);
         expect(response.status()).toBe(200);
         if (path === "/og") expect((await response.body()).length).toBeLessThan(300_000);
-        else if (path === "/api/estimate") expect(response.headers()["content-type"]).toBe("application/json");
+        else if (path.startsWith("/api/")) expect(response.headers()["content-type"]).toBe("application/json");
         else expect(await response.text()).not.toMatch(/<script>alert|<svg onload/);
       }),
       { numRuns: 100 },

@@ -20,6 +20,23 @@ test("a page's head names its oEmbed answer early, and readers of oEmbed find it
   expect(oEmbed).toMatchObject({ type: "rich", version: "1.0", width: 640 });
 });
 
+test("a plan, a conversion and the wizard are embedded as the calculator that says the same", async ({ baseURL }) => {
+  for (const [page, frame] of [
+    // Three LIVEs of an hour on three days of the week are what the calculator starts from.
+    [
+      "/plan?viewers=100&goal=300&week=mo.2000.60~we.2000.60~sa.2000.60",
+      "v=1&amp;viewers=100&amp;minutes=60&amp;perweek=3",
+    ],
+    ["/convert?takehome=100", "v=1&amp;by=gifts&amp;coins=20000"],
+    ["/embed?viewers=100&theme=dark", "v=1&amp;viewers=100&amp;theme=dark"],
+  ]) {
+    const found = await extract(`${baseURL}${page}`);
+    expect((found as unknown as { html: string }).html).toContain(`src="${baseURL}/embed/calculator?${frame}`);
+  }
+  // Of several answers side by side no one calculator says the same.
+  await expect(extract(`${baseURL}/compare`)).rejects.toThrow();
+});
+
 test("the address of a framed calculator is embedded with its looks", async ({ baseURL }) => {
   const found = await extract(`${baseURL}/embed/calculator?viewers=100&theme=dark`);
   expect((found as unknown as { html: string }).html).toContain("theme=dark");

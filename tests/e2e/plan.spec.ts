@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import type { Locator, Page } from "@playwright/test";
 import type { PlanResult } from "@/lib/earnings";
 import { expectAccessible } from "./axe";
+import { addLive, openLog } from "./own-log";
 import { expect, test } from "./test";
 
 /** The page's answer; the curve below it has one of its own. */
@@ -34,6 +35,64 @@ test("the chance and what it takes are in the server's HTML, for the default and
   expect(counted).toContain("It takes 100,000 coins");
 });
 
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("the chance and what it takes can be read, and no empty place is left for what cannot be there", async ({
+    page,
+  }) => {
+    await page.goto("/plan?viewers=200&goal=300");
+    await expect(answer(page)).toContainText("months in 10");
+    await expect(page.getByRole("listitem").filter({ hasText: "Average viewers" })).toContainText(/200.*→.*\d/);
+    await expect(page.getByRole("heading", { name: "What this assumes, and who says so" })).toBeVisible();
+    const [needs, assumed] = await Promise.all(
+      [page.getByRole("link", { name: "in one file" }), page.locator("#assumptions")].map((part) => part.boundingBox()),
+    );
+    expect(assumed!.y - needs!.y).toBeLessThan(120);
+    await page.getByRole("link", { name: "in one file" }).click();
+    await expect(page).toHaveURL(/\/api\/plan\?v=1&viewers=200&goal=300$/);
+  });
+});
+
+test("own LIVEs make the plan one's own, with the general model beside it, and are seen in the week", async ({
+  page,
+}) => {
+  await openLog(page);
+  for (const [day, diamonds] of [
+    ["13", "20,000"],
+    ["14", "31,000"],
+    ["15", "24,000"],
+  ])
+    await addLive(page, `2026-03-${day}T19:00`, "90", diamonds);
+  await page.goto("/plan?viewers=60&goal=1000&week=fr.1900.90~tu.1000.60");
+  await expect(page.getByText("Chance of $1,000 in a month, from your 3 LIVEs")).toBeVisible();
+  const own = await answer(page).textContent();
+  await expect(
+    page.getByText(/The general model, which knows of you only what stands in the fields, says 1 month in/),
+  ).toBeVisible();
+  // The log has no viewers, so their number moves nothing and is not asked for.
+  await expect(page.getByRole("listitem").filter({ hasText: "Minutes a LIVE" })).toBeVisible();
+  await expect(page.getByRole("listitem").filter({ hasText: "Average viewers" })).toBeHidden();
+
+  await scrollTo(page, page.getByText("You have not been LIVE then yet."));
+  await expect(page.getByText(/×[\d.]+ your usual hour, by 1 LIVE then\./)).toBeVisible();
+  await expect(page.getByText(/By your own LIVEs: No time stands out as your best yet\./)).toBeVisible();
+  await expectAccessible(page);
+
+  await page.getByRole("button", { name: "General model" }).click();
+  await expect(answer(page)).toContainText("1 month in");
+  await expect(page.getByRole("listitem").filter({ hasText: "Average viewers" })).toBeVisible();
+  await page.getByRole("button", { name: "From my LIVEs" }).click();
+  await expect(answer(page)).toHaveText(own!);
+
+  // What is shared is the general answer: the link tells nothing of them.
+  await page.getByRole("button", { name: "Share" }).click();
+  const link = page.getByRole("dialog").getByRole("textbox");
+  await expect(link).toHaveValue(
+    /\/plan\?v=1&viewers=60&asof=\d{4}-\d\d-\d\d&goal=1000&week=tu\.1000\.60~fr\.1900\.90$/,
+  );
+});
+
 test("an edit changes the answer and the address; back and reload keep it", async ({ page }) => {
   await page.goto("/plan?viewers=200");
   const before = await answer(page).textContent();
@@ -54,11 +113,42 @@ test("an edit changes the answer and the address; back and reload keep it", asyn
 
 test("what it would take can be tried by keyboard, and then is enough", async ({ page }) => {
   await page.goto("/plan?goal=100");
-  await page.getByRole("button", { name: "Try it: Viewers on average" }).focus();
+  await page.getByRole("button", { name: "Try it: Average viewers" }).focus();
   await page.keyboard.press("Enter");
   await expect(page.getByText("That is surer than you ask")).toBeVisible();
   await expect(answer(page)).toContainText("5 months in 10");
   await expect(page).toHaveURL(/viewers=\d+/);
+});
+
+test("by keyboard alone one comes to every part of the page, and lays out a week", async ({ page, isMobile }) => {
+  test.skip(isMobile, "A phone has no keyboard.");
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await page.goto("/plan");
+  await page.waitForLoadState("networkidle");
+  // The first step of the keyboard is enough for everything to come.
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("checkbox")).toHaveCount(12);
+  const walkTo = async (name: string) => {
+    for (let steps = 0; steps < 80; steps++) {
+      await page.keyboard.press("Tab");
+      const said = await page.evaluate(() => {
+        const at = document.activeElement as HTMLInputElement;
+        return [at.getAttribute("aria-label"), at.labels?.[0]?.innerText ?? at.innerText].join(" ");
+      });
+      if (said.includes(name)) return;
+    }
+    throw new Error(`The keyboard does not come to “${name}”.`);
+  };
+  await walkTo("How surely");
+  await page.keyboard.press("ArrowDown");
+  await walkTo("Drag to ask");
+  const asked = await page.locator(":focus").getAttribute("aria-valuetext");
+  for (let i = 0; i < 30; i++) await page.keyboard.press("ArrowLeft");
+  await expect(page.locator(":focus")).not.toHaveAttribute("aria-valuetext", asked!);
+  await walkTo("Lay out my week");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/sure=80&week=mo\.2000\.90~tu\.2000\.90~th\.2000\.90~sa\.2000\.90/);
+  for (const part of ["Super Fans", "Smallest withdrawal", "Audience growth a month"]) await walkTo(part);
 });
 
 test("the curve answers what one asks of it", async ({ page }) => {
@@ -93,6 +183,20 @@ test("a week is laid out, counts, and goes to the calendar", async ({ page }) =>
   expect(file.match(/BEGIN:VEVENT/g)).toHaveLength(2);
   expect(file).toContain("DTSTART;TZID=Etc/UTC:");
   await expect(page.getByRole("status").filter({ hasText: "Saved as my-lives.ics" })).toBeVisible();
+});
+
+test("by mouse a LIVE is dragged to another day and part of the day, and keeps its minutes past the hour", async ({
+  page,
+  isMobile,
+}) => {
+  test.skip(isMobile, "A finger works the list below the board.");
+  await page.goto("/plan?week=mo.2000.90~sa.2015.60");
+  const lives = page.locator("[draggable=true]");
+  await scrollTo(page, lives.last());
+  // Of Wednesday, the second quarter.
+  await lives.last().dragTo(page.locator("[aria-hidden=true] > div").nth(7 + 2));
+  await expect(page).toHaveURL(/week=mo\.2000\.90~we\.0815\.60/);
+  await expect(page.getByRole("heading", { name: "2 LIVEs a week, on 2 days" })).toBeVisible();
 });
 
 test("other income, payouts and the year follow what is set", async ({ page }) => {
@@ -149,6 +253,17 @@ test("the same query as the page is answered as JSON, with the problems of the l
   // Solved means: asked again with it, the chance is the sureness.
   const again = (await (await request.get(`/api/plan?viewers=${viewers.to}&goal=300`)).json()) as PlanResult;
   expect(Math.abs(again.chance - 0.8)).toBeLessThan(0.005);
+});
+
+test("the year is in the answer as JSON, with its growth and pauses", async ({ request }) => {
+  const { month, year } = (await (await request.get("/api/plan?viewers=120&growth=5&pauses=2~3")).json()) as {
+    month: PlanResult["forecast"]["month"];
+    year: { month: number; p50: number }[];
+  };
+  expect(year.map((point) => point.month)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
+  expect(year[0].p50).toBeCloseTo(month.takeHome.p50, 6);
+  expect(year[2].p50).toBe(year[0].p50);
+  expect(year[3].p50).toBeGreaterThan(year[2].p50);
 });
 
 for (const query of [

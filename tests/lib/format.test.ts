@@ -1,5 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { formatChance, formatCount, formatEstimate, formatMoney, formatNumber, formatShare } from "@/lib/format";
+import {
+  formatAverage,
+  formatChance,
+  formatCount,
+  formatEnough,
+  formatEstimate,
+  formatMoney,
+  formatNumber,
+  formatShare,
+  formatShareEnough,
+} from "@/lib/format";
 
 const usd = { locale: "en-US", currency: "USD" };
 
@@ -53,13 +63,19 @@ describe("chances are counts of nights", () => {
     [1, "almost every night"],
     [0.9, "9 nights in 10"],
     [0.105, "1 night in 10"],
-    [0.085, "1 night in 12"],
+    [0.09, "1 night in 10"],
     [0.05, "1 night in 20"],
     [0.024, "1 night in 50"],
     [0.012, "1 night in 100"],
     [0.001, "1 night in 1,000"],
     [0, "almost no night"],
   ])("%d → %s", (chance, expected) => expect(formatChance(chance, "en-US")).toBe(expected));
+});
+
+it("what has to be reached is rounded up, an average keeps a tenth while it is small", () => {
+  expect([478.02, 479].map((count) => formatEnough(count, "en-US"))).toEqual(["479", "479"]);
+  expect([0.07, 0.0701, 1].map((share) => formatShareEnough(share, "en-US"))).toEqual(["7%", "7.1%", "100%"]);
+  expect([2.5, 42.4, 10].map((count) => formatAverage(count, "de-DE"))).toEqual(["2,5", "42", "10"]);
 });
 
 it("counts, numbers and shares follow the locale", () => {

@@ -1,5 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { defaults, planDefaults, planOf, type Plan, type Scenario } from "@/lib/earnings";
+import {
+  calibrate,
+  defaults,
+  openRates,
+  planDefaults,
+  planOf,
+  type PastSession,
+  type Plan,
+  type Scenario,
+} from "@/lib/earnings";
 import { planAnswerOf, surenessChoices } from "@/lib/plan-answer";
 
 function answer(plan: Partial<Plan> = {}, scenario: Partial<Scenario> = {}) {
@@ -23,13 +32,44 @@ describe("what a plan says", () => {
     expect(needsHeading).toBe("To reach $500 in a month more likely than not, one of these alone would do");
     const line = (lever: string) => needs.find((need) => need.lever === lever);
     expect(line("viewers")).toMatchObject({ from: "40", to: expect.stringMatching(/^4[78]\d$/) as string });
-    expect(line("perweek")).toMatchObject({ from: "4", to: undefined });
+    expect(line("perweek")?.from).toBe("4");
+    expect(line("perweek")?.to).toBeUndefined();
     expect(line("perweek")?.reason).toMatch(/^Even 21 LIVEs a week would do in 2\d(\.\d)?% of months\.$/);
-    expect(line("roses")).toMatchObject({ from: undefined, reason: undefined });
+    expect(line("roses")).toEqual({
+      lever: "roses",
+      label: "More roses a night",
+      to: expect.stringMatching(/^5,5\d\d$/) as string,
+    });
+  });
+
+  it("names a figure that is enough, as it is tried, and no rounder one as it stands", () => {
+    const line = (lever: string, scenario: Partial<Scenario>) =>
+      answer({ goal: 100 }, scenario).needs.find((need) => need.lever === lever)!;
+    const whole = { ...planDefaults, goal: 100 };
+    const { needs } = planOf({ ...defaults, viewers: 2.5, perweek: 1.5 }, whole, { asOf: "2026-11-23" });
+    const viewers = needs.find(({ lever }) => lever === "viewers")!;
+    expect(line("viewers", { viewers: 2.5, perweek: 1.5 })).toMatchObject({
+      from: "2.5",
+      to: String(Math.ceil(viewers.to)),
+    });
+    expect(line("perweek", { viewers: 2.5, perweek: 1.5 }).from).toBe("1.5");
+    expect(line("gifting", { viewers: 300 }).to).toMatch(/^\d(\.\d)?%$/);
   });
 
   it("says so where the goal is already surer than asked", () => {
-    expect(answer({ goal: 5 }).needsHeading).toBe("That is surer than you ask. So little of each alone would still do");
+    const { needsHeading, needs } = answer({ goal: 5 });
+    expect(needsHeading).toBe("That is surer than you ask. So little of each alone would still do");
+    expect(needs.map(({ lever }) => lever)).toEqual(["perweek", "minutes", "viewers", "gifting"]);
+  });
+
+  it("says of own LIVEs only how many times as many have to gift: their share is not known", () => {
+    const log = [900, 1_400, 700, 1_100].map((coins): PastSession => ({ viewers: 40, minutes: 90, coins }));
+    const options = { asOf: "2026-11-23", calibration: calibrate(log, defaults, openRates("2026-11-23")) };
+    const { needs } = planAnswerOf(planOf(defaults, planDefaults, options), planDefaults, "en-US");
+    expect(needs.find(({ lever }) => lever === "gifting")).toMatchObject({
+      from: "as now",
+      to: expect.stringMatching(/^×\d(\.\d)? as many$/) as string,
+    });
   });
 
   it("keeps nights and months apart, and other income beside gifts", () => {

@@ -48,6 +48,21 @@ describe("the calendar file", () => {
     expect(file).toContain("DTSTART:20270404T020000\r\nTZOFFSETFROM:+1100\r\nTZOFFSETTO:+1030");
   });
 
+  it.each([
+    // In the night of 28 March 2027 Berlin's clock leaps from 2 to 3; on 31 October it shows the hour from 2 to 3 twice.
+    ["2027-03-25", { day: 7, start: 150, minutes: 30 }, "20270404T023000", "20270404T030000"],
+    ["2027-03-25", { day: 7, start: 90, minutes: 120 }, "20270404T013000", "20270404T033000"],
+    ["2027-10-28", { day: 7, start: 90, minutes: 120 }, "20271107T013000", "20271107T033000"],
+    ["2027-03-25", { day: 7, start: 1_200, minutes: 90 }, "20270328T200000", "20270328T213000"],
+  ])(
+    "on %s begins after the night on which the clocks change, where that night has no such LIVE",
+    (today, live, begin, end) => {
+      const file = weekCalendar([live], "Europe/Berlin", today);
+      expect(file).toContain(`DTSTART;TZID=Europe/Berlin:${begin}`);
+      expect(file).toContain(`DTEND;TZID=Europe/Berlin:${end}`);
+    },
+  );
+
   it("starts within the week after today, each LIVE once, and lasts as long as planned", () => {
     const file = weekCalendar([{ day: 1, start: 23 * 60, minutes: 90 }], "Europe/Berlin", "2026-11-23");
     // 2026-11-23 is a Monday: the first one after it is the 30th, and 90 minutes from 23:00 end on the next day.

@@ -1,16 +1,41 @@
 import type { Metadata } from "next";
 import { headers } from "next/headers";
+import { originOf } from "@/app/origin";
 import { convertQuery, today, toQuery, type SearchParams } from "@/app/read-request";
+import { shareMetadata } from "@/app/share-metadata";
 import { Converter } from "@/components/converter/converter";
+import { conversionAnswerOf } from "@/lib/conversion-answer";
 import { localeOf } from "@/lib/locale";
+import { asLive, formatConversion } from "@/lib/share/write-conversion";
+import { formatQuery } from "@/lib/share/write-query";
 
-export const metadata: Metadata = {
-  title: "Coins, gifts and diamonds in money",
-  description:
-    "Any TikTok LIVE amount from any other: coins, gifts, diamonds, reward, take-home and what viewers pay, exact to the cent, with the source of every rate.",
-};
+interface PageProps {
+  searchParams: Promise<SearchParams>;
+}
 
-export default async function ConvertPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
+export async function generateMetadata({ searchParams }: PageProps): Promise<Metadata> {
+  const asOf = today();
+  const asked = toQuery(await searchParams);
+  const { scenario, given, conversion } = convertQuery(asked, asOf);
+  const answer = conversion && conversionAnswerOf(given, conversion, "en-US");
+  // Its card and its calculator are those of a LIVE that brings these coins.
+  const live = formatQuery(conversion ? asLive(scenario, given, conversion.coins) : scenario);
+  return shareMetadata({
+    origin: originOf(await headers()),
+    path: "/convert",
+    query: asked.size === 0 ? "" : formatConversion(scenario, given),
+    card: live,
+    frame: conversion && `/?${live}`,
+    asOf,
+    title: asked.size === 0 || !answer ? "Coins, gifts and diamonds in money" : `${answer.lead} ${answer.amount}`,
+    description:
+      asked.size === 0 || !answer
+        ? "Any TikTok LIVE amount from any other: coins, gifts, diamonds, reward, take-home and what viewers pay, exact to the cent, with the source of every rate."
+        : `Rates of ${conversion.asof}. ${answer.fact}.`,
+  });
+}
+
+export default async function ConvertPage({ searchParams }: PageProps) {
   const asOf = today();
   const initial = convertQuery(toQuery(await searchParams), asOf);
   const locale = localeOf((await headers()).get("accept-language"));

@@ -1,18 +1,48 @@
 import type { Metadata } from "next";
 import { headers } from "next/headers";
+import { originOf } from "@/app/origin";
 import { answerPlan, today, toQuery, type SearchParams } from "@/app/read-request";
+import { shareMetadata } from "@/app/share-metadata";
 import { Planner } from "@/components/planner/planner";
+import { questionOf } from "@/lib/describe";
 import { localeOf } from "@/lib/locale";
+import { planAnswerOf } from "@/lib/plan-answer";
+import { formatPlanCard, formatPlanLink } from "@/lib/share/write-plan";
+import { formatQuery } from "@/lib/share/write-query";
 
-export const metadata: Metadata = {
-  title: "What would it take?",
-  description:
-    "What your TikTok LIVE would have to be to bring the money you want, as surely as you want it: LIVEs a week, viewers, minutes or gifts.",
-};
+interface PageProps {
+  searchParams: Promise<SearchParams>;
+}
 
-export default async function PlanPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
+export async function generateMetadata({ searchParams }: PageProps): Promise<Metadata> {
   const asOf = today();
-  const initial = answerPlan(toQuery(await searchParams), asOf);
-  const locale = localeOf((await headers()).get("accept-language"));
-  return <Planner initial={initial} asOf={asOf} locale={locale} />;
+  const asked = toQuery(await searchParams);
+  const { scenario, plan, result } = answerPlan(asked, asOf);
+  const { lead, chance, sentence } = planAnswerOf(result, plan, "en-US");
+  return shareMetadata({
+    origin: originOf(await headers()),
+    path: "/plan",
+    query: asked.size === 0 ? "" : formatPlanLink(scenario, plan),
+    card: formatPlanCard(scenario, plan),
+    frame: `/?${formatQuery(result.scenario)}`,
+    asOf,
+    title: asked.size === 0 ? "What would it take?" : `${lead}: ${chance} · ${questionOf(result.scenario, "en-US")}`,
+    description:
+      asked.size === 0
+        ? "What your TikTok LIVE would have to be to bring the money you want, as surely as you want it: LIVEs a week, viewers, minutes or gifts."
+        : `Estimate as of ${result.asof}. ${sentence}`,
+  });
+}
+
+export default async function PlanPage({ searchParams }: PageProps) {
+  const asOf = today();
+  const asked = await headers();
+  return (
+    <Planner
+      initial={answerPlan(toQuery(await searchParams), asOf)}
+      asOf={asOf}
+      locale={localeOf(asked.get("accept-language"))}
+      origin={originOf(asked)}
+    />
+  );
 }

@@ -1,11 +1,12 @@
 import type { NextRequest } from "next/server";
 import { answerPlan, publicHeaders } from "@/app/read-request";
+import { giftPrices, yearOf } from "@/lib/earnings";
 import { planAnswerOf } from "@/lib/plan-answer";
 import { VERSION } from "@/lib/share/write-query";
 
 /** The same query as the plan's page, answered as JSON. */
 export function GET(request: NextRequest) {
-  const { plan, problems, result } = answerPlan(request.nextUrl.searchParams);
+  const { plan, problems, gifts, result } = answerPlan(request.nextUrl.searchParams);
   const { scenario, forecast, needs, ...rest } = result;
   const answer = planAnswerOf(result, plan, "en-US");
   const reasons = new Map(answer.needs.map(({ lever, reason }) => [lever, reason]));
@@ -20,6 +21,7 @@ export function GET(request: NextRequest) {
       needs: needs.map((need) => ({ ...need, reason: reasons.get(need.lever) })),
       session: forecast.session,
       month: forecast.month,
+      year: yearOf(scenario, plan, { asOf: forecast.asof, giftCoins: giftPrices(gifts) }),
     },
     { headers: publicHeaders(scenario.asof !== undefined) },
   );

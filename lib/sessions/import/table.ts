@@ -14,7 +14,8 @@ import { currencyOf, durationUnitOf, fold, guessDecimalMark, plain, readAmount, 
 import { type Aggregate, type Findings, type ImportOptions, type ImportPreview, Refusal } from "./preview";
 import { breathe } from "./read";
 import { type Habits, readRow, type RowCells } from "./table-row";
-import { guessDateOrder, isTimeZone } from "./times";
+import { isTimeZone } from "@/lib/time-zone";
+import { guessDateOrder } from "./times";
 
 /** A list of LIVEs is a dozen columns wide; beyond this it is something else. */
 export const MAX_COLUMNS = 500;

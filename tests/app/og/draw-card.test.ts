@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { drawCard } from "@/app/og/draw-card";
+import { drawCard, estimateCard } from "@/app/og/draw-card";
 import { evaluate } from "@/lib/earnings";
 import { scenarioOf } from "../../lib/earnings/scenarios";
 
@@ -9,7 +9,8 @@ it.each([
   ["nothing", { viewers: 0 }],
 ] as const)("a card of %s is drawn anew with the same bytes", async (_, change) => {
   const scenario = scenarioOf(change);
-  const draw = async () => Buffer.from(await drawCard(evaluate(scenario, { asOf: "2026-11-22" }), scenario));
+  const content = estimateCard({ scenario, result: evaluate(scenario, { asOf: "2026-11-22" }) });
+  const draw = async () => Buffer.from(await drawCard(content));
   const first = await draw();
   expect(first.equals(await draw())).toBe(true);
   expect([first.readUInt32BE(16), first.readUInt32BE(20)]).toEqual([1200, 630]);

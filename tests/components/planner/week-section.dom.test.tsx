@@ -3,16 +3,17 @@ import userEvent from "@testing-library/user-event";
 import { useState } from "react";
 import { describe, expect, it } from "vitest";
 import WeekSection from "@/components/planner/week-section";
-import { defaults, type Mission, type PlannedLive, type Scenario } from "@/lib/earnings";
+import { defaults, type Mission, type PlannedLive, type Scenario, type Slot, type SlotMap } from "@/lib/earnings";
 
 /** The section as the page holds it: what it hands up comes down again. */
-function Page({ scenario, missions = [] }: { scenario: Scenario; missions?: Mission[] }) {
+function Page({ scenario, missions = [], slots }: { scenario: Scenario; missions?: Mission[]; slots?: SlotMap }) {
   const [week, setWeek] = useState<readonly PlannedLive[]>([]);
   return (
     <WeekSection
       week={week}
       scenario={scenario}
       missions={missions}
+      slots={slots}
       update={(part) => part.week && setWeek(part.week)}
       style={{ locale: "en-US", currency: "USD" }}
     />
@@ -37,6 +38,7 @@ describe("the week", () => {
     render(<Page scenario={{ ...defaults, perweek: 1 }} />);
     screen.getByRole("button", { name: "Lay out my week" }).focus();
     await user.keyboard("{Enter}");
+    expect(screen.getByLabelText("Day")).toHaveFocus();
     await user.selectOptions(screen.getByLabelText("Day"), "Sunday");
     await user.clear(screen.getByLabelText("Minutes"));
     await user.type(screen.getByLabelText("Minutes"), "45{Enter}");
@@ -50,7 +52,7 @@ describe("the week", () => {
     await user.click(screen.getByRole("button", { name: "Remove the LIVE on Sunday at 20:00" }));
     expect(rows()).toHaveLength(1);
     await user.click(screen.getByRole("button", { name: "Clear the week" }));
-    expect(screen.getByRole("button", { name: "Lay out my week" })).toBeVisible();
+    expect(screen.getByRole("button", { name: "Lay out my week" })).toHaveFocus();
   });
 
   it("keeps the last good length where nonsense is typed", async () => {
@@ -60,6 +62,37 @@ describe("the week", () => {
     await user.clear(screen.getByLabelText("Minutes"));
     await user.type(screen.getByLabelText("Minutes"), "2000");
     expect(screen.getByRole("alert")).toHaveTextContent(/Minutes can be 1 to 1,?440/);
+  });
+
+  it("is seen against the times that own LIVEs were at, where there are any", async () => {
+    const user = userEvent.setup();
+    const sunday: Slot = {
+      weekday: 7,
+      part: "evening",
+      sessions: 30,
+      factor: 2.1,
+      low: 1.6,
+      high: 2.8,
+      logSd: 0.2,
+      chanceBest: 0.967,
+    };
+    const monday: Slot = { ...sunday, weekday: 1, sessions: 1, factor: 0.8, chanceBest: 0.01 };
+    const scenario = { ...defaults, perweek: 1 };
+    const { rerender } = render(<Page scenario={scenario} slots={{ slots: [monday, sunday], best: sunday }} />);
+    expect(screen.getByText(/By your own LIVEs: Sunday evenings are your best time\./)).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Lay out my week" }));
+    expect(rows()[0]).toHaveTextContent("×0.8 your usual hour, by 1 LIVE then.");
+    expect(screen.getByText(/Of the LIVEs in this week, none is then\./)).toBeVisible();
+    await user.selectOptions(screen.getByLabelText("Day"), "Sunday");
+    expect(rows()[0]).toHaveTextContent("×2.1 your usual hour, by 30 LIVEs then.");
+    expect(screen.getByText(/Of the LIVEs in this week, 1 is then\./)).toBeVisible();
+    await user.selectOptions(screen.getByLabelText("Day"), "Tuesday");
+    expect(rows()[0]).toHaveTextContent("You have not been LIVE then yet.");
+    rerender(<Page scenario={scenario} slots={{ slots: [monday] }} />);
+    expect(screen.getByText(/No time stands out as your best yet/)).toBeVisible();
+    rerender(<Page scenario={scenario} />);
+    expect(screen.queryByText(/your own LIVEs/)).toBeNull();
+    expect(rows()[0]).not.toHaveTextContent("usual hour");
   });
 
   it("says what one more mission is worth, in the US alone", () => {

@@ -15,7 +15,7 @@ const scenario = scenarioOf();
 const audience = audienceOf(scenario, rates);
 const learn = (sessions: readonly PastSession[], change: Partial<Scenario> = {}) =>
   calibrate(sessions, scenarioOf(change), rates);
-const nightOf = (calibration: Calibration) => calibratedTotal(calibration, audience, 1);
+const nightOf = (calibration: Calibration) => calibratedTotal(calibration, audience)(1);
 const oneNight = (coins: number, start = 0): PastSession => ({ viewers: 40, minutes: 90, coins, start });
 
 /** Standard deviation of ln A. */

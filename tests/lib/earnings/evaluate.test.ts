@@ -66,6 +66,13 @@ describe("laws of the answer", () => {
     );
   });
 
+  it("is an answer too where more coins may come than can be counted", () => {
+    const widest = { viewers: { low: 1, high: 1_000_000 }, minutes: { low: 1, high: 1_440 } };
+    const result = answer({ ...widest, gifting: { low: 0.000_1, high: 1 }, perweek: 50 });
+    expect(result.month.coins.mean).toBeGreaterThan(Number.MAX_SAFE_INTEGER);
+    eachNumber(result, (x) => expect(Number.isFinite(x)).toBe(true));
+  });
+
   it("every quantile rises with viewers, minutes and gifting", () => {
     fc.assert(
       fc.property(

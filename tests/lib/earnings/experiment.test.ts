@@ -28,7 +28,7 @@ describe("the nights that an experiment needs", () => {
     { viewers: 10, factor: 2 },
   ])("let 4 experiments in 5 see ×$factor at $viewers viewers, whichever is compared", ({ viewers, factor }) => {
     const room = audience(viewers);
-    const needed = nightsToShow(room, factor);
+    const needed = nightsToShow(room)(factor);
     const { night } = seededNights(7, { entries: room.giftingEntries, shape: 3 });
     for (const [count, measure] of [
       [needed.byCoins, "coins"],
@@ -45,7 +45,7 @@ describe("the nights that an experiment needs", () => {
   });
 
   it("are even, fewer for a larger difference, fewer in a larger room, and fewest when people are counted", () => {
-    const nights = (viewers: number, factor: number) => nightsToShow(audience(viewers), factor);
+    const nights = (viewers: number, factor: number) => nightsToShow(audience(viewers))(factor);
     const one = nights(40, 1.2);
     expect(one.byCoins % 2 === 0 && one.byGifters % 2 === 0).toBe(true);
     expect(one.byGifters).toBeLessThan(one.byCoins);
@@ -53,8 +53,18 @@ describe("the nights that an experiment needs", () => {
     expect(nights(400, 1.2).byGifters).toBeLessThan(one.byGifters);
   });
 
+  it("settle in large rooms, whose size no longer matters, and are found at once in the largest", () => {
+    const nights = (viewers: number) => nightsToShow(audience(viewers))(1.3).byGifters;
+    expect(nights(1_000_000)).toBe(nights(20_000));
+    // What is left is the night's own gamma factor: a night with the change beats one without with P(G·1.3 > G′), G/G′ ~ F(6, 6).
+    // That is I(1.3 / 2.3; 3, 3) of the regularised beta function, x³·(10 − 15x + 6x²) for these parameters.
+    const x = 1.3 / 2.3;
+    const better = x ** 3 * (10 - 15 * x + 6 * x ** 2);
+    expect(nights(1_000_000)).toBeCloseTo((1.6449 + 0.8416) ** 2 / (3 * (better - 0.5) ** 2), -1);
+  });
+
   it("are endless where nothing changes or nobody comes", () => {
-    expect(nightsToShow(audience(40), 1)).toEqual({ byCoins: Infinity, byGifters: Infinity });
-    expect(nightsToShow(audience(0), 2)).toEqual({ byCoins: Infinity, byGifters: Infinity });
+    expect(nightsToShow(audience(40))(1)).toEqual({ byCoins: Infinity, byGifters: Infinity });
+    expect(nightsToShow(audience(0))(2)).toEqual({ byCoins: Infinity, byGifters: Infinity });
   });
 });

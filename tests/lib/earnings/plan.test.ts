@@ -1,6 +1,15 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { chanceOf, explainPlan, openRates, planDefaults, planOf, type Plan } from "@/lib/earnings";
+import {
+  calibrate,
+  chanceOf,
+  explainPlan,
+  openRates,
+  planDefaults,
+  planOf,
+  type PastSession,
+  type Plan,
+} from "@/lib/earnings";
 import { anyScenario, scenarioOf } from "./scenarios";
 
 const options = { asOf: "2026-11-23" };
@@ -12,7 +21,7 @@ describe("a plan", () => {
     const result = planned({ goal: 500, shopsales: 1_000, commission: 0.2 });
     expect(result.other.typical).toBeCloseTo(200, 9);
     expect(result.fromGifts).toEqual({ amount: 300, coins: 60_000 });
-    const context = { rates: openRates(options.asOf), giftCoins: undefined };
+    const context = { rates: openRates(options.asOf) };
     expect(result.chance).toBe(chanceOf(scenarioOf(), { goal: 300, per: "month" }, context));
     // A LIVE is not helped by what a month brings beside it.
     expect(planned({ goal: 500, per: "session", shopsales: 1_000 }).fromGifts.amount).toBe(500);
@@ -82,13 +91,47 @@ describe("a plan", () => {
     );
   });
 
+  it("rests on own LIVEs where there are any: the answer, the missions, the payouts and the experiments", () => {
+    const us = scenarioOf({ programme: "us-scaled", validdays: 1 });
+    const log = Array.from({ length: 30 }, (_, i): PastSession => ({
+      viewers: 40,
+      minutes: 90,
+      coins: 4_000 + 50 * i,
+    }));
+    const calibration = calibrate(log, us, openRates(options.asOf));
+    const general = planned({}, us);
+    const own = planOf(us, planDefaults, { ...options, calibration });
+    expect(own.forecast.evidence).toMatchObject({ source: "sessions", sessions: 30 });
+    expect(own.rates).toContain("memorySessions");
+    // 17 nights of 4,750 coins at 44 % are $355, and rare great gifts may still come.
+    expect(own.forecast.month.takeHome.p10).toBeGreaterThan(300);
+    expect(own.forecast.month.takeHome.p10).toBeLessThan(450);
+    // Two points more are a twenty-second of what 44 bring.
+    expect(own.missions[0]).toMatchObject({ id: "valid-day", from: 0.44, to: 0.46 });
+    expect((own.missions[0].weekly * 52) / 12 / own.forecast.month.takeHome.p50).toBeCloseTo(2 / 44, 4);
+    expect(own.payouts.list[0].usd).toBeGreaterThan(5 * general.payouts.list[0].usd);
+    // Even nights with many gifts show a difference far sooner than what is known of nobody's.
+    const nights = (plan: typeof own, taught?: typeof calibration) =>
+      explainPlan(plan, taught).strategies[0].experiment!.nights;
+    expect(nights(own, calibration).byCoins).toBeLessThan(nights(general).byCoins / 2);
+  });
+
   it("explains what could still be moved, and no rate without its source", () => {
     const result = planned({ superfans: 5 }, scenarioOf({ community: "more" }));
     const { strategies, sources } = explainPlan(result);
     expect(strategies.map(({ id }) => id)).not.toContain("community");
-    expect(strategies).toHaveLength(7);
+    expect(strategies).toHaveLength(8);
     const cited = sources.flatMap(({ rates }) => rates.map(({ id }) => id));
-    expect(new Set(cited)).toEqual(new Set(result.rates));
+    expect(new Set(cited)).toEqual(new Set([...result.rates, "sponsoredCpmUsd"]));
+    // 40 viewers for 90 minutes who stay 514 seconds each are 420.2 entries, at $6 to $25 a thousand. No experiment is needed.
+    const sponsored = strategies.find(({ id }) => id === "sponsorship")!;
+    expect(sponsored.effect.low).toBeCloseTo(2.52, 2);
+    expect(sponsored.effect.high).toBeCloseTo(10.51, 2);
+    expect(sponsored.experiment).toBeUndefined();
+    expect(strategies.filter(({ experiment }) => experiment)).toHaveLength(7);
+    expect(
+      explainPlan(planned({}, scenarioOf({ by: "gifts", coins: 100 }))).strategies.map(({ id }) => id),
+    ).not.toContain("sponsorship");
     expect(cited).toContain("superFanPriceUsd");
     expect(cited).toContain("withdrawalMaxUsdDay");
   });

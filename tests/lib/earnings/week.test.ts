@@ -22,21 +22,21 @@ describe("missions of the US programme", () => {
   const us = { programme: "us-scaled", viewers: 300 } as const;
 
   it("one more valid day lifts 38 + 6 = 44 % to 46 %", () => {
-    const [first] = missions(scenarioOf({ ...us, validdays: 1 }), rates, undefined);
+    const [first] = missions(scenarioOf({ ...us, validdays: 1 }), { rates });
     expect(first).toMatchObject({ id: "valid-day", target: 2, from: 0.44, to: 0.46 });
     // Two points of what is worth 44 points now.
-    const gifts = missions(scenarioOf({ ...us, validdays: 1, tax: 0.25 }), rates, undefined)[0].weekly;
+    const gifts = missions(scenarioOf({ ...us, validdays: 1, tax: 0.25 }), { rates })[0].weekly;
     expect(gifts).toBeCloseTo(first.weekly * 0.75, 3);
     expect(first.weekly).toBeGreaterThan(0);
   });
 
   it("do not ask for what is reached, nor for a third valid day, and stop at the caps", () => {
     const all = { ...us, validdays: 2, newfollowers: 5, fans: 2_000 };
-    expect(missions(scenarioOf(all), rates, undefined)).toEqual([]);
-    expect(missions(scenarioOf({ ...all, minutes: 15 }), rates, undefined).map(({ id }) => id)).toEqual(["length"]);
+    expect(missions(scenarioOf(all), { rates })).toEqual([]);
+    expect(missions(scenarioOf({ ...all, minutes: 15 }), { rates }).map(({ id }) => id)).toEqual(["length"]);
   });
 
   it("exist in the US alone", () => {
-    expect(missions(scenarioOf({ validdays: 0 }), rates, undefined)).toEqual([]);
+    expect(missions(scenarioOf({ validdays: 0 }), { rates })).toEqual([]);
   });
 });

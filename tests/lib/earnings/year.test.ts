@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { evaluate, yearOf, type YearMonth } from "@/lib/earnings";
+import { calibrate, evaluate, yearOf, type PastSession, type YearMonth } from "@/lib/earnings";
 import { audienceOf } from "@/lib/earnings/audience";
 import { openRates } from "@/lib/earnings/rates/open-rates";
 import { scenarioOf } from "./scenarios";
@@ -17,6 +17,18 @@ describe("the year", () => {
     expect(first.p50).toBeCloseTo(month.takeHome.p50, 6);
     expect(first.p90).toBeCloseTo(month.takeHome.p90, 6);
     expect(first.mean).toBeCloseTo(month.takeHome.mean, 2);
+  });
+
+  it("rests on own LIVEs where there are any, and is then far narrower", () => {
+    const log = Array.from({ length: 40 }, (_, i): PastSession => ({ viewers: 40, minutes: 90, coins: 800 + 10 * i }));
+    const calibration = calibrate(log, scenarioOf(), openRates(asOf));
+    const own = (growth: number) => yearOf(scenarioOf(), { growth, pauses: [] }, { asOf, calibration });
+    const { month } = evaluate(scenarioOf(), { asOf, calibration });
+    expect(own(0)[0]).toMatchObject({ p50: month.takeHome.p50, p90: month.takeHome.p90 });
+    const width = ({ p10, p90 }: YearMonth) => p90 / p10;
+    expect(width(own(0)[11])).toBeLessThan(width(year(0)[11]) / 4);
+    // Twelve months of means, growing by a twentieth each: (1.05¹² − 1) / 0.05 of the first.
+    expect(own(0.05)[11].mean / month.takeHome.mean).toBeCloseTo((1.05 ** 12 - 1) / 0.05, 1);
   });
 
   it("widens, and only rises", () => {

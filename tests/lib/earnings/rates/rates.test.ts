@@ -140,9 +140,9 @@ describe("levers", () => {
     }
   });
 
-  it("say in one sentence why, how to try and what it costs", () => {
-    for (const { why, try: how, cost } of Object.values(leverAdvice)) {
-      for (const sentence of [why, how, cost]) expect(sentence).toMatch(/^\S[^!]+[^.!]\.$/);
+  it("say in one sentence why, how surely, how to try and what it costs", () => {
+    for (const { why, sure, try: how, cost } of Object.values(leverAdvice)) {
+      for (const sentence of [why, sure, how, cost]) expect(sentence).toMatch(/^\S[^!]+[^.!]\.$/);
     }
   });
 });

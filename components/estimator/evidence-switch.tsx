@@ -1,0 +1,39 @@
+import type { Forecast } from "@/lib/earnings";
+import { formatCount } from "@/lib/format";
+
+type Evidence = Pick<Forecast["evidence"], "source" | "sessions">;
+
+/** From what is shown to the other of own LIVEs and general model; in the corner of the answer it stands in. */
+export function EvidenceSwitch({ evidence, onSwitch }: { evidence: Evidence; onSwitch(): void }) {
+  return (
+    <button type="button" className="link absolute -top-3 right-0 min-h-11 text-sm" onClick={onSwitch}>
+      {evidence.source === "sessions" ? "General model" : "From my LIVEs"}
+    </button>
+  );
+}
+
+interface EvidenceNoteProps {
+  evidence: Evidence;
+  /** the answer by the other of the two */
+  other: string;
+  locale: string;
+}
+
+/** What the other of own LIVEs and general model says. */
+export function EvidenceNote({ evidence, other, locale }: EvidenceNoteProps) {
+  if (evidence.source !== "sessions") return <>From your own LIVEs it is {other}.</>;
+  return (
+    <>
+      What {ownLives(evidence, locale)} brought decides here. The general model, which knows of you only what stands in
+      the fields, says {other}.{" "}
+      <a className="link" href="/sessions">
+        How well it did so far
+      </a>
+    </>
+  );
+}
+
+/** "your 3 LIVEs" */
+export function ownLives({ sessions = 0 }: Evidence, locale: string): string {
+  return `your ${formatCount(sessions, locale)} ${sessions === 1 ? "LIVE" : "LIVEs"}`;
+}

@@ -1,0 +1,30 @@
+"use client";
+
+import { ShareDialog } from "@/components/share/share-dialog";
+import type { Plan, Scenario } from "@/lib/earnings";
+import { largestPart } from "@/lib/share/link-length";
+import { formatPlanLink } from "@/lib/share/write-plan";
+
+interface SharePlanProps {
+  scenario: Scenario;
+  plan: Plan;
+  /** the answer in a few words */
+  text: string;
+  origin: string;
+  asOf: string;
+  onClose(): void;
+}
+
+/** Shares a plan as it is answered today. Own LIVEs stay here: whoever opens it reads the general model's answer. */
+export default function SharePlan({ scenario, plan, text, origin, asOf, onClose }: SharePlanProps) {
+  const pinned = { ...scenario, asof: scenario.asof ?? asOf };
+  return (
+    <ShareDialog
+      title="Share this plan"
+      text={text}
+      link={`${origin}/plan?${formatPlanLink(pinned, plan)}`}
+      largest={largestPart(scenario)}
+      onClose={onClose}
+    />
+  );
+}

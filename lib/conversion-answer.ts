@@ -1,0 +1,40 @@
+import type { Conversion, Given } from "@/lib/earnings";
+import { formatCount, formatExactMoney } from "@/lib/format";
+
+/** What a conversion says, in words and short figures: the same on the page and where its link is shown. */
+export interface ConversionAnswer {
+  /** "1,000 coins of gifts bring you" */
+  lead: string;
+  /** "$5.00" */
+  amount: string;
+  fact: string;
+}
+
+/** From counts one asks for money, from money for coins. */
+export function conversionAnswerOf(
+  given: Given,
+  { coins, diamonds, takeHome, currency, rewardUsd }: Conversion,
+  locale: string,
+): ConversionAnswer {
+  const counted = (count: number, one: string) => `${formatCount(count, locale)} ${count === 1 ? one : `${one}s`}`;
+  const bring = (count: number) => (count === 1 ? "brings you" : "bring you");
+  const usd = (amount: number) => formatExactMoney(amount, { locale, currency: "USD" });
+  const arrives = formatExactMoney(takeHome, { locale, currency });
+  const fact = `${counted(coins, "coin")} · ${counted(diamonds, "diamond")} · reward ${usd(rewardUsd)}`;
+  switch (given.from) {
+    case "gifts":
+      return { lead: "The gifts in your basket bring you", amount: arrives, fact };
+    case "coins":
+      return { lead: `${counted(given.amount, "coin")} of gifts ${bring(given.amount)}`, amount: arrives, fact };
+    case "diamonds":
+      return { lead: `${counted(given.amount, "diamond")} ${bring(given.amount)}`, amount: arrives, fact };
+    case "spend":
+      return { lead: `${usd(given.amount)} from your viewers brings you`, amount: arrives, fact };
+    case "ledger":
+      return { lead: `${usd(given.amount)} of ledger value brings you`, amount: arrives, fact };
+    case "reward":
+      return { lead: `A reward of ${usd(given.amount)} takes`, amount: counted(coins, "coin"), fact };
+    case "takehome":
+      return { lead: `To take home ${arrives}, you need`, amount: counted(coins, "coin"), fact };
+  }
+}
