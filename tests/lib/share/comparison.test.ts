@@ -36,11 +36,18 @@ describe("a comparison is a link too", () => {
   it("takes a whole link where somebody pasted one", () => {
     const pasted = encodeURIComponent("https://livetake.example/?v=1&viewers=15");
     expect(parse(`s1=${pasted}`)[0].scenario.viewers).toBe(15);
+    const reordered = encodeURIComponent("https://livetake.example/?viewers=15&v=1");
+    expect(parse(`s1=${reordered}`)[0].scenario.viewers).toBe(15);
   });
 
   it("holds four, skips an empty place, and names what it could not read", () => {
     expect(parse("s1=v:1&s3=viewers:7&s5=viewers:9").map(({ scenario }) => scenario.viewers)).toEqual([40, 7]);
     expect(parse("s1=viewers:x")[0].problems).toHaveLength(1);
+    expect(parse("s1=viewers:1:5")[0].problems).toMatchObject([{ key: "viewers", given: "1:5", used: "40" }]);
+  });
+
+  it("cuts a name after 40 characters", () => {
+    expect(parse(`s1=v:1&n1=${"n".repeat(41)}`)[0].name).toBe("n".repeat(40));
   });
 
   it("reads an older version inside", () => {
