@@ -68,6 +68,17 @@ describe("side by side", () => {
     const mixed = together(euros, defaults);
     expect(mixed.currency).toBe("USD");
     expect(mixed.results[0].session.takeHome).toEqual(mixed.results[1].session.takeHome);
+    expect(together(euros, { ...euros, fx: 0.95 }).currency).toBe("USD");
+    expect(together({ ...euros, fx: 1 }, defaults).currency).toBe("USD");
+  });
+
+  it("a scenario that stays is not answered again, unless the day is another", () => {
+    for (const others of [[], [defaults]]) {
+      const [first, again] = [1, 2].map(() => together(euros, ...others).results[0]);
+      expect(again).toBe(first);
+    }
+    const [later] = evaluateTogether([{ scenario: euros, gifts: [] }], "2026-11-23").results;
+    expect(later.asof).toBe("2026-11-23");
   });
 
   it("what differs is marked, what nobody set is left out, and what does not matter is not compared", () => {
@@ -78,6 +89,11 @@ describe("side by side", () => {
       { key: "perweek", label: "LIVEs a week", values: ["4", "4"], differs: false },
       { key: "tax", label: "Set aside for tax", values: ["0%", "25%"], differs: true },
     ]);
+  });
+
+  it("what all of them set is shown though it does not differ", () => {
+    const taxed = { ...defaults, tax: 0.25 };
+    expect(compareInputs([taxed, taxed], "en-US").at(-1)).toMatchObject({ key: "tax", values: ["25%", "25%"] });
   });
 
   it("a difference from nothing has no percent", () => {
