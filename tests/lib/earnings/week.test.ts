@@ -40,6 +40,13 @@ describe("missions of the US programme", () => {
       { id: "new-followers", target: 5, from: 0.29, to: 0.31, weekly: 6 },
       { id: "fans", target: 10, from: 0.29, to: 0.3, weekly: 3 },
     ]);
+    // A LIVE of 24 minutes is but 0.9 points short of the longest.
+    expect(missions(scenarioOf({ ...counted, minutes: 24 }), rates, undefined).map(({ id }) => id)).toEqual([
+      "valid-day",
+      "new-followers",
+      "fans",
+      "length",
+    ]);
     const gifts = [{ id: 5655, count: 10_000 }];
     const basket = scenarioOf({ ...counted, coins: undefined, gifts });
     expect(missions(basket, rates, { 5655: 1 })[0].weekly).toBe(27);
