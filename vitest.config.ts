@@ -2,10 +2,10 @@ import react from "@vitejs/plugin-react";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
-const alias = { "@": fileURLToPath(new URL(".", import.meta.url)).replace(/\/$/, "") };
+export const resolve = { alias: { "@": fileURLToPath(new URL(".", import.meta.url)).replace(/\/$/, "") } };
 
 export default defineConfig({
-  resolve: { alias },
+  resolve,
   test: {
     // Laws over random cases may wait for a busy machine; time is never what a test is about.
     testTimeout: 120_000,

@@ -11,7 +11,6 @@ export const Z90 = 1.281_551_565_544_600_4;
  */
 export function normalCdf(z: number): number {
   const x = Math.abs(z);
-  if (x > 37) return z > 0 ? 1 : 0;
   const density = Math.exp((-x * x) / 2);
   let tail: number;
   if (x < 7.07106781186547) {

@@ -38,7 +38,7 @@ export function payoutSchedule(
   let nextFreeDay = 0;
   for (let week = 1; week <= weeks; week++) {
     balance += weekly;
-    if (balance === 0n || balance < minimum) continue;
+    if (balance < minimum) continue;
     let day = Math.max(nextFreeDay, week * DAYS + (automatic ? WEDNESDAY : 0));
     for (; balance > 0n && day < (week + 1) * DAYS; day++) {
       const amount = balance > dayMax ? dayMax : balance;

@@ -54,7 +54,7 @@ export function writeEmbedOptions({ theme, accent, ground, size, show, numbers }
   const given = { theme, accent, ground, size, show: show.join(), numbers };
   const standard: Partial<typeof given> = { ...embedDefaults, show: embedDefaults.show.join() };
   return Object.entries(given)
-    .filter(([key, value]) => value !== undefined && value !== standard[key as keyof typeof given])
+    .filter(([key, value]) => value !== standard[key as keyof typeof given])
     .map(([key, value]) => `${key}=${value}`);
 }
 

@@ -18,7 +18,6 @@ export function openLink(query: URLSearchParams): Link {
     return gift ? [{ ...gift, id }] : [];
   });
   const unknown = scenario.gifts.filter(({ id }) => !gifts.some((gift) => gift.id === id));
-  if (unknown.length === 0) return { scenario, problems, gifts };
   return {
     scenario: { ...scenario, gifts: scenario.gifts.filter((item) => !unknown.includes(item)) },
     problems: [

@@ -26,7 +26,8 @@ export async function generateMetadata({ searchParams }: PageProps): Promise<Met
     frame: embedPath(scenario, options),
     asOf: today(),
     title: "Put the calculator on your page",
-    description: "The calculator for your blog or site: one paste, your colours, under 20 kB, no cookies and no third party.",
+    description:
+      "The calculator for your blog or site: one paste, your colours, under 20 kB, no cookies and no third party.",
   });
 }
 

@@ -27,27 +27,32 @@ export function lawOf({ lambda, sigmaA, k, sessions }: Sessions): Distribution {
   return totalDistribution(severity, lambda, sessions, [creators]);
 }
 
-/** Measures every case of the stored reference (tests/fixtures/reference.json, made by `npm run reference`). */
-export function measureAccuracy(): CaseAccuracy[] {
-  return reference.cases.map((known) => {
-    const { name, sessions, draws, quantiles, meanExact, nothingExact } = known;
-    const law = lawOf(known);
-    const errors = (Object.keys(levels) as (keyof typeof levels)[]).map((level) => {
-      const { value, se } = quantiles[level];
-      const off = Math.abs(law.quantile(levels[level]) - value);
-      return off <= 1 ? { error: 0, se: 0 } : { error: off / value, se: se / value };
-    });
-    const worst = errors.reduce((a, b) => (b.error > a.error ? b : a));
-    return {
-      name,
-      draws,
-      sessions,
-      worstQuantile: worst.error,
-      referenceError: worst.se,
-      mean: Math.abs(law.mean / meanExact - 1),
-      chanceOfNothing: Math.abs(law.chanceOfNothing - nothingExact),
-    };
+/** The stored reference: tests/fixtures/reference.json, made by `npm run reference`. */
+export const references = reference.cases;
+
+/** Measures one case of the reference. */
+export function measure(known: (typeof references)[number]): CaseAccuracy {
+  const { name, sessions, draws, quantiles, meanExact, nothingExact } = known;
+  const law = lawOf(known);
+  const errors = (Object.keys(levels) as (keyof typeof levels)[]).map((level) => {
+    const { value, se } = quantiles[level];
+    const off = Math.abs(law.quantile(levels[level]) - value);
+    return off <= 1 ? { error: 0, se: 0 } : { error: off / value, se: se / value };
   });
+  const worst = errors.reduce((a, b) => (b.error > a.error ? b : a));
+  return {
+    name,
+    draws,
+    sessions,
+    worstQuantile: worst.error,
+    referenceError: worst.se,
+    mean: Math.abs(law.mean / meanExact - 1),
+    chanceOfNothing: Math.abs(law.chanceOfNothing - nothingExact),
+  };
+}
+
+export function measureAccuracy(): CaseAccuracy[] {
+  return references.map(measure);
 }
 
 /** The accuracy as README.md shows it: rows of what, the largest error, and how sure the reference itself is. */

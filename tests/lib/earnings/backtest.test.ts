@@ -65,11 +65,12 @@ describe("the backtest", () => {
   });
 
   it("measures the average's and the median's error as anyone would", () => {
-    const nights = [100, 300, 50, 1_000].map((coins, i) => ({ viewers: 40, minutes: 90, start: i, coins }));
+    const nights = [100, 300, 50, 1_000, 70].map((coins, i) => ({ viewers: 40, minutes: 90, start: i, coins }));
     const { error } = test(nights)!;
-    // Averages of those before: 200, then 150; medians: 200, then 100.
-    expect(error.average).toBeCloseTo((150 + 850) / 2, 9);
-    expect(error.median).toBeCloseTo((150 + 900) / 2, 9);
+    // Averages of those before: 200, then 150, then 362.5; medians: 200, then 100, then 200.
+    expect(error.average).toBeCloseTo((150 + 850 + 292.5) / 3, 9);
+    expect(error.median).toBeCloseTo((150 + 900 + 130) / 3, 9);
+    expect(error.ours).toBeGreaterThan(0);
   });
 
   it("holds four nights in five, and errs less than the average, for creators of the model", () => {

@@ -72,6 +72,35 @@ describe("published and redoable conversions", () => {
   });
 });
 
+it("a Galaxy is $15.10 of the viewer's, $10 in the ledger and $5 of the creator's, in all its forms", () => {
+  const pounds: Scenario = { ...defaults, agency: 0.1, tax: 0.2, currency: "GBP", fx: 2 };
+  const galaxy = {
+    asof: asOf,
+    coins: 1_000,
+    diamonds: 1_000,
+    ledgerUsd: 10,
+    rewardUsd: 5,
+    payoutUsd: 4.5,
+    takeHome: 7.2,
+    currency: "GBP",
+    viewerSpendUsd: 15.1,
+    rewardRate: 0.5,
+    kept: expect.closeTo(3.6 / 15.1, 12) as number,
+  };
+  const starts: Given[] = [
+    { from: "coins", amount: 1_000 },
+    { from: "diamonds", amount: 1_000 },
+    { from: "spend", amount: 15.1 },
+    { from: "ledger", amount: 10 },
+    { from: "reward", amount: 5 },
+    { from: "takehome", amount: 7.2 },
+  ];
+  for (const given of starts) expect(convert(pounds, given, options)).toMatchObject(galaxy);
+  const [flat] = convert(pounds, starts[0], options)!.rateParts;
+  expect(flat.id).toBe("flat");
+  expect(convert({ ...pounds, asof: "2022-01-01" }, starts[0], options)).toMatchObject({ asof: "2022-01-01" });
+});
+
 describe("round trips", () => {
   const stations: Station[] = ["diamonds", "viewerSpend", "ledger", "reward", "payout", "takeHome"];
 

@@ -15,15 +15,18 @@ describe("the US reward rate", () => {
     const [minutes] = missions({ minutes: 15, validdays: 0 }).more;
     expect(minutes.share).toBeCloseTo(0.045, 9);
     expect(minutes.takeHome).toBeCloseTo(45, 6);
+    expect(minutes.id).toBe("minutes");
   });
 
   it("rises by 6 points for a first valid day, 2 for a second, none for a third", () => {
     const added = [0, 1, 2].map((validdays) => missions({ validdays }).more[1].share);
     for (const [i, points] of [0.06, 0.02, 0].entries()) expect(added[i]).toBeCloseTo(points, 9);
+    expect(missions({}).more[1].id).toBe("valid-day");
   });
 
   it("is explained whatever programme the scenario has, but not before it began", () => {
     expect(missions({ programme: "global-flat", minutes: 60 }).rate.total).toBeCloseTo(0.46, 9);
     expect(usMissions({ ...defaults, asof: "2025-02-09" }, 1_000, { asOf })).toBeUndefined();
+    expect(usMissions({ ...defaults, asof: "2025-02-10" }, 1_000, { asOf })).toBeDefined();
   });
 });

@@ -35,6 +35,13 @@ describe("a creator's own reward rate", () => {
     expect(rateOf([...sessions, { diamonds: 1, received: 0.01 }])!.high).toBe(0.5247);
   });
 
+  it("has a tenth of the diamonds below its range and a tenth above it, in whatever order they were earned", () => {
+    const percents = [45, 41, 50, 44, 42, 49, 48, 43, 47, 46];
+    const rate = rateOf(percents.map((received) => ({ diamonds: 10_000, received })))!;
+    expect(rate).toMatchObject({ low: 0.41, high: 0.49 });
+    expect(rate.rate).toBeCloseTo(0.455, 9);
+  });
+
   it("leaves out a session that cannot be, and is unknown where none says anything", () => {
     const impossible = { diamonds: 100, received: 30 };
     expect(rateOf([impossible, { diamonds: 1_000, received: 5 }])).toMatchObject({ sessions: 1, rate: 0.5 });

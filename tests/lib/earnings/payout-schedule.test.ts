@@ -37,6 +37,20 @@ describe("the payout schedule", () => {
     ]);
   });
 
+  it("takes a balance that just reaches the minimum", () => {
+    expect(dollars(payoutSchedule(usdToMicro(25), 2, rules(false, 50)))).toEqual([[14, 50]]);
+  });
+
+  it("takes seven days' most in a week and leaves the rest in the balance", () => {
+    const schedule = payoutSchedule(usdToMicro(8_000), 2, rules(false, 50));
+    expect(dollars(schedule)).toEqual(Array.from({ length: 14 }, (_, i) => [7 + i, 1_000]));
+    expect(schedule.left).toBe(usdToMicro(2_000));
+  });
+
+  it("does not exist where nothing may leave in a day", () => {
+    expect(() => payoutSchedule(usdToMicro(20), 1, rules(true, 1, 0))).toThrow("above 0");
+  });
+
   it("pays one amount a day, never above the most, and loses nothing", () => {
     fc.assert(
       fc.property(

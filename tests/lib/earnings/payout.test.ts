@@ -13,6 +13,7 @@ import {
   type Scenario,
   type Station,
 } from "@/lib/earnings";
+import { inCurrency, payoutKinks } from "@/lib/earnings/payout";
 import { anyScenario, scenarioOf } from "./scenarios";
 
 const termsOf = (change: Partial<Scenario>, asOf = "2026-11-23") =>
@@ -68,6 +69,61 @@ describe("published and derived payouts", () => {
     // 38 % + 8 % = 46 % of $100,000 and at most $250 of the league's 3 %.
     expect(usd(10_000_000, termsOf(change))).toBe(46_250);
     expect(usd(10_000, termsOf(change))).toBe(49);
+  });
+});
+
+describe("the way of the money", () => {
+  it("names every part that goes elsewhere, and what arrives", () => {
+    // 100,000 coins in the legacy reading: $1,510 spent, $1,000 of diamonds, $500 in the ledger, of which 46 of 53 % are
+    // reached. $230 − 10 % = 207; − 2 % − $1 = 201.86; − 3 % = 195.8042; − 25 % = 146.85315.
+    const terms = termsOf({
+      programme: "us-scaled",
+      reading: "half",
+      agency: 0.1,
+      fee: 0.02,
+      feefixed: 1,
+      spread: 0.03,
+      tax: 0.25,
+    });
+    const steps = waterfall(payOut(coins(100_000), terms), terms);
+    expect(steps.map(({ id, label, amount }) => [id, label, microToUsd(amount)])).toEqual([
+      ["store", "App store", 453],
+      ["margin", "Payment costs and margin", 57],
+      ["reading", "Lost in the legacy reading", 500],
+      ["platform", "TikTok's share", 235],
+      ["missions", "Missions not reached", 35],
+      ["agency", "Agency", 23],
+      ["fee", "Payout fee", 5.14],
+      ["exchange", "Exchange", 6.0558],
+      ["tax", "Set aside for tax", 48.95105],
+      ["take-home", "Your take-home", 146.85315],
+    ]);
+  });
+
+  it("is straight but where a fixed fee is covered and where the league's cap is reached", () => {
+    expect(payoutKinks(termsOf({}))).toEqual([]);
+    // A fee of $5 at half a cent a coin.
+    expect(payoutKinks(termsOf({ feefixed: 5 }))).toEqual([1_000]);
+    expect(payoutKinks(custom(0, { feefixed: 5 }))).toEqual([]);
+    // $1 at 49 % of a cent, and $250 at 3 % of a cent.
+    const [fee, cap, ...others] = payoutKinks(termsOf({ programme: "us-scaled", league: "best", feefixed: 1 }));
+    expect(fee).toBe(204);
+    expect(cap).toBeCloseTo(250 / 0.0003, 6);
+    expect(others).toEqual([]);
+  });
+
+  it("ends in the creator's currency, to a millionth", () => {
+    expect(inCurrency(usdToMicro(1.5), { fx: 15_650 })).toBe(23_475);
+    expect(inCurrency(usdToMicro(0.000_001), { fx: 0.86 })).toBe(0.000_001);
+  });
+
+  it("given between two coins, has the nearest coins beside it", () => {
+    const nearest = (station: Station, usdAmount: number) => solvePayout(station, usdToMicro(usdAmount), termsOf({}))!;
+    // A coin is worth a cent in the ledger and costs 1.51.
+    expect(["0.014", "0.015", "0.016"].map((usdAmount) => nearest("ledger", Number(usdAmount)).coins)).toEqual([
+      1, 2, 2,
+    ]);
+    expect(nearest("viewerSpend", 0.04)).toMatchObject({ coins: 2, viewerSpend: 40_000n, ledger: 26_490n });
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { openRates, type Scenario } from "@/lib/earnings";
 import { rewardRate } from "@/lib/earnings/programmes";
+import type { RateId } from "@/lib/earnings/rates/rates";
 import { scenarioOf } from "./scenarios";
 
 const rate = (change: Partial<Scenario>, minutes = 90, asOf = "2026-11-23") =>
@@ -46,6 +47,61 @@ describe("the scaled programme of the US", () => {
         const { total, parts } = rate({ breach, newfollowers: 6, validdays: 2, fans: 150, league: "hold" }, minutes);
         expect(parts.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(total, 9);
       }
+  });
+});
+
+describe("what a reward rate is made of", () => {
+  const parts = (...of: Parameters<typeof rate>) =>
+    rate(...of).parts.map(({ id, label, share, rate: source }) => [id, label, share, source]);
+
+  it("is each mission with the rate it comes from, those of a LIVE before those of its week", () => {
+    const all = { newfollowers: 6, breach: 0.05, validdays: 2, fans: 150, league: "hold" } as const;
+    expect(parts(all, 60.4)).toEqual([
+      ["length", "LIVE of 60 minutes", 0.38, "usPerLiveLong"],
+      ["new-followers", "New followers", 0.02, "usNewFollowersBonus"],
+      ["breach", "Breaches", -0.05, "usBreachMax"],
+      ["valid-days", "Two or more valid days a week", 0.08, "usWeeklyTwoDays"],
+      ["fans", "Active fans", 0.015, "usFans100"],
+      ["league", "League", 0.01, "usLeagueHold"],
+    ]);
+    expect(rate(all)).toMatchObject({ total: 0.455, ceiling: 0.53, league: { share: 0.01, capUsdWeek: 1_000 } });
+    expect(parts({ validdays: 1, fans: 2_000, league: "best" }, 25).slice(1)).toEqual([
+      ["valid-days", "One valid day a week", 0.06, "usWeeklyOneDay"],
+      ["fans", "Active fans", 0.02, "usFans2000"],
+      ["league", "League", 0.03, "usLeagueBest"],
+    ]);
+    expect(parts({ fans: 10 }).at(-1)).toEqual(["fans", "Active fans", 0.01, "usFans10"]);
+    expect(rate({ fans: 9 })).toMatchObject({ total: 0.38, league: { share: 0 } });
+  });
+
+  it.each([
+    ["usPerLiveCap", 0.3, 0.43, 1, -0.08],
+    ["usWeeklyCap", 0.1, 0.48, 4, -0.03],
+    ["usTotalCap", 0.4, 0.4, 4, -0.11],
+  ] as const)("what passes %s is taken off by a part of its own", (capped, cap, total, place, off) => {
+    const book = openRates("2026-11-23");
+    const tighter = { ...book, value: (id: RateId) => (id === capped ? cap : book.value(id)) };
+    const terms = scenarioOf({ programme: "us-scaled", validdays: 2, fans: 2_000, league: "best" });
+    const capAt = rewardRate(terms, 60, tighter);
+    expect(capAt.total).toBe(total);
+    expect(capAt.parts[place]).toEqual({ id: "cap", label: "Cap", share: off });
+  });
+
+  it("is one part under the other programmes, which nothing is held against and no league caps", () => {
+    const league = { share: 0, capUsdWeek: Infinity };
+    expect(rate({ programme: "global-flat" })).toEqual({
+      total: 0.5,
+      parts: [{ id: "flat", label: "Flat rate", share: 0.5, rate: "flatRewardRate" }],
+      ceiling: 0.5,
+      league,
+    });
+    expect(rate({ programme: "custom", rate: 0.37 })).toEqual({
+      total: 0.37,
+      parts: [{ id: "custom", label: "Your own rate", share: 0.37 }],
+      ceiling: 0.37,
+      league,
+    });
+    expect(rate({ programme: "global-flat", rate: 0.37 }).total).toBe(0.5);
   });
 });
 

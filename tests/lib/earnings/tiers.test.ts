@@ -9,12 +9,14 @@ const tier = (followers: number, engagement: "passive" | "typical" | "devoted" =
 
 describe("the guides' tiers", () => {
   it.each([
-    [0, 10, 100],
-    [9_999, 10, 100],
-    [10_000, 100, 1_000],
-    [100_000, 100, 1_000],
-    [100_001, 1_000, 10_000],
-  ])("%i followers: $%i to $%i", (followers, low, high) => expect(tier(followers)).toMatchObject({ low, high }));
+    [0, "Under 10,000 followers", 10, 100],
+    [9_999, "Under 10,000 followers", 10, 100],
+    [10_000, "10,000 to 100,000 followers", 100, 1_000],
+    [100_000, "10,000 to 100,000 followers", 100, 1_000],
+    [100_001, "Over 100,000 followers", 1_000, 10_000],
+  ])("%i followers are “%s”: $%i to $%i", (followers, name, low, high) =>
+    expect(tier(followers)).toMatchObject({ name, low, high }),
+  );
 
   it("the typical point is a cent a follower", () => {
     expect(tier(5_000).typical).toBeCloseTo(50, 6);

@@ -80,4 +80,23 @@ describe("the year", () => {
     expect(months.slice(0, 3).map(({ p50 }) => p50)).toEqual([129, 129, 258]);
     expect(months[11].mean).toBeCloseTo(11 * 129, 6);
   });
+
+  it("of a basket is its gifts at the prices given", () => {
+    const basket = scenarioOf({ by: "gifts", gifts: [{ id: 6369, count: 2 }], perweek: 3 });
+    const [first] = yearOf(basket, { growth: 0, pauses: [] }, { asOf, giftCoins: { 6369: 1_000 } });
+    expect(first.p50).toBe(130);
+  });
+
+  it("caps the league's money in each month with a LIVE anew", () => {
+    // A league's best is 3 % of 13 × $100,000 a month, $39,000, of which $1,000 a week are paid: $4,333.33.
+    const us = { by: "gifts", coins: 10_000_000, perweek: 3, programme: "us-scaled", validdays: 0, league: "best" };
+    const months = year(0, [3], us);
+    const one = 0.38 * 1_300_000 + 52_000 / 12;
+    [1, 2, 2, 3].forEach((active, i) => expect(months[i].p50).toBeCloseTo(active * one, 2));
+  });
+
+  it("is nothing before the first LIVE, and where nobody comes", () => {
+    expect(year(0, [1])[0]).toMatchObject({ p10: 0, p90: 0, mean: 0 });
+    expect(year(0.1, [], { viewers: 0 })[11]).toMatchObject({ p10: 0, p90: 0, mean: 0 });
+  });
 });

@@ -36,11 +36,18 @@ describe("a comparison is a link too", () => {
   it("takes a whole link where somebody pasted one", () => {
     const pasted = encodeURIComponent("https://livetake.example/?v=1&viewers=15");
     expect(parse(`s1=${pasted}`)[0].scenario.viewers).toBe(15);
+    const reordered = encodeURIComponent("https://livetake.example/?viewers=15&v=1");
+    expect(parse(`s1=${reordered}`)[0].scenario.viewers).toBe(15);
   });
 
   it("holds four, skips an empty place, and names what it could not read", () => {
     expect(parse("s1=v:1&s3=viewers:7&s5=viewers:9").map(({ scenario }) => scenario.viewers)).toEqual([40, 7]);
     expect(parse("s1=viewers:x")[0].problems).toHaveLength(1);
+    expect(parse("s1=viewers:1:5")[0].problems).toMatchObject([{ key: "viewers", given: "1:5", used: "40" }]);
+  });
+
+  it("cuts a name after 40 characters", () => {
+    expect(parse(`s1=v:1&n1=${"n".repeat(41)}`)[0].name).toBe("n".repeat(40));
   });
 
   it("reads an older version inside", () => {
@@ -61,6 +68,17 @@ describe("side by side", () => {
     const mixed = together(euros, defaults);
     expect(mixed.currency).toBe("USD");
     expect(mixed.results[0].session.takeHome).toEqual(mixed.results[1].session.takeHome);
+    expect(together(euros, { ...euros, fx: 0.95 }).currency).toBe("USD");
+    expect(together({ ...euros, fx: 1 }, defaults).currency).toBe("USD");
+  });
+
+  it("a scenario that stays is not answered again, unless the day is another", () => {
+    for (const others of [[], [defaults]]) {
+      const [first, again] = [1, 2].map(() => together(euros, ...others).results[0]);
+      expect(again).toBe(first);
+    }
+    const [later] = evaluateTogether([{ scenario: euros, gifts: [] }], "2026-11-23").results;
+    expect(later.asof).toBe("2026-11-23");
   });
 
   it("what differs is marked, what nobody set is left out, and what does not matter is not compared", () => {
@@ -71,6 +89,11 @@ describe("side by side", () => {
       { key: "perweek", label: "LIVEs a week", values: ["4", "4"], differs: false },
       { key: "tax", label: "Set aside for tax", values: ["0%", "25%"], differs: true },
     ]);
+  });
+
+  it("what all of them set is shown though it does not differ", () => {
+    const taxed = { ...defaults, tax: 0.25 };
+    expect(compareInputs([taxed, taxed], "en-US").at(-1)).toMatchObject({ key: "tax", values: ["25%", "25%"] });
   });
 
   it("a difference from nothing has no percent", () => {

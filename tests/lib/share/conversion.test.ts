@@ -5,6 +5,7 @@ import { readConversion } from "@/lib/share/read-conversion";
 import { formatConversion } from "@/lib/share/write-conversion";
 
 const basket = [{ id: 5655, count: 3 }];
+const read = (query: string) => readConversion(new URLSearchParams(query));
 
 it("a conversion written and read is the same conversion", () => {
   const anyGiven = fc
@@ -20,23 +21,61 @@ it("a conversion written and read is the same conversion", () => {
   fc.assert(
     fc.property(anyGiven, (given) => {
       const scenario = { ...defaults, minutes: 30, gifts: given.from === "gifts" ? basket : [] };
-      const read = readConversion(new URLSearchParams(formatConversion(scenario, given)));
-      expect(read.given).toEqual([given]);
-      expect(read.problems).toEqual([]);
+      const again = read(formatConversion(scenario, given));
+      expect(again.given).toEqual([given]);
+      expect(again.problems).toEqual([]);
     }),
   );
 });
 
+it("is written in the order of every link, with the one amount that is given", () => {
+  const scenario = { ...defaults, minutes: 30, coins: 5, diamonds: 7, gifts: basket, tax: 0.25 };
+  expect(formatConversion(scenario, { from: "coins", amount: 12 })).toBe("v=1&minutes=30&coins=12&tax=25");
+  expect(formatConversion(scenario, { from: "diamonds", amount: 12 })).toBe("v=1&minutes=30&diamonds=12&tax=25");
+  expect(formatConversion(scenario, { from: "gifts" })).toBe("v=1&minutes=30&gifts=5655.3&tax=25");
+  expect(formatConversion(scenario, { from: "takehome", amount: 2.5 })).toBe("v=1&minutes=30&tax=25&takehome=2.5");
+});
+
 it("of several amounts the first is used, and the others are named", () => {
-  const { given, problems } = readConversion(new URLSearchParams("takehome=5&gifts=5655.3"));
+  const { given, problems } = read("takehome=5&gifts=5655.3");
   expect(given[0]).toEqual({ from: "gifts" });
   expect(problems.map(({ reason }) => reason)).toEqual([
     "One amount is converted at a time: gifts is used, takehome is left out.",
   ]);
+  expect(read("takehome=5&spend=3&coins=12").problems).toEqual([
+    {
+      key: "coins",
+      given: "spend, takehome",
+      used: "coins",
+      reason: "One amount is converted at a time: coins is used, spend, takehome are left out.",
+    },
+  ]);
+});
+
+it("an amount that cannot be read is left out, and named", () => {
+  expect(read(`spend=${"9".repeat(70)}x`)).toMatchObject({
+    given: [],
+    problems: [{ key: "spend", used: "", reason: `spend: “${"9".repeat(60)}” is not a number; it is left out.` }],
+  });
+  expect(read("coins=lots")).toMatchObject({ given: [], problems: [{ key: "coins", given: "lots" }] });
+  expect(read("gifts=12.3")).toMatchObject({ given: [], problems: [{ key: "gifts", given: "12" }] });
+  expect(read("reward=+&ledger=")).toMatchObject({ given: [], problems: [] });
+});
+
+it("coins and diamonds are whole, as every link has them, and money may have spaces about it", () => {
+  for (const from of ["coins", "diamonds"] as const)
+    expect(read(`${from}=12.6`)).toMatchObject({
+      given: [{ from, amount: 13 }],
+      problems: [{ key: from, used: "13" }],
+    });
+  expect(read("spend=%205.25%20").given).toEqual([{ from: "spend", amount: 5.25 }]);
 });
 
 it("money outside its limits is moved to the limit, and named", () => {
-  const { given, problems } = readConversion(new URLSearchParams("spend=-3"));
+  const { given, problems } = read("spend=-3");
   expect(given).toEqual([{ from: "spend", amount: 0 }]);
-  expect(problems).toMatchObject([{ key: "spend", given: "-3", used: "0" }]);
+  expect(problems).toEqual([
+    { key: "spend", given: "-3", used: "0", reason: "spend: -3 is outside its limits; 0 is used." },
+  ]);
+  expect(read("spend=1e9").given).toEqual([{ from: "spend", amount: 10_000_000 }]);
 });

@@ -56,6 +56,7 @@ describe("a shared link", () => {
     );
     expect(tooLong("x".repeat(2_000), "")).toBeUndefined();
     expect(tooLong("x".repeat(2_001), "it")).toContain("2001 characters");
+    expect(largestPart(defaults)).toBe("what you do not need");
   });
 
   it("has a QR code only while a phone could read it off a screen", () => {

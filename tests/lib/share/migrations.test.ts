@@ -22,6 +22,10 @@ describe("an older link is read as it was meant", () => {
     });
   });
 
+  it("version 0 paid the flat rate wherever it was not the US", () => {
+    expect(parseQuery(query("v=0&region=uk"))).toMatchObject({ scenario: { programme: "global-flat" }, problems: [] });
+  });
+
   it("what version 0 left unsaid is what it meant then, not today's default", () => {
     expect(parseQuery(query("v=0")).scenario).toMatchObject({ minutes: 60, perweek: 1 });
     expect(parseQuery(query("v=1")).scenario).toMatchObject({ minutes: 90, perweek: 4 });
@@ -29,10 +33,11 @@ describe("an older link is read as it was meant", () => {
 
   it("a range of hours becomes a range of minutes, and nonsense is named", () => {
     expect(parseQuery(query("v=0&hours=1-2.5")).scenario.minutes).toEqual({ low: 60, high: 150 });
+    expect(parseQuery(query("v=0&hours=12.75")).scenario.minutes).toBe(765);
     expect(parseQuery(query("v=0&hours=soon")).problems).toMatchObject([{ key: "minutes", given: "soon" }]);
   });
 
-  it.each(["2", "99", "-1", "1.5", "x", "", "1e1"])("version “%s” is none that ever was: it is named", (v) => {
+  it.each(["2", "99", "-1", "1.5", "x", "1x", "", "1e1"])("version “%s” is none that ever was: it is named", (v) => {
     expect(migrate(query(`v=${encodeURIComponent(v)}&viewers=15`))).toBeUndefined();
     const { scenario, problems } = parseQuery(query(`v=${encodeURIComponent(v)}&viewers=15`));
     expect(scenario.viewers).toBe(15);

@@ -61,6 +61,71 @@ describe("a plan in a link", () => {
     expect(problems[0].reason).toBe("goal: “much” is not a number; 500 is used.");
   });
 
+  it.each([
+    ["per=year", "per: “year” is not month or session; month is used."],
+    ["superfans=x", "superfans: “x” is not a number; 0 is used."],
+    ["growth=x", "growth: “x” is not a number; 0 is used."],
+    ["commission=x", "commission: “x” is not a number; it is left out."],
+    ["week=xx.2000.90", "week: “xx.2000.90” is not a list of LIVEs like mo.2000.90~fr.1930.60; it is left out."],
+    ["pauses=may", "pauses: “may” is not a list of months like 3~8; it is left out."],
+    ["pauses=0", "pauses: “0” is outside its limits; nothing is used."],
+    ["week=mo.2000.0", "week: “mo.2000.0” is outside its limits; nothing is used."],
+    ["growth=900", "growth: “900” is outside its limits; 50 is used."],
+  ])("%s: %s", (query, reason) => expect(read(query).problems.map((problem) => problem.reason)).toEqual([reason]));
+
+  it("has LIVEs of one minute to a day, at any minute of the day", () => {
+    const { plan, problems } = read("week=su.2359.1440~mo.0000.1");
+    expect(plan.week).toEqual([
+      { day: 1, start: 0, minutes: 1 },
+      { day: 7, start: 1_439, minutes: 1_440 },
+    ]);
+    expect(problems).toEqual([]);
+    expect(read("week=mo.2000.1441~mo.2000.90")).toMatchObject({
+      plan: { week: [{ minutes: 90 }] },
+      problems: [{ key: "week", used: "mo.2000.90" }],
+    });
+    for (const item of [
+      "mo.2400.90",
+      "mo.2060.90",
+      "xmo.2000.90",
+      "mo.2000.90x",
+      "mo.200.90",
+      "mo.2000.12345",
+      "mo.2000.",
+    ])
+      expect(read(`week=${item}`), item).toMatchObject({
+        plan: { week: [] },
+        problems: [{ key: "week", given: item }],
+      });
+    expect(read("week=").problems).toEqual([]);
+  });
+
+  it("keeps its LIVEs in the order of the week, the earlier and then the shorter first", () => {
+    const sorted = inOrder([
+      { day: 2, start: 600, minutes: 30 },
+      { day: 1, start: 900, minutes: 60 },
+      { day: 1, start: 900, minutes: 30 },
+      { day: 1, start: 600, minutes: 90 },
+    ]);
+    expect(sorted.map(({ day, start, minutes }) => [day, start, minutes])).toEqual([
+      [1, 600, 90],
+      [1, 900, 30],
+      [1, 900, 60],
+      [2, 600, 30],
+    ]);
+  });
+
+  it("has at most twelve months of pause, each once", () => {
+    expect(read("pauses=12~1~12")).toMatchObject({ plan: { pauses: [1, 12] }, problems: [] });
+    expect(read("pauses=13~1")).toMatchObject({ plan: { pauses: [1] }, problems: [{ used: "1" }] });
+    for (const text of ["3x", "x3", "12345", "3~"])
+      expect(read(`pauses=${text}`)).toMatchObject({
+        plan: { pauses: [] },
+        problems: [{ key: "pauses", given: text }],
+      });
+    expect(read("pauses=").problems).toEqual([]);
+  });
+
   it("never throws and never leaves its limits, whatever the query holds", () => {
     const keys = Object.keys(planDefaults);
     fc.assert(

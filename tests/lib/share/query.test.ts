@@ -139,7 +139,48 @@ describe("what cannot be taken is named and replaced", () => {
     ["viewers=60-30", "viewers: “60-30” names its larger end first; 30-60 is used."],
     ["minutes=0.5-5000", "minutes: “0.5-5000” is outside its limits; 1-1440 is used."],
     ["perweek=50.4", "perweek: “50.4” is outside its limits; 50 is used."],
-  ])("%s says what is wrong with it", (query, reason) => expect(read(query).problems[0].reason).toBe(reason));
+    ["v=7", "Version “7” is not known; it is read as 1."],
+    ["programme=custom", "A custom programme needs a rate; the flat one is used."],
+    ["coins=5&diamonds=6", "Coins and diamonds are given; the coins are used."],
+    ["viewers=abc", "viewers: “abc” is not a number or a range like 30-60; 40 is used."],
+    ["gifting=x", "gifting: “x” is not a number or a range like 30-60; it is left out."],
+    ["gifts=rose", "gifts: “rose” is not a list of gifts like 5655.3~6064.1; it is left out."],
+    ["currency=dollars", "currency: “dollars” is not a currency code like USD; USD is used."],
+    ["asof=yesterday", "asof: “yesterday” is not a date like 2026-01-31; it is left out."],
+    ["by=guess", "by: “guess” is not one of its choices; audience is used."],
+    ["agency=lots", "agency: “lots” is not a number; 0 is used."],
+    ["followers=lots", "followers: “lots” is not a number; 5000 is used."],
+    ["minutes=0", "minutes: “0” is outside its limits; 1 is used."],
+  ])("%s: %s", (query, reason) => expect(read(query).problems.map((problem) => problem.reason)).toEqual([reason]));
+
+  it("a problem of two keys names the one that is not used", () => {
+    expect(read("programme=custom").problems).toMatchObject([{ key: "rate", given: "", used: "flat" }]);
+    expect(read("coins=5&diamonds=6").problems).toMatchObject([{ key: "diamonds", given: "6", used: "" }]);
+    expect(read("programme=custom&rate=40").problems).toEqual([]);
+    expect(read("rate=40&coins=5").problems).toEqual([]);
+  });
+
+  it.each(["30-60", "30–60", "30—60", "30 - 60", " 30 -60 "])("“%s” is a range", (text) => {
+    expect(read(`viewers=${text}`)).toMatchObject({ scenario: { viewers: { low: 30, high: 60 } }, problems: [] });
+  });
+
+  it.each(["30-60-90", "-30-60", "30-", "-", "30..60", "x30-60", "30-60x"])("“%s” is none", (text) => {
+    expect(read(`viewers=${text}`).problems).toMatchObject([{ key: "viewers", given: text, used: "40" }]);
+  });
+
+  it("a range from a number to itself is the number", () => {
+    expect(read("viewers=30-30")).toMatchObject({ scenario: { viewers: 30 }, problems: [] });
+    expect(read("viewers=2000000-3000000").scenario.viewers).toBe(1_000_000);
+  });
+
+  it("a gift that comes twice is counted together, and one of which there is none is left out", () => {
+    expect(read("gifts=5655.3~6064.0~5655.4")).toMatchObject({
+      scenario: { gifts: [{ id: 5655, count: 7 }] },
+      problems: [],
+    });
+    for (const text of ["5655.3x", "x5655.3", "5655", "5655.3~", "12345678901.1", "5655.12345678"])
+      expect(read(`gifts=${text}`).problems).toMatchObject([{ key: "gifts", given: text, used: "" }]);
+  });
 
   it("unknown keys are ignored without a word", () => {
     expect(read("utm_source=x&foo=bar")).toEqual({ scenario: defaults, problems: [] });

@@ -46,6 +46,83 @@ describe("the table of an answer", () => {
     });
   });
 
+  it("of a counted Galaxy is the whole way of its money, line by line", () => {
+    // 1,000 coins at 1.51 cents: $15.10, of which the store takes 30 %. A diamond is worth a cent, half of which is paid:
+    // $5.00, less a tenth for the payout, less a quarter of the rest for tax: $3.375, at two pounds for a dollar £6.75.
+    // A month of one LIVE a week is four of them.
+    const lines = toCsv(
+      taken({
+        by: "gifts",
+        coins: 1_000,
+        gifting: { low: 0.0000005, high: 0.03 },
+        perweek: 1,
+        fee: 0.1,
+        tax: 0.25,
+        currency: "GBP",
+        fx: 2,
+        asof: "2026-11-22",
+      }),
+    ).split("\r\n");
+    const part = (name: string) => lines.filter((line) => line.startsWith(`${name},`));
+    const levels = ["p5", "p10", "p25", "p50", "p75", "p90", "p95", "mean"];
+    const outlook = (of: string, takeHome: number, coins: number) => [
+      ...levels.map((level) => `${of},"Take-home, ${level}",${takeHome},GBP,,`),
+      ...levels.map((level) => `${of},"Coins, ${level}",${coins},coins,,`),
+      `${of},Chance of nothing,0,share,,`,
+    ];
+    expect(lines[0]).toBe("part,item,value,unit,date,source");
+    expect(part("about")).toEqual([
+      `about,Link,${link},,,`,
+      "about,Rates of,2026-11-22,,,",
+      "about,Estimate by,gifts,,,",
+    ]);
+    expect(part("night")).toEqual(outlook("night", 6.75, 1_000));
+    expect(part("month")).toEqual(["month,LIVEs,4,,,", ...outlook("month", 27, 4_000)]);
+    expect(part("money")).toEqual([
+      "money,Viewers spend in the average LIVE,15.1,USD,,",
+      "money,App store,4.53,USD,,",
+      "money,Payment costs and margin,0.57,USD,,",
+      "money,Lost in the legacy reading,0,USD,,",
+      "money,TikTok's share,5,USD,,",
+      "money,Missions not reached,0,USD,,",
+      "money,Agency,0,USD,,",
+      "money,Payout fee,0.5,USD,,",
+      "money,Exchange,0,USD,,",
+      "money,Set aside for tax,1.125,USD,,",
+      "money,Your take-home,3.375,USD,,",
+      `money,Kept of what viewers spend,${3.375 / 15.1},share,,`,
+    ]);
+    expect(part("scenario")).toEqual(
+      expect.arrayContaining([
+        "scenario,Known,gifts,,,",
+        "scenario,Viewers who gift,0.0000005 to 0.03,,,",
+        "scenario,Coins a LIVE,1000,,,",
+        "scenario,Gifts,—,,,",
+        "scenario,Programme,flat,,,",
+        "scenario,Set aside for tax,0.25,,,",
+        "scenario,Currency for $1,2,,,",
+      ]),
+    );
+    // Neither what nobody gave nor the day, which stands above.
+    expect(part("scenario").join()).not.toMatch(/Diamonds a LIVE|Reward rate|Rates of/);
+    expect(part("rate")).toContain(
+      "rate,Price of a coin in the app (US),0.0151,,2022-10-01,Coin and gift price file labelled November 2025",
+    );
+  });
+
+  it("counts a basket in words", () => {
+    const scenario = { ...defaults, by: "gifts" as const, gifts: [{ id: 5655, count: 12_000 }] };
+    const result = evaluate(scenario, { asOf: "2026-11-22", giftCoins: { 5655: 1 } });
+    expect(readCsv(toCsv({ scenario, result, link }))).toContainEqual([
+      "scenario",
+      "Gifts",
+      "12,000 gifts",
+      "",
+      "",
+      "",
+    ]);
+  });
+
   it.each(["=1+1", "+1", "-1+2", "@SUM(A1)", "\t=1", "\r=1"])("runs nothing: %j", (hostile) => {
     const rows = readCsv(toCsv({ ...taken(), link: hostile }));
     expect(rows[1][2]).toBe(`'${hostile}`);
@@ -59,5 +136,6 @@ describe("the table of an answer", () => {
 
 it("the JSON of an answer is its link, its scenario and its result, unrounded", () => {
   const answer = taken({ viewers: 15 });
+  expect(toJson(answer)).toContain(`{\n  "link": "${link}",\n  "scenario": {\n    "by"`);
   expect(JSON.parse(toJson(answer))).toEqual(JSON.parse(JSON.stringify(answer)));
 });

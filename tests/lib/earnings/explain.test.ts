@@ -1,0 +1,47 @@
+import { describe, expect, it } from "vitest";
+import { citeSources, explain, forecast, type Scenario } from "@/lib/earnings";
+import { scenarioOf } from "./scenarios";
+
+const asOf = "2026-11-23";
+
+describe("what would move a month", () => {
+  // 17 LIVEs of a Galaxy: 17,000 coins, which pay $85.
+  const effects = (change: Partial<Scenario> = {}) => {
+    const scenario = scenarioOf({ by: "gifts", coins: 1_000, ...change });
+    return explain(scenario, forecast(scenario, { asOf })).levers.map(({ id, effect }) => [
+      id,
+      effect.low,
+      effect.high,
+    ]);
+  };
+
+  it("is each lever's factor on its gifts, the largest first", () => {
+    expect(effects()).toEqual([
+      ["community", 8.5, 76.5], // × 1.1 to 1.9
+      ["battles", 0, 68],
+      ["reach", 0, 59.5],
+      ["interaction", 4.25, 51], // × 1.05 to 1.6
+      ["quality", 4.25, 42.5],
+      ["timing", 0, 34],
+      ["promotion", -8.5, 42.5], // × 0.9 to 1.5
+      ["schedule", 0, 29.75],
+    ]);
+  });
+
+  it("is nothing for a lever that is on “more”, and more for one on “less”, which undid as much", () => {
+    const moved = new Map(effects({ community: "more", quality: "less" }).map(([id, ...range]) => [id, range]));
+    expect(moved.get("community")).toEqual([0, 0]);
+    // Less quality is a factor between 1 / 1.5 and 1 / 1.05, 0.7968 at its middle: 17,000 × 1.05 / 0.7968 = 22,402 coins.
+    expect(moved.get("quality")).toEqual([27.01, 75.01]);
+  });
+});
+
+describe("the sources of rates", () => {
+  it("are cited once each, with every rate that is theirs", () => {
+    const cited = citeSources(["usPerLiveShort", "usWeeklyCap", "usPerLiveLong"], asOf);
+    expect(cited.map(({ id, kind, rates }) => [id, kind, rates.map(({ value }) => value)])).toEqual([
+      ["beehiiv-2025", "reported", [0.2, 0.38]],
+      ["tiktok-scaled-rewards-2025", "official", [0.13]],
+    ]);
+  });
+});

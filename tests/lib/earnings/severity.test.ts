@@ -1,0 +1,59 @@
+import { describe, expect, it } from "vitest";
+import { LATTICE_LENGTH, lognormalSeverity, TILT, type Complement } from "@/lib/earnings/severity";
+import { normalTail } from "./normal-curve";
+
+const [median, logSd, max] = [5, 0.8, 60];
+
+/** P(X = x) of a lognormal amount rounded to whole coins, at least 1 and at most `max`. */
+function chance(x: number): number {
+  const upTo = (end: number) => 1 - normalTail(Math.log(end / median) / logSd);
+  return (x === max ? 1 : upTo(x + 0.5)) - (x === 1 ? 0 : upTo(x - 0.5));
+}
+const coins = Array.from({ length: max }, (_, i) => i + 1);
+const moment = (power: number) => coins.reduce((sum, x) => sum + chance(x) * x ** power, 0);
+
+/** The masses on the lattice's first points, out of the complement of their tilted transform. */
+function massesOf({ re, im }: Complement, points: number): number[] {
+  const half = LATTICE_LENGTH / 2;
+  return Array.from({ length: points }, (_, i) => {
+    let sum = 1 - re[0] + (i % 2 ? -1 : 1) * (1 - re[half]);
+    for (let m = 1; m < half; m++) {
+      const angle = (2 * Math.PI * i * m) / LATTICE_LENGTH;
+      sum += 2 * ((1 - re[m]) * Math.cos(angle) + im[m] * Math.sin(angle));
+    }
+    return (sum / LATTICE_LENGTH) * Math.exp(TILT * i);
+  });
+}
+
+describe("the coins of one gifting entry", () => {
+  it("have the mean and the mean square of the rounded law", () => {
+    const { mean, meanSquare } = lognormalSeverity(median, logSd, max);
+    expect(mean).toBeCloseTo(moment(1), 10);
+    expect(meanSquare).toBeCloseTo(moment(2), 8);
+  });
+
+  it("are the law itself on a lattice of single coins", () => {
+    const masses = massesOf(lognormalSeverity(median, logSd, max).complementOn(1), max + 2);
+    expect(masses[0]).toBeCloseTo(0, 8);
+    for (const x of coins) expect(masses[x], `${x} coins`).toBeCloseTo(chance(x), 8);
+    expect(masses[max + 1]).toBeCloseTo(0, 8);
+  });
+
+  it.each([2, 7, 25])("keep mass, mean, variance and skewness on a lattice of %i coins a step", (step) => {
+    const masses = massesOf(lognormalSeverity(median, logSd, max).complementOn(step), Math.ceil(max / step) + 4);
+    for (const power of [0, 1, 2, 3]) {
+      const kept = masses.reduce((sum, mass, i) => sum + mass * (i * step) ** power, 0);
+      expect(kept / moment(power), `power ${power}`).toBeCloseTo(1, 7);
+    }
+  });
+
+  it("beyond the lattice are left out", () => {
+    // P(X = 1) = Φ(ln(1.5 / 2) / 2.75).
+    const dear = lognormalSeverity(2, 2.75, 60_000);
+    expect(massesOf(dear.complementOn(1), 2)[1]).toBeCloseTo(0.458342, 6);
+    expect(1 - massesOf(dear.complementOn(1), LATTICE_LENGTH).reduce((sum, mass) => sum + mass)).toBeCloseTo(
+      normalTail(Math.log(1_023.5 / 2) / 2.75),
+      3,
+    );
+  });
+});
