@@ -34,14 +34,14 @@ describe("missions of the US programme", () => {
   it("are told with what each would add to a week, the most first", () => {
     // Three LIVEs a week of 10,000 coins are 13 a month: $1,300 in the ledger, $300 a week. 29 % of it is paid now.
     const counted = { ...us, by: "gifts", coins: 10_000, perweek: 3, minutes: 15, validdays: 0 } as const;
-    expect(missions(scenarioOf(counted), rates, undefined)).toEqual([
+    expect(missions(scenarioOf(counted), { rates })).toEqual([
       { id: "length", target: 25, from: 0.29, to: 0.38, weekly: 27 },
       { id: "valid-day", target: 1, from: 0.29, to: 0.35, weekly: 18 },
       { id: "new-followers", target: 5, from: 0.29, to: 0.31, weekly: 6 },
       { id: "fans", target: 10, from: 0.29, to: 0.3, weekly: 3 },
     ]);
     // A LIVE of 24 minutes is but 0.9 points short of the longest.
-    expect(missions(scenarioOf({ ...counted, minutes: 24 }), rates, undefined).map(({ id }) => id)).toEqual([
+    expect(missions(scenarioOf({ ...counted, minutes: 24 }), { rates }).map(({ id }) => id)).toEqual([
       "valid-day",
       "new-followers",
       "fans",
@@ -49,7 +49,7 @@ describe("missions of the US programme", () => {
     ]);
     const gifts = [{ id: 5655, count: 10_000 }];
     const basket = scenarioOf({ ...counted, coins: undefined, gifts });
-    expect(missions(basket, rates, { 5655: 1 })[0].weekly).toBe(27);
+    expect(missions(basket, { rates, giftCoins: { 5655: 1 } })[0].weekly).toBe(27);
   });
 
   it.each([
@@ -59,7 +59,7 @@ describe("missions of the US programme", () => {
     [1_999, [2_000]],
     [2_000, []],
   ])("with %i active fans the next step is %j", (fans, steps) => {
-    const next = missions(scenarioOf({ ...us, fans }), rates, undefined).filter(({ id }) => id === "fans");
+    const next = missions(scenarioOf({ ...us, fans }), { rates }).filter(({ id }) => id === "fans");
     expect(next.map(({ target }) => target)).toEqual(steps);
   });
 

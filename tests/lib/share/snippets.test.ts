@@ -9,7 +9,7 @@ const snippets = (options: Partial<EmbedOptions> = {}, width?: number) =>
 
 /** What a frame says of itself; JSX writes the last one's name its own way. */
 const attributes = (referrerPolicy: string) =>
-  'title="What will my LIVE pay me? Livetake calculator" width="100%" height="715" loading="lazy"' +
+  'title="What will my LIVE pay me? Livetake calculator" width="100%" height="715" loading="lazy" allow="clipboard-write; web-share"' +
   ` ${referrerPolicy}="strict-origin-when-cross-origin"`;
 
 // The parts' heights as the frame's stylesheet has them: 257 + 144 + 96 + 56 + 44 + 118 on a phone, 221 + 72 + 96 + 32 +
