@@ -19,6 +19,8 @@ export default defineConfig({
     launchOptions: await findBrowser(),
     locale: "en-US",
     timezoneId: "UTC",
+    // A page as its first visitor gets it; offline.spec.ts is about the others.
+    serviceWorkers: "block",
     screenshot: "only-on-failure",
   },
   projects: [

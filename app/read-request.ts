@@ -26,7 +26,7 @@ export function answerQuery(query: URLSearchParams, asOf = today()) {
 /** Once a request, though the head and the body of a page both ask. */
 const answerText = cache((query: string, asOf: string) => {
   const link = openLink(new URLSearchParams(query));
-  return { ...link, result: evaluate(link.scenario, { asOf, giftCoins: giftPrices(link.gifts) }) };
+  return { ...link, answered: query, result: evaluate(link.scenario, { asOf, giftCoins: giftPrices(link.gifts) }) };
 });
 
 /** query → what is given → Conversion; a query that gives nothing is answered for the amount that the page starts with. */
@@ -38,16 +38,8 @@ const convertText = cache((query: string, asOf: string) => {
   const { given: all, ...link } = readConversion(new URLSearchParams(query));
   const given = all[0] ?? startOfConversion;
   const conversion = convert(link.scenario, given, { asOf, giftCoins: giftPrices(link.gifts) });
-  return { ...link, given, amounts: all.length, conversion };
+  return { ...link, answered: query, given, amounts: all.length, conversion };
 });
-
-/** What any site may read, and caches may keep: a pinned answer for ever, an open one until the rates may change. */
-export function publicHeaders(isPinned: boolean): HeadersInit {
-  return {
-    "Cache-Control": `public, max-age=3600, s-maxage=${isPinned ? 31_536_000 : 3_600}, stale-while-revalidate=86400`,
-    "Access-Control-Allow-Origin": "*",
-  };
-}
 
 /** query → Scenario and Plan → what it takes. */
 export function answerPlan(query: URLSearchParams, asOf = today()) {
@@ -57,5 +49,5 @@ export function answerPlan(query: URLSearchParams, asOf = today()) {
 const planText = cache((query: string, asOf: string) => {
   const link = openPlan(new URLSearchParams(query));
   const result = planOf(link.scenario, link.plan, { asOf, giftCoins: giftPrices(link.gifts) });
-  return { ...link, result: { ...result, ...explainPlan(result) } };
+  return { ...link, answered: query, result: { ...result, ...explainPlan(result) } };
 });

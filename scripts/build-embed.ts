@@ -26,7 +26,8 @@ function write(path: string, text: string): void {
   if (!existsSync(path) || readFileSync(path, "utf8") !== text) writeFileSync(path, text);
 }
 
-async function bundle(entry: string): Promise<string> {
+/** One file of what `entry` brings in, in which the names of `given` stand for their values. */
+export async function bundle(entry: string, given: Record<string, unknown> = {}): Promise<string> {
   // Loaded when it is needed: a server that only starts a build has no bundler.
   const { build } = await import("esbuild");
   const { outputFiles } = await build({
@@ -35,6 +36,7 @@ async function bundle(entry: string): Promise<string> {
     minify: true,
     format: "iife",
     target: entry.endsWith(".css") ? [] : "es2022",
+    define: Object.fromEntries(Object.entries(given).map(([name, value]) => [name, JSON.stringify(value)])),
     write: false,
   });
   return outputFiles[0].text.trim();

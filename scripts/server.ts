@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { createServer, type AddressInfo } from "node:net";
 
 /** The site as its visitors get it: `npm start` on a port of its own, until `stop` is called. */
-export async function serve(): Promise<{ url: string; stop: () => Promise<void> }> {
+export async function serve(): Promise<{ url: string; pid: number; stop: () => Promise<void> }> {
   const port = await freePort();
   const url = `http://localhost:${port}`;
   const server = spawn(process.execPath, ["scripts/start.mjs"], {
@@ -16,6 +16,7 @@ export async function serve(): Promise<{ url: string; stop: () => Promise<void> 
   }
   return {
     url,
+    pid: server.pid!,
     stop: async () => {
       server.kill("SIGTERM");
       await once(server, "exit");
@@ -24,7 +25,7 @@ export async function serve(): Promise<{ url: string; stop: () => Promise<void> 
 }
 
 /** A port that nobody listens on. */
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   const probe = createServer().listen(0);
   await once(probe, "listening");
   const { port } = probe.address() as AddressInfo;

@@ -1,6 +1,6 @@
 // Serves the production build on PORT (3000), building first when it is missing or older than what it is made from.
 import { spawn } from "node:child_process";
-import { readdirSync, statSync } from "node:fs";
+import { cpSync, readdirSync, statSync } from "node:fs";
 import { constants } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -11,21 +11,31 @@ const SOURCES = [
   "lib",
   "public",
   "scripts/build-embed.ts",
+  "scripts/build-worker.ts",
   "next.config.ts",
   "proxy.ts",
   "instrumentation.ts",
+  "instrumentation-client.ts",
   "postcss.config.mjs",
   "package-lock.json",
 ];
+const SERVER = ".next/standalone";
+const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"];
 
 process.chdir(fileURLToPath(new URL("..", import.meta.url)));
+process.env.NEXT_TELEMETRY_DISABLED ??= "1";
+// Containers put their own name here, and under that name alone the server would listen.
+process.env.HOSTNAME = "0.0.0.0";
+if (process.env.npm_lifecycle_event === "start") stopWhenOrphaned();
 
 if (isStale()) {
-  // The shell finds npm on every system, `npm.cmd` included.
-  const code = await run("npm run build", { shell: true });
+  const code = await build();
   if (code !== 0) process.exit(code);
 }
-process.exit(await run(process.execPath, { args: ["node_modules/next/dist/bin/next", "start"] }));
+// The build leaves these to whoever lays out the server: here and in the Dockerfile.
+for (const folder of ["public", ".next/static"])
+  cpSync(folder, join(SERVER, folder), { recursive: true, preserveTimestamps: true });
+await import(`../${SERVER}/server.js`);
 
 function isStale() {
   const built = statSync(".next/BUILD_ID", { throwIfNoEntry: false })?.mtimeMs;
@@ -40,23 +50,23 @@ function newest(path) {
   return Math.max(stat.mtimeMs, ...children);
 }
 
-/** Runs a command to its end, passing on the signals that this process gets; the answer is its exit code. */
-function run(command, { args = [], shell = false }) {
-  const child = spawn(command, args, {
-    shell,
-    stdio: "inherit",
-    env: { NEXT_TELEMETRY_DISABLED: "1", ...process.env },
-  });
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
-  if (process.env.npm_lifecycle_event === "start") whenOrphaned(() => child.kill("SIGTERM"));
+/** Runs `npm run build` to its end, passing on the signals that this process gets; the answer is its exit code. */
+function build() {
+  // The shell finds npm on every system, `npm.cmd` included.
+  const child = spawn("npm run build", { shell: true, stdio: "inherit" });
+  const pass = (signal) => child.kill(signal);
+  for (const signal of SIGNALS) process.on(signal, pass);
   return new Promise((resolve, reject) => {
     child.on("error", reject);
-    child.on("exit", (code, signal) => resolve(code ?? 128 + constants.signals[signal]));
+    child.on("exit", (code, signal) => {
+      for (const name of SIGNALS) process.off(name, pass);
+      resolve(code ?? 128 + constants.signals[signal]);
+    });
   });
 }
 
 /** npm starts us through a shell, which dies of a signal without passing it on: then we have another parent. */
-function whenOrphaned(act) {
+function stopWhenOrphaned() {
   const parent = process.ppid;
-  setInterval(() => process.ppid !== parent && act(), 500).unref();
+  setInterval(() => process.ppid !== parent && process.kill(process.pid, "SIGTERM"), 500).unref();
 }

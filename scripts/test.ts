@@ -22,7 +22,10 @@ const VITEST_REPORT = "reports/vitest.json";
 const PLAYWRIGHT_REPORT = "reports/playwright.json";
 
 const CHECKS: Check[] = [
-  { name: "types", command: "next typegen && tsc --noEmit && tsc --noEmit -p lib/earnings" },
+  {
+    name: "types",
+    command: "next typegen && tsc --noEmit && tsc --noEmit -p lib/earnings && tsc --noEmit -p lib/offline",
+  },
   { name: "lint", command: "oxlint" },
   { name: "format", command: "prettier --check ." },
   { name: "unused", command: "knip" },

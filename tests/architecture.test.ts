@@ -13,8 +13,14 @@ const FORBIDDEN_NAMES =
 const KEBAB_CASE = /^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9]+)*$/;
 
 const COLOUR = /(?<![&\w])#(?:[\da-f]{8}|[\da-f]{6}|[\da-f]{3,4})\b|\b(?:rgba?|hsla?|hwb|oklch|oklab|lch|lab)\(/i;
-/** Where the tokens are, and what is drawn where the site's stylesheet does not reach: the card and the frame. */
-const MAY_NAME_COLOURS = ["app/globals.css", "app/og/", "app/embed/calculator/", "components/embed/"];
+/** Where the tokens are, and what is drawn where the site's stylesheet does not reach: the card, the frame, the device. */
+const MAY_NAME_COLOURS = [
+  "app/globals.css",
+  "app/manifest.ts",
+  "app/og/",
+  "app/embed/calculator/",
+  "components/embed/",
+];
 
 const LINES_AT_MOST = 400;
 

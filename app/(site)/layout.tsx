@@ -1,15 +1,6 @@
 import type { ReactNode } from "react";
 import { EarlyEntries } from "@/components/ui/early-entries";
-
-const pages = [
-  { href: "/", label: "Estimate" },
-  { href: "/convert", label: "Convert" },
-  { href: "/plan", label: "Plan" },
-  { href: "/sessions", label: "My LIVEs" },
-  { href: "/compare", label: "Compare" },
-  { href: "/embed", label: "Embed" },
-  { href: "/method", label: "Method" },
-];
+import { pages } from "@/lib/pages";
 
 /**
  * Header and footer. Links between pages are plain ones: each page is a small document with its answer in it, and the

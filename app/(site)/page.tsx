@@ -49,6 +49,7 @@ export default async function EstimatePage({ searchParams }: PageProps) {
       asOf={asOf}
       rates={ratesOn(initial.result.asof)}
       locale={locale}
+      question={questionOf(initial.scenario, locale)}
       origin={originOf(requested)}
       thenAndNow={
         <ThenAndNow

@@ -1,16 +1,18 @@
 import type { NextRequest } from "next/server";
 import { originOf } from "@/app/origin";
+import { publicAnswer, publicJson } from "@/app/public-answer";
 import { answerQuery } from "@/app/read-request";
 import { answerOf } from "@/lib/answer";
 import { oEmbedOf, oEmbedXml, queryOf } from "@/lib/share/oembed";
 
 /** oEmbed: what another site may show for the address of a page of ours. */
-export function GET({ nextUrl: { searchParams }, headers }: NextRequest) {
+export function GET(request: NextRequest) {
+  const { searchParams } = request.nextUrl;
   const format = searchParams.get("format") ?? "json";
   if (format !== "json" && format !== "xml") return refuse(501, "The format can be json or xml.");
   const url = searchParams.get("url");
   if (!url) return refuse(400, "The parameter url is missing: give the address of a page of this site.");
-  const origin = originOf(headers);
+  const origin = originOf(request.headers);
   const query = queryOf(url, origin);
   if (!query) return refuse(404, "No page of this site with a calculator has this address.");
 
@@ -24,13 +26,9 @@ export function GET({ nextUrl: { searchParams }, headers }: NextRequest) {
     { query, origin, asOf: result.asof, ...limits },
     `What will my LIVE pay me? ${lead}: ${range}`,
   );
-  const shared = {
-    "Access-Control-Allow-Origin": "*",
-    "Cache-Control": "public, max-age=3600, stale-while-revalidate=86400",
-  };
   return format === "json"
-    ? Response.json(answer, { headers: shared })
-    : new Response(oEmbedXml(answer), { headers: { ...shared, "Content-Type": "text/xml; charset=utf-8" } });
+    ? publicJson(request, answer)
+    : publicAnswer(request, oEmbedXml(answer), { type: "text/xml; charset=utf-8" });
 }
 
 /** A length in pixels; anything else is as if it were not there. */

@@ -1,3 +1,5 @@
+"use no memo";
+
 import { stripSentence } from "@/lib/answer";
 import type { Outlook } from "@/lib/earnings";
 import { formatEstimate, type MoneyStyle } from "@/lib/format";

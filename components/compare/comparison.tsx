@@ -17,6 +17,8 @@ import { useComparison, type Place } from "./use-comparison";
 
 interface ComparisonProps {
   initial: readonly Compared[];
+  /** the query that they come from */
+  answered: string;
   problems: readonly Problem[];
   asOf: string;
   examples: readonly { title: string; scenario: Scenario }[];
@@ -46,8 +48,8 @@ const panels = {
 const columns = ["", "sm:grid-cols-2", "sm:grid-cols-2 lg:grid-cols-3", "sm:grid-cols-2 xl:grid-cols-4"];
 
 /** Up to four scenarios side by side: their answers on one axis, what differs, and by how much. */
-export function Comparison({ initial, problems, asOf, examples, locale, origin }: ComparisonProps) {
-  const { compared, isFull, add, change, rename, drop, swap } = useComparison(initial);
+export function Comparison({ initial, answered, problems, asOf, examples, locale, origin }: ComparisonProps) {
+  const { compared, isFull, add, change, rename, drop, swap } = useComparison(initial, answered);
   const { Panel, open, close, failure } = usePanel(panels);
   const [changing, setChanging] = useState<number>();
   const [added, setAdded] = useState<number>();

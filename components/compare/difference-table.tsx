@@ -1,3 +1,5 @@
+"use no memo";
+
 import type { ReactNode } from "react";
 import type { Result, Scenario } from "@/lib/earnings";
 import { chanceUnpaid } from "@/lib/answer";

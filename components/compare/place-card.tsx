@@ -1,3 +1,5 @@
+"use no memo";
+
 import { useRef } from "react";
 import { looks } from "@/components/charts/stacked-strips";
 import { Button } from "@/components/ui/button";

@@ -27,10 +27,14 @@ const spelling: LinkSpelling<Place[]> = {
   aside: (compared) => compared.map(({ name }) => name),
 };
 
-/** Owns the scenarios of a comparison, which its address spells. */
-export function useComparison(initial: readonly Compared[]) {
+/**
+ * Owns the scenarios of a comparison, which its address spells.
+ *
+ * @param answered the query that the server has read
+ */
+export function useComparison(initial: readonly Compared[], answered: string) {
   const [numbered] = useState(() => initial.map((entry, id) => ({ ...entry, id })));
-  const [compared, commit] = useLink(numbered, spelling);
+  const [compared, commit] = useLink(numbered, answered, spelling);
   const edit = (id: number, change: (entry: Place) => Place, settled: boolean) =>
     commit(
       compared.map((entry) => (entry.id === id ? change(entry) : entry)),

@@ -3,6 +3,7 @@
 import { Assumptions } from "@/components/estimator/assumptions";
 import { LinkProblems } from "@/components/scenario/link-problems";
 import { PayoutForm } from "@/components/scenario/payout-form";
+import type { Answered } from "@/components/scenario/use-link";
 import { NumberField } from "@/components/ui/number-field";
 import { Section } from "@/components/ui/section";
 import { whenSeen } from "@/components/ui/when-seen";
@@ -25,7 +26,7 @@ const GiftPiles = whenSeen(() => import("./gift-piles"), 444);
 
 interface ConverterProps {
   /** what the server read and answered; the browser computes only what changes */
-  initial: GivenLink & { conversion: Conversion | undefined };
+  initial: GivenLink & Answered & { conversion: Conversion | undefined };
   asOf: string;
   locale: string;
 }

@@ -1,6 +1,6 @@
 "use client";
 
-import { useLink, type LinkSpelling } from "@/components/scenario/use-link";
+import { useLink, type Answered, type LinkSpelling } from "@/components/scenario/use-link";
 import type { Given, Scenario } from "@/lib/earnings";
 import type { Link } from "@/lib/share/open-link";
 import { formatConversion, startOfConversion } from "@/lib/share/write-conversion";
@@ -22,8 +22,8 @@ const spelling: LinkSpelling<GivenLink> = {
  * Owns a conversion: the scenario it is made under, and the one amount that is given. The scenario's gifts stay in hand
  * while another amount is given, so that a basket is not lost to a glance at something else.
  */
-export function useConversion(initial: GivenLink) {
-  const [link, change] = useLink(initial, spelling);
+export function useConversion(initial: GivenLink & Answered) {
+  const [link, change] = useLink(initial, initial.answered, spelling);
   const edit = (part: Partial<GivenLink>, settled: boolean) => change({ ...link, ...part, problems: [] }, settled);
 
   return {

@@ -1,8 +1,9 @@
 "use client";
 
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { Inputs } from "@/components/estimator/inputs";
-import type { EmbedOptions } from "@/lib/share/embed-options";
+import { asksAnother, type Answered } from "@/components/scenario/use-link";
+import { parseEmbedOptions, type EmbedOptions } from "@/lib/share/embed-options";
 import type { Link } from "@/lib/share/open-link";
 import { snippetsOf, type SnippetKind } from "@/lib/share/snippets";
 import { formatQuery } from "@/lib/share/write-query";
@@ -13,16 +14,26 @@ import { Snippets } from "./snippets";
 interface WizardProps {
   origin: string;
   /** what a link to this page brings along */
-  initial: Pick<Link, "scenario" | "gifts"> & { options: EmbedOptions };
+  initial: Pick<Link, "scenario" | "gifts"> & Answered & { options: EmbedOptions };
   locale: string;
 }
 
 /** Chooses what an embed starts from and how it looks, shows it, and hands over what to paste. */
 export function Wizard({ origin, initial, locale }: WizardProps) {
-  const [scenario, setScenario] = useState(initial.scenario);
+  const { answered } = initial;
+  const [{ scenario, gifts }, setLink] = useState<Pick<Link, "scenario" | "gifts">>(initial);
   const [options, setOptions] = useState(initial.options);
   const [width, setWidth] = useState<number>();
   const [kind, setKind] = useState<SnippetKind>("html");
+  useEffect(() => {
+    async function read() {
+      const { openLink } = await import("@/lib/share/open-link");
+      const query = new URLSearchParams(window.location.search);
+      setLink(openLink(query));
+      setOptions(parseEmbedOptions(query));
+    }
+    if (asksAnother(answered)) void read();
+  }, [answered]);
   const snippets = snippetsOf({ origin, scenario, options, width });
   return (
     <>
@@ -37,8 +48,8 @@ export function Wizard({ origin, initial, locale }: WizardProps) {
           </h2>
           <Inputs
             scenario={scenario}
-            gifts={initial.gifts}
-            update={(change) => setScenario((now) => ({ ...now, ...change }))}
+            gifts={gifts}
+            update={(change) => setLink((now) => ({ ...now, scenario: { ...now.scenario, ...change } }))}
             locale={locale}
           />
           <p className="mt-2 text-sm text-quiet">

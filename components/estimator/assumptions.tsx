@@ -1,3 +1,5 @@
+"use no memo";
+
 import { Section } from "@/components/ui/section";
 import type { CitedSource } from "@/lib/earnings";
 import { formatRate } from "@/lib/format";

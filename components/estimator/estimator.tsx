@@ -5,6 +5,7 @@ import { StartLine } from "@/components/keep/start-line";
 import { LeverForm } from "@/components/scenario/lever-form";
 import { LinkProblems } from "@/components/scenario/link-problems";
 import { PayoutForm } from "@/components/scenario/payout-form";
+import type { Answered } from "@/components/scenario/use-link";
 import { useRates } from "@/components/scenario/use-rates";
 import { useScenario } from "@/components/scenario/use-scenario";
 import { Actions } from "@/components/share/actions";
@@ -25,12 +26,14 @@ const ThenAndNow = lazy(() => import("@/components/share/then-and-now"));
 
 interface EstimatorProps {
   /** what the server read and answered; the browser computes only what changes */
-  initial: Link & { result: Result };
+  initial: Link & Answered & { result: Result };
   /** ISO date of asking */
   asOf: string;
   /** the rates of the first answer */
   rates: RateValues;
   locale: string;
+  /** the first scenario in words */
+  question: string;
   /** where this copy of the site stands: links name it */
   origin: string;
   /** what an older link would answer today, for the scenario as it arrived */
@@ -40,7 +43,7 @@ interface EstimatorProps {
 }
 
 /** The estimator: a scenario on the left, what it comes to on the right, and below it why. */
-export function Estimator({ initial, asOf, rates, locale, origin, thenAndNow, children }: EstimatorProps) {
+export function Estimator({ initial, asOf, rates, locale, question, origin, thenAndNow, children }: EstimatorProps) {
   const { scenario, problems, gifts, update } = useScenario(initial);
   const options = { asOf, giftCoins: giftPrices(gifts) };
   const inForce = useRates(rates, scenario.asof ?? asOf);
@@ -76,7 +79,12 @@ export function Estimator({ initial, asOf, rates, locale, origin, thenAndNow, ch
           ) : (
             <Suspense>{scenario.asof && <ThenAndNow {...form} forecast={forecast} options={options} />}</Suspense>
           )}
-          <Actions {...form} options={options} origin={origin} />
+          <Actions
+            {...form}
+            question={scenario === initial.scenario ? question : undefined}
+            options={options}
+            origin={origin}
+          />
           <StartLine scenario={scenario} initial={initial.scenario} />
         </div>
         <div className="border-t border-line print:hidden">

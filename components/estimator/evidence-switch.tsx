@@ -1,3 +1,5 @@
+"use no memo";
+
 import type { Forecast } from "@/lib/earnings";
 import { formatCount } from "@/lib/format";
 

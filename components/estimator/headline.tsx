@@ -1,3 +1,5 @@
+"use no memo";
+
 import { RangeStrip } from "@/components/charts/range-strip";
 import { factsLine, type Answer } from "@/lib/answer";
 import type { Forecast, Scenario } from "@/lib/earnings";

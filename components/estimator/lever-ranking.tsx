@@ -1,3 +1,5 @@
+"use no memo";
+
 import { Section } from "@/components/ui/section";
 import type { RankedLever } from "@/lib/earnings";
 import { formatEstimate, type MoneyStyle } from "@/lib/format";

@@ -1,3 +1,5 @@
+"use no memo";
+
 import { DataTable } from "@/components/ui/data-table";
 import { Fold } from "@/components/ui/fold";
 import { Section } from "@/components/ui/section";

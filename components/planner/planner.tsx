@@ -7,6 +7,7 @@ import { useOwnLessons } from "@/components/estimator/use-own-lessons";
 import { LeverForm } from "@/components/scenario/lever-form";
 import { LinkProblems } from "@/components/scenario/link-problems";
 import { PayoutForm } from "@/components/scenario/payout-form";
+import type { Answered } from "@/components/scenario/use-link";
 import { usePanel } from "@/components/ui/use-panel";
 import { whenSeen } from "@/components/ui/when-seen";
 import { giftPrices, type EvaluateOptions, type Lever, type PlanExplanation, type PlanResult } from "@/lib/earnings";
@@ -32,7 +33,7 @@ const panels = { share: () => import("./share-plan") };
 
 interface PlannerProps {
   /** what the server read and answered; the browser computes only what changes */
-  initial: PlanLink & { result: PlanResult & PlanExplanation };
+  initial: PlanLink & Answered & { result: PlanResult & PlanExplanation };
   /** ISO date of asking */
   asOf: string;
   locale: string;

@@ -1,6 +1,6 @@
 "use client";
 
-import { useLink, type LinkSpelling } from "@/components/scenario/use-link";
+import { useLink, type Answered, type LinkSpelling } from "@/components/scenario/use-link";
 import type { Plan, Scenario } from "@/lib/earnings";
 import type { PlanLink } from "@/lib/share/open-plan";
 import { formatPlanLink } from "@/lib/share/write-plan";
@@ -11,8 +11,8 @@ const spelling: LinkSpelling<PlanLink> = {
 };
 
 /** Owns the plan of the page together with its scenario: both are written in one address. */
-export function usePlan(initial: PlanLink) {
-  const [link, change] = useLink(initial, spelling);
+export function usePlan(initial: PlanLink & Answered) {
+  const [link, change] = useLink(initial, initial.answered, spelling);
   const set = (part: Partial<PlanLink>, settled: boolean) => change({ ...link, problems: [], ...part }, settled);
   return {
     link,

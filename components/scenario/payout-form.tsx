@@ -1,4 +1,5 @@
 "use client";
+"use no memo";
 
 import { limits, type Scenario } from "@/lib/earnings";
 import { Select } from "@/components/ui/choice";

@@ -5,6 +5,17 @@ import { useEffect, useRef, useState } from "react";
 /** How long a drag may run before the address bar follows. */
 const ADDRESS_DELAY_MS = 250;
 
+/** What the server has answered: a page that was kept on the device answers the empty query, whatever its address asks. */
+export interface Answered {
+  /** the query */
+  answered: string;
+}
+
+/** Whether the address bar asks something else than what was answered. */
+export function asksAnother(answered: string): boolean {
+  return new URLSearchParams(window.location.search).toString() !== answered;
+}
+
 /** How a page's value stands in its address. Reading may wait for the schema, which the first load does without. */
 export interface LinkSpelling<T> {
   write(value: T): string;
@@ -17,12 +28,14 @@ export interface LinkSpelling<T> {
 /**
  * Owns the value that a page's address spells. The address bar follows each edit: replaced while something is being dragged
  * or typed, pushed when the edit has settled, so that back and forward walk through settled answers and a reload keeps
- * everything.
+ * everything. It is read where the page that came does not answer it.
  *
+ * @param answered the query that the server has read
  * @param spelling the same object at every call
  */
 export function useLink<T>(
   initial: T,
+  answered: string,
   spelling: LinkSpelling<T>,
 ): [value: T, change: (next: T, settled: boolean) => void] {
   const [value, setValue] = useState(initial);
@@ -54,14 +67,11 @@ export function useLink<T>(
       setValue(arrived);
     }
     const onPopState = () => void follow();
-    // The server answered the address alone.
-    if (aside() !== undefined) onPopState();
+    // The page was kept on the device, or was stepped back from before it came alive, or has more beside its address.
+    if (asksAnother(answered) || aside() !== undefined) void follow();
     window.addEventListener("popstate", onPopState);
-    // A step back before the page came alive was heard by nobody: the address is not the one that was loaded.
-    const [loaded] = performance.getEntriesByType("navigation");
-    if (loaded && new URL(loaded.name, window.location.href).search !== window.location.search) void follow();
     return () => window.removeEventListener("popstate", onPopState);
-  }, [spelling]);
+  }, [spelling, answered]);
 
   return [value, change];
 }

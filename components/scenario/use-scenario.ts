@@ -3,7 +3,7 @@
 import type { Scenario } from "@/lib/earnings";
 import type { Link } from "@/lib/share/open-link";
 import { formatQuery } from "@/lib/share/write-query";
-import { useLink, type LinkSpelling } from "./use-link";
+import { useLink, type Answered, type LinkSpelling } from "./use-link";
 
 const spelling: LinkSpelling<Link> = {
   write: ({ scenario }) => formatQuery(scenario),
@@ -11,8 +11,8 @@ const spelling: LinkSpelling<Link> = {
 };
 
 /** Owns the scenario of a page, which its address spells. */
-export function useScenario(initial: Link) {
-  const [link, change] = useLink(initial, spelling);
+export function useScenario(initial: Link & Answered) {
+  const [link, change] = useLink(initial, initial.answered, spelling);
 
   function update(part: Partial<Scenario>, settled: boolean) {
     change({ ...link, scenario: { ...link.scenario, ...part }, problems: [] }, settled);

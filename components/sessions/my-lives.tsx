@@ -1,6 +1,7 @@
 "use client";
 
-import { lazy, Suspense, useState } from "react";
+import { lazy, Suspense, useEffect, useState } from "react";
+import { asksAnother, type Answered } from "@/components/scenario/use-link";
 import { Dialog } from "@/components/ui/dialog";
 import type { Scenario } from "@/lib/earnings";
 import { writeEntry, type Entry } from "@/lib/sessions/entry";
@@ -19,9 +20,9 @@ import { Welcome } from "./welcome";
 const NextLive = lazy(() => import("./next-live"));
 const LogReport = lazy(() => import("./log-report"));
 
-interface MyLivesProps {
+interface MyLivesProps extends Answered {
   /** the payout terms and the date by which the log is read */
-  scenario: Scenario;
+  terms: Scenario;
   asOf: string;
   locale: string;
 }
@@ -29,7 +30,13 @@ interface MyLivesProps {
 const nothing: readonly Session[] = [];
 
 /** The page of one's own LIVEs: logged or imported on the left, what they teach on the right and below. */
-export function MyLives({ scenario, asOf, locale }: MyLivesProps) {
+export function MyLives({ terms, answered, asOf, locale }: MyLivesProps) {
+  const [scenario, setScenario] = useState(terms);
+  useEffect(() => {
+    if (!asksAnother(answered)) return;
+    const query = new URLSearchParams(window.location.search);
+    void import("@/lib/share/read-query").then(({ parseQuery }) => setScenario(parseQuery(query).scenario));
+  }, [answered]);
   const { log, act, last, prepare, dismiss } = useLog();
   const zone = useTimeZone();
   const timeZone = zone ?? "UTC";

@@ -3,11 +3,11 @@
 import type { UpdateScenario } from "@/components/scenario/use-scenario";
 import { Button } from "@/components/ui/button";
 import { usePanel } from "@/components/ui/use-panel";
-import { questionOf } from "@/lib/describe";
 import type { EvaluateOptions, Scenario } from "@/lib/earnings";
 import { shareLink } from "@/lib/share/links";
 import { formatComparison } from "@/lib/share/write-comparison";
 import { formatQuery } from "@/lib/share/write-query";
+import { useQuestion } from "./use-question";
 
 /** What a panel needs to share the answer or to keep its scenario. */
 export interface PanelProps {
@@ -25,18 +25,22 @@ const panels = {
 };
 
 interface ActionsProps extends Omit<PanelProps, "link" | "onClose"> {
+  /** what the scenario asks, in words, where the server has written it */
+  question?: string;
   origin: string;
 }
 
 /** What one does with an answer: pass it on, set it beside another, keep it. */
-export function Actions({ origin, ...answer }: ActionsProps) {
+export function Actions({ question, origin, ...answer }: ActionsProps) {
   const { scenario, options } = answer;
   const { Panel, open, close, failure } = usePanel(panels);
+  const asked = useQuestion(question, scenario, answer.locale);
   const link = shareLink(scenario, { origin, asOf: options.asOf });
   return (
     <>
       <p className="mt-4 hidden text-sm print:block">
-        {questionOf(scenario, answer.locale)}. <span className="break-all">{link}</span>
+        {asked && `${asked}. `}
+        <span className="break-all">{link}</span>
       </p>
       <div className="mt-3 flex flex-wrap gap-x-6 print:hidden">
         {(["Share", "Keep"] as const).map((name) => (

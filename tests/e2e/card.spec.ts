@@ -19,7 +19,7 @@ test("a real reader of cards finds ours, absolute and canonical", async ({ baseU
   expect(image).toMatch(new RegExp(`^${base}/og\\?v=1&viewers=15&minutes=60&asof=\\d{4}-`));
   expect(result.twitterImage?.[0].url).toBe(image);
   const card = await request.get(image);
-  expect(card.headers()).toMatchObject({ "content-type": "image/png", "cache-control": /immutable/ });
+  expect(card.headers()).toMatchObject({ "content-type": "image/png", "cache-control": /s-maxage=31536000/ });
 });
 
 test("a comparison has a card too", async ({ baseURL }) => {
@@ -74,7 +74,7 @@ test("a card is 1200×630, under 300 kB, and the same bytes for the same query",
 
 test("an open query's card is not cached for ever", async ({ request }) => {
   const card = await request.get("/og?v=1&viewers=61");
-  expect(card.headers()["cache-control"]).toBe("public, max-age=3600, stale-while-revalidate=86400");
+  expect(card.headers()["cache-control"]).toMatch(/s-maxage=3600\b/);
 });
 
 const text = fc.oneof(

@@ -32,10 +32,12 @@ export async function generateMetadata({ searchParams }: PageProps): Promise<Met
 
 export default async function ComparePage({ searchParams }: PageProps) {
   const asked = await headers();
-  const compared = openComparison(toQuery(await searchParams));
+  const answered = toQuery(await searchParams);
+  const compared = openComparison(answered);
   return (
     <Comparison
       initial={compared.map(({ scenario, name, gifts }) => ({ scenario, name, gifts }))}
+      answered={answered.toString()}
       problems={compared.flatMap(({ problems }, i) =>
         problems.map((problem) => ({ ...problem, reason: `${places[i]}: ${problem.reason}` })),
       )}

@@ -37,7 +37,7 @@ export default async function EmbedPage({ searchParams }: PageProps) {
   return (
     <Wizard
       origin={originOf(asked)}
-      initial={{ ...openLink(query), options: parseEmbedOptions(query) }}
+      initial={{ ...openLink(query), answered: query.toString(), options: parseEmbedOptions(query) }}
       locale={localeOf(asked.get("accept-language"))}
     />
   );

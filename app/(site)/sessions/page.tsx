@@ -12,7 +12,7 @@ export const metadata: Metadata = {
 };
 
 export default async function SessionsPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
-  const { scenario } = parseQuery(toQuery(await searchParams));
+  const query = toQuery(await searchParams);
   const locale = localeOf((await headers()).get("accept-language"));
-  return <MyLives scenario={scenario} asOf={today()} locale={locale} />;
+  return <MyLives terms={parseQuery(query).scenario} answered={query.toString()} asOf={today()} locale={locale} />;
 }

@@ -1,4 +1,5 @@
-import { convertQuery, publicHeaders } from "@/app/read-request";
+import { publicJson } from "@/app/public-answer";
+import { convertQuery } from "@/app/read-request";
 import { conversionStarts } from "@/lib/earnings";
 
 /** One amount in, the whole chain out: the same query as the page, answered as JSON. */
@@ -12,7 +13,8 @@ export function GET(request: Request) {
     return refuse("No number of coins makes this amount: with these rates and deductions nothing arrives.", problems);
   }
   const { coins, diamonds, ledgerUsd, rewardUsd, payoutUsd, takeHome, currency, viewerSpendUsd } = conversion;
-  return Response.json(
+  return publicJson(
+    request,
     {
       coins,
       diamonds,
@@ -26,7 +28,7 @@ export function GET(request: Request) {
       problems,
       sources: conversion.sources,
     },
-    { headers: publicHeaders(scenario.asof !== undefined) },
+    { isPinned: scenario.asof !== undefined },
   );
 }
 

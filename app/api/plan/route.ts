@@ -1,5 +1,6 @@
 import type { NextRequest } from "next/server";
-import { answerPlan, publicHeaders } from "@/app/read-request";
+import { publicJson } from "@/app/public-answer";
+import { answerPlan } from "@/app/read-request";
 import { giftPrices, yearOf } from "@/lib/earnings";
 import { planAnswerOf } from "@/lib/plan-answer";
 import { VERSION } from "@/lib/share/write-query";
@@ -10,7 +11,8 @@ export function GET(request: NextRequest) {
   const { scenario, forecast, needs, ...rest } = result;
   const answer = planAnswerOf(result, plan, "en-US");
   const reasons = new Map(answer.needs.map(({ lever, reason }) => [lever, reason]));
-  return Response.json(
+  return publicJson(
+    request,
     {
       v: Number(VERSION),
       scenario,
@@ -23,6 +25,6 @@ export function GET(request: NextRequest) {
       month: forecast.month,
       year: yearOf(scenario, plan, { asOf: forecast.asof, giftCoins: giftPrices(gifts) }),
     },
-    { headers: publicHeaders(scenario.asof !== undefined) },
+    { isPinned: scenario.asof !== undefined },
   );
 }

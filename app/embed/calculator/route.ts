@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { NextRequest } from "next/server";
 import { originOf } from "@/app/origin";
+import { publicAnswer } from "@/app/public-answer";
 import { today } from "@/app/read-request";
 import { framePolicy } from "@/app/security-headers";
 import { frameCss, frameDocument } from "@/components/embed/frame/document";
@@ -13,7 +14,8 @@ import { openLink } from "@/lib/share/open-link";
 const assets = { css: process.env.EMBED_CSS ?? "", script: process.env.EMBED_SCRIPT ?? "" };
 
 /** The framed calculator: a page of its own, small, that any site may frame. */
-export function GET({ nextUrl, headers }: NextRequest) {
+export function GET(request: NextRequest) {
+  const { nextUrl, headers } = request;
   const { scenario, gifts } = openLink(nextUrl.searchParams);
   const options = parseEmbedOptions(nextUrl.searchParams);
   const locale = options.numbers ?? localeOf(headers.get("accept-language"));
@@ -28,11 +30,10 @@ export function GET({ nextUrl, headers }: NextRequest) {
     assets,
   });
   const style = createHash("sha256").update(frameCss(assets, options)).digest("base64");
-  return new Response(page, {
+  return publicAnswer(request, page, {
+    type: "text/html; charset=utf-8",
     headers: {
-      "Content-Type": "text/html; charset=utf-8",
-      "Cache-Control": "public, max-age=3600, stale-while-revalidate=86400",
-      Vary: "Accept-Language",
+      ...(options.numbers ? {} : { Vary: "Accept-Language" }),
       "Content-Security-Policy": framePolicy(origin, `'sha256-${style}'`),
     },
   });

@@ -1,7 +1,6 @@
+import { publicJson } from "@/app/public-answer";
 import { giftListJson } from "@/lib/gift-list";
 
-export const dynamic = "force-static";
-
-export function GET() {
-  return Response.json(giftListJson(), { headers: { "Access-Control-Allow-Origin": "*" } });
+export function GET(request: Request) {
+  return publicJson(request, giftListJson());
 }
