@@ -41,10 +41,12 @@ export function useLink<T>(
   const [value, setValue] = useState(initial);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const settledValue = useRef(initial);
+  const edits = useRef(0);
 
   function change(next: T, settled: boolean) {
     const entry = (of: T) => [{ aside: spelling.aside?.(of) }, "", `?${spelling.write(of)}`] as const;
     setValue(next);
+    edits.current += 1;
     clearTimeout(timer.current);
     if (!settled) {
       timer.current = setTimeout(() => window.history.replaceState(...entry(next)), ADDRESS_DELAY_MS);
@@ -61,14 +63,16 @@ export function useLink<T>(
 
   useEffect(() => {
     const aside = () => (window.history.state as { aside?: unknown } | null)?.aside;
-    async function follow() {
+    async function follow(before: number) {
       const arrived = await spelling.read(new URLSearchParams(window.location.search), aside());
+      // Whoever has edited meanwhile keeps what they see.
+      if (edits.current !== before) return;
       settledValue.current = arrived;
       setValue(arrived);
     }
-    const onPopState = () => void follow();
+    const onPopState = () => void follow(edits.current);
     // The page was kept on the device, or was stepped back from before it came alive, or has more beside its address.
-    if (asksAnother(answered) || aside() !== undefined) void follow();
+    if (asksAnother(answered) || aside() !== undefined) void follow(0);
     window.addEventListener("popstate", onPopState);
     return () => window.removeEventListener("popstate", onPopState);
   }, [spelling, answered]);
