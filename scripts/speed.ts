@@ -23,7 +23,7 @@ interface Row {
 
 const field = (name: string) => (page: Page) => page.getByRole("textbox", { name, exact: true });
 const slider = (name: string) => (page: Page) => page.getByRole("slider", { name });
-const type = (control: Locator) => control.press("5");
+const type = (control: Locator, time: number) => control.press(time % 2 === 0 ? "5" : "Backspace");
 const slide = (control: Locator) => control.press("ArrowRight");
 
 const frame = { path: "/embed/calculator", answer: "output" };
