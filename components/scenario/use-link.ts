@@ -51,7 +51,8 @@ export function useLink<T>(
     if (!settled) {
       timer.current = setTimeout(() => window.history.replaceState(...entry(next)), ADDRESS_DELAY_MS);
     } else if (spelling.write(next) === spelling.write(settledValue.current)) {
-      if (spelling.aside) window.history.replaceState(...entry(next));
+      // A drag that came back to where it started may have left another address; a bare one stays bare.
+      if (spelling.aside || window.location.search) window.history.replaceState(...entry(next));
       settledValue.current = next;
     } else {
       // A drag has been replacing the entry it started from; give that entry its own address back first.

@@ -92,6 +92,21 @@ test("the slider is worked by keyboard and moves field and answer", async ({ pag
   await expect(page).toHaveURL(/viewers=/);
 });
 
+test("a slider that comes back to where it started leaves its address", async ({ page }) => {
+  await page.goto("/?v=1&viewers=50");
+  const slider = page.getByRole("slider", { name: /^Average viewers/ });
+  await slider.press("ArrowRight");
+  await expect(page).not.toHaveURL(/viewers=50$/);
+  const settled = page.url();
+  // Held, it has not settled; the address follows all the same.
+  await page.keyboard.down("ArrowRight");
+  await expect(page).not.toHaveURL(settled);
+  await page.keyboard.down("ArrowLeft");
+  await page.keyboard.up("ArrowLeft");
+  await page.keyboard.up("ArrowRight");
+  await expect(page).toHaveURL(settled);
+});
+
 test("nonsense stays in its field, is named beside it, and changes nothing", async ({ page }) => {
   await page.goto("/");
   const before = await page.locator(answer).textContent();
