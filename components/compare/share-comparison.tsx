@@ -2,6 +2,7 @@
 
 import { useState } from "react";
 import { ShareDialog } from "@/components/share/share-dialog";
+import { TakeAway } from "@/components/share/take-away";
 import { formatComparison } from "@/lib/share/write-comparison";
 import type { ComparePanelProps } from "./comparison";
 
@@ -27,6 +28,7 @@ export default function ShareComparison({ compared, origin, asOf, onClose }: Com
           Put the names in the link
         </label>
       )}
+      <TakeAway asOf={asOf} />
     </ShareDialog>
   );
 }

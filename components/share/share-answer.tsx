@@ -3,6 +3,7 @@
 import { answerOf } from "@/lib/answer";
 import { evaluate } from "@/lib/earnings";
 import { largestPart } from "@/lib/share/link-length";
+import { toCsv, toJson } from "@/lib/share/take-away";
 import type { PanelProps } from "./actions";
 import { ShareDialog } from "./share-dialog";
 import { TakeAway } from "./take-away";
@@ -10,6 +11,7 @@ import { TakeAway } from "./take-away";
 /** Shares the answer of a scenario, or takes it away. */
 export default function ShareAnswer({ scenario, options, locale, link, onClose }: PanelProps) {
   const result = evaluate(scenario, options);
+  const answer = { scenario, result, link };
   const { lead, range } = answerOf(result, scenario, locale);
   return (
     <ShareDialog
@@ -19,7 +21,13 @@ export default function ShareAnswer({ scenario, options, locale, link, onClose }
       largest={largestPart(scenario)}
       onClose={onClose}
     >
-      <TakeAway scenario={scenario} result={result} link={link} />
+      <TakeAway
+        asOf={result.asof}
+        figures={[
+          { label: "Table (CSV)", type: "text/csv", ending: ".csv", write: () => toCsv(answer) },
+          { label: "Everything (JSON)", type: "application/json", ending: ".json", write: () => toJson(answer) },
+        ]}
+      />
     </ShareDialog>
   );
 }

@@ -2,19 +2,17 @@
 
 import { useEffect, useState, type ReactNode } from "react";
 import { showAll } from "@/components/ui/when-seen";
-import type { Result, Scenario } from "@/lib/earnings";
-import { toCsv, toJson } from "@/lib/share/take-away";
 import { download } from "./download";
 import { drawSvg, svgToPng } from "./draw-svg";
 
 interface TakeAwayProps {
-  scenario: Scenario;
-  result: Result;
-  link: string;
+  asOf: string;
+  /** the answer as texts; without them there are the pictures alone */
+  figures?: readonly { label: string; type: string; ending: string; write(): string }[];
 }
 
 /** The answer as files, its charts as pictures, and the page on paper. */
-export function TakeAway(answer: TakeAwayProps) {
+export function TakeAway({ asOf, figures }: TakeAwayProps) {
   const [said, setSaid] = useState("");
   const [charts] = useState(chartsOnPage);
 
@@ -22,7 +20,7 @@ export function TakeAway(answer: TakeAwayProps) {
   useEffect(() => void showAll(), []);
 
   function save(content: string | Blob, type: string, ending: string) {
-    const name = `livetake-${answer.result.asof}${ending}`;
+    const name = `livetake-${asOf}${ending}`;
     download(typeof content === "string" ? new Blob([content], { type }) : content, name);
     setSaid(`Saved as ${name}. If no file arrives, this app blocks them: open the page in your own browser.`);
   }
@@ -38,18 +36,15 @@ export function TakeAway(answer: TakeAwayProps) {
     <section className="mt-6">
       <h3 className="font-semibold">Take it away</h3>
       <ul className="mt-1">
-        <Line label="The figures">
-          <button type="button" className="link min-h-11" onClick={() => save(toCsv(answer), "text/csv", ".csv")}>
-            Table (CSV)
-          </button>
-          <button
-            type="button"
-            className="link min-h-11"
-            onClick={() => save(toJson(answer), "application/json", ".json")}
-          >
-            Everything (JSON)
-          </button>
-        </Line>
+        {figures && (
+          <Line label="The figures">
+            {figures.map(({ label, type, ending, write }) => (
+              <button key={ending} type="button" className="link min-h-11" onClick={() => save(write(), type, ending)}>
+                {label}
+              </button>
+            ))}
+          </Line>
+        )}
         {charts.map(({ chart, name }) => (
           <Line key={name} label={name}>
             {(["svg", "png"] as const).map((ending) => (
@@ -65,11 +60,13 @@ export function TakeAway(answer: TakeAwayProps) {
             ))}
           </Line>
         ))}
-        <Line label="One page with link, date and sources">
-          <button type="button" className="link min-h-11" onClick={() => window.print()}>
-            Print
-          </button>
-        </Line>
+        {figures && (
+          <Line label="One page with link, date and sources">
+            <button type="button" className="link min-h-11" onClick={() => window.print()}>
+              Print
+            </button>
+          </Line>
+        )}
       </ul>
       <p role="status" className="mt-2 text-sm">
         {said}

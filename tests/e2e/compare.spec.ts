@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
 import { expectAccessible } from "./axe";
 import { expect, test } from "./test";
@@ -125,6 +126,20 @@ test("its link holds them all, and the names only when asked", async ({ page, ba
   await expect(link).toHaveValue(/&n1=Only%20mine&s2=/);
   await page.goto(await link.inputValue());
   await expect(page.getByRole("textbox", { name: "Name of A" })).toHaveValue("Only mine");
+});
+
+test("its picture is taken away with the names that stand on it", async ({ page }) => {
+  await page.goto(two);
+  await page.getByRole("textbox", { name: "Name of B" }).fill("Dream & co");
+  await page.getByRole("button", { name: "Share this comparison" }).click();
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "Comparison as SVG" }).click(),
+  ]);
+  expect(download.suggestedFilename()).toMatch(/^livetake-\d{4}-\d\d-\d\d-comparison\.svg$/);
+  const svg = await readFile(await download.path(), "utf8");
+  expect(svg).toContain("B · Dream &amp; co");
+  expect(svg.match(/<svg/g)).toHaveLength(3);
 });
 
 test("takes one that is kept, under its name", async ({ page }) => {
