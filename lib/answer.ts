@@ -3,6 +3,7 @@ import {
   countChance,
   formatChance,
   formatCount,
+  formatCounted,
   formatEstimate,
   formatExactMoney,
   formatMoney,
@@ -27,7 +28,7 @@ export function answerOf(result: Forecast, scenario: Scenario, locale: string): 
   const { session, month } = result;
   const isCounted = result.evidence.source === "gifts";
   const heading =
-    month.sessions === 0 ? "No LIVEs in a month" : `A month of ${counted(month.sessions, "LIVE", locale)}`;
+    month.sessions === 0 ? "No LIVEs in a month" : `A month of ${formatCounted(month.sessions, "LIVE", locale)}`;
   if (session.takeHome.mean + month.takeHome.mean === 0)
     return nothing(session, isCounted, { heading, zero: formatEstimate(0, style) });
   if (isCounted) return countedAnswer(result, heading, style);
@@ -76,11 +77,11 @@ function countedAnswer({ session, month }: Forecast, heading: string, style: Mon
   const money = (amount: number) => (amount < 1 ? formatExactMoney(amount, style) : formatMoney(amount, style));
   const [amount, inMonth] = [money(session.takeHome.mean), money(month.takeHome.mean)];
   const idle = month.sessions === 0;
-  const lives = counted(month.sessions, "such LIVE", style.locale);
+  const lives = formatCounted(month.sessions, "such LIVE", style.locale);
   return {
     lead: "This LIVE pays you",
     range: amount,
-    facts: [`${counted(session.coins.mean, "coin", style.locale)} from your viewers`],
+    facts: [`${formatCounted(session.coins.mean, "coin", style.locale)} from your viewers`],
     sentence: `The gifts you counted pay you ${amount}. ${idle ? NO_LIVES : `A month of ${lives} would pay ${inMonth}.`}`,
     month: { heading, typical: inMonth, likely: idle ? "" : "if every LIVE brought the same" },
   };
@@ -107,7 +108,7 @@ function monthSentence(month: Forecast["month"], locale: string, money: (x: numb
   if (month.sessions === 0) return NO_LIVES;
   const [low, high] = [money(month.takeHome.p10), money(month.takeHome.p90)];
   const likely = low === high ? "" : `, likely between ${low} and ${high}`;
-  return `A month of ${counted(month.sessions, "night", locale)}: about ${money(month.takeHome.p50)}${likely}.`;
+  return `A month of ${formatCounted(month.sessions, "night", locale)}: about ${money(month.takeHome.p50)}${likely}.`;
 }
 
 /** Why nothing arrives, and what to do about it. */
@@ -133,8 +134,4 @@ function rangeOf(low: number, high: number, style: MoneyStyle): string {
   const from = isPartOfCent ? cents : formatEstimate(low, style);
   const to = formatEstimate(high, style);
   return from === to ? from : `${from} – ${to}`;
-}
-
-function counted(count: number, one: string, locale: string): string {
-  return `${formatCount(count, locale)} ${count === 1 ? one : `${one}s`}`;
 }

@@ -1,5 +1,5 @@
 import type { Conversion, Given } from "@/lib/earnings";
-import { formatCount, formatExactMoney } from "@/lib/format";
+import { formatCounted, formatExactMoney } from "@/lib/format";
 
 /** What a conversion says, in words and short figures: the same on the page and where its link is shown. */
 export interface ConversionAnswer {
@@ -16,7 +16,7 @@ export function conversionAnswerOf(
   { coins, diamonds, takeHome, currency, rewardUsd }: Conversion,
   locale: string,
 ): ConversionAnswer {
-  const counted = (count: number, one: string) => `${formatCount(count, locale)} ${count === 1 ? one : `${one}s`}`;
+  const counted = (count: number, one: string) => formatCounted(count, one, locale);
   const bring = (count: number) => (count === 1 ? "brings you" : "bring you");
   const usd = (amount: number) => formatExactMoney(amount, { locale, currency: "USD" });
   const arrives = formatExactMoney(takeHome, { locale, currency });

@@ -81,6 +81,11 @@ export function formatCount(count: number, locale: string): string {
   return formatterFor(locale, { maximumFractionDigits: 0 }).format(count);
 }
 
+/** So many of a thing: "1 coin", "1,030 coins". */
+export function formatCounted(count: number, one: string, locale: string): string {
+  return `${formatCount(count, locale)} ${one}${count === 1 ? "" : "s"}`;
+}
+
 /** An average of counts: whole from ten up, to a tenth below: 42, 2.5. */
 export function formatAverage(count: number, locale: string): string {
   return formatterFor(locale, { maximumFractionDigits: count < 10 ? 1 : 0 }).format(count);

@@ -3,6 +3,7 @@ import {
   formatAverage,
   formatChance,
   formatCount,
+  formatCounted,
   formatEnough,
   formatEstimate,
   formatFactor,
@@ -61,7 +62,7 @@ export function planAnswerOf(result: PlanResult, plan: Plan, locale: string): Pl
       ? "No number of gifts can bring it: every part of the reward goes elsewhere."
       : fromGifts.coins === 0
         ? "Other income brings it without a gift."
-        : `It takes ${count(fromGifts.coins)} coins from gifts${isMonth ? ` in ${countOf(forecast.month.sessions, "LIVE", locale)}` : ""}; a typical ${unit} brings ${count(outlook.coins.p50)}.`;
+        : `It takes ${count(fromGifts.coins)} coins from gifts${isMonth ? ` in ${formatCounted(forecast.month.sessions, "LIVE", locale)}` : ""}; a typical ${unit} brings ${count(outlook.coins.p50)}.`;
   const facts = [`typical ${money(outlook.takeHome.p50)}, average ${money(outlook.takeHome.mean)} from gifts`];
   if (isMonth && other.typical > 0) facts.push(`${money(other.typical)} from elsewhere`);
   return {
@@ -141,10 +142,6 @@ function mixOf({ mix, needs }: PlanResult, locale: string): string | undefined {
       return `${formatCount(count, locale)} of ${size}`;
     });
   return `Gifts usually come mixed: about ${formatCount(gifters, locale)} more people who gift a night, by coins ${parts.join(", ")}.`;
-}
-
-function countOf(n: number, one: string, locale: string): string {
-  return `${formatCount(n, locale)} ${one}${n === 1 ? "" : "s"}`;
 }
 
 function verbOf(chance: string): string {

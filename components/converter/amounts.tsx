@@ -10,7 +10,7 @@ import {
   type RateId,
   type Scenario,
 } from "@/lib/earnings";
-import { formatCount, formatExactMoney, formatNumber, formatShare, roundExactMoney } from "@/lib/format";
+import { formatCounted, formatExactMoney, formatNumber, formatShare, roundExactMoney } from "@/lib/format";
 
 interface AmountsProps {
   scenario: Scenario;
@@ -83,8 +83,7 @@ export function Amounts({ scenario, given, conversion, asOf, locale, give }: Amo
       ))}
       <p className="pt-1 text-sm text-quiet">
         Write into any field, the others follow.
-        {conversion &&
-          ` For one LIVE of ${formatCount(conversion.coins, locale)} ${conversion.coins === 1 ? "coin" : "coins"}, paid out by itself.`}
+        {conversion && ` For one LIVE of ${formatCounted(conversion.coins, "coin", locale)}, paid out by itself.`}
       </p>
     </form>
   );

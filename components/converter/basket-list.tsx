@@ -1,6 +1,6 @@
 import { NumberField } from "@/components/ui/number-field";
 import { basketLimits } from "@/lib/earnings";
-import { formatCount } from "@/lib/format";
+import { formatCount, formatCounted } from "@/lib/format";
 import type { BasketItem } from "./basket";
 
 interface BasketListProps {
@@ -33,8 +33,7 @@ export function BasketList({ items, isConverted, locale, change }: BasketListPro
             <span className="min-w-32 flex-1">
               {gift.name}
               <span className="block text-sm text-quiet">
-                {formatCount(gift.coins, locale)} {gift.coins === 1 ? "coin" : "coins"} each ·{" "}
-                {formatCount(gift.coins * count, locale)} in all
+                {formatCounted(gift.coins, "coin", locale)} each · {formatCount(gift.coins * count, locale)} in all
               </span>
             </span>
             <span className="ml-auto flex items-center gap-1">

@@ -6,7 +6,7 @@ import { Fold } from "@/components/ui/fold";
 import { NumberField } from "@/components/ui/number-field";
 import { basketLimits, ownGiftId, ownGiftLimits } from "@/lib/earnings";
 import { giftById, searchGifts, type Gift } from "@/lib/earnings/gifts";
-import { formatCount } from "@/lib/format";
+import { formatCount, formatCounted } from "@/lib/format";
 import { addGift, type BasketItem } from "./basket";
 import { GiftPaste } from "./gift-paste";
 import { GiftRow } from "./gift-row";
@@ -118,7 +118,7 @@ export default function GiftPicker({ items, locale, change }: GiftPickerProps) {
       <p id="gift-count" className="mt-2 text-sm text-quiet">
         {found.length === 0
           ? "No gift found. Try fewer letters, or add it by its price below."
-          : `${formatCount(found.length, locale)} ${found.length === 1 ? "gift" : "gifts"}${query.trim() ? `; Enter adds ${found[0].name}, ${formatCount(found[0].coins, locale)}` : ""}.`}
+          : `${formatCounted(found.length, "gift", locale)}${query.trim() ? `; Enter adds ${found[0].name}, ${formatCount(found[0].coins, locale)}` : ""}.`}
       </p>
       <p role="status" className="min-h-5 text-sm">
         {said}

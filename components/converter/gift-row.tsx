@@ -1,6 +1,6 @@
 import type { KeyboardEventHandler } from "react";
 import type { Gift } from "@/lib/earnings/gifts";
-import { formatCount } from "@/lib/format";
+import { formatCount, formatCounted } from "@/lib/format";
 
 interface GiftRowProps {
   gift: Gift;
@@ -20,7 +20,7 @@ const confidences = { high: "two lists agree", medium: "one list", low: "seen on
 /** One gift at one price, with the month in which it was last seen and how sure that is. */
 export function GiftRow({ gift, count, locale, isStarred, isActive, add, star, onKeyDown }: GiftRowProps) {
   const { name, coins, latest, confidence } = gift;
-  const price = `${formatCount(coins, locale)} ${coins === 1 ? "coin" : "coins"}`;
+  const price = formatCounted(coins, "coin", locale);
   const tabIndex = isActive ? 0 : -1;
   return (
     <li className="flex items-center border-b border-line">

@@ -1,7 +1,7 @@
 "use no memo";
 
 import type { Forecast } from "@/lib/earnings";
-import { formatCount } from "@/lib/format";
+import { formatCounted } from "@/lib/format";
 
 type Evidence = Pick<Forecast["evidence"], "source" | "sessions">;
 
@@ -37,5 +37,5 @@ export function EvidenceNote({ evidence, other, locale }: EvidenceNoteProps) {
 
 /** "your 3 LIVEs" */
 export function ownLives({ sessions = 0 }: Evidence, locale: string): string {
-  return `your ${formatCount(sessions, locale)} ${sessions === 1 ? "LIVE" : "LIVEs"}`;
+  return `your ${formatCounted(sessions, "LIVE", locale)}`;
 }

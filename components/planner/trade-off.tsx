@@ -13,7 +13,7 @@ import {
   type Goal,
   type Scenario,
 } from "@/lib/earnings";
-import { formatAverage, formatCount, formatNumber } from "@/lib/format";
+import { formatAverage, formatCount, formatCounted, formatNumber } from "@/lib/format";
 
 export interface TradeOffProps {
   scenario: Scenario;
@@ -47,8 +47,8 @@ export default function TradeOff({ scenario, goal, sure, viewers, options, local
       source="Each point is solved on the exact law. Viewers are on an axis where each step multiplies them."
     >
       <p className="max-w-(--measure)">
-        With {count(few.perweek)} {few.perweek === 1 ? "LIVE" : "LIVEs"} a week the goal takes about{" "}
-        {count(few.viewers)} viewers{few !== many && `, with ${count(many.perweek)} about ${count(many.viewers)}`}. Now:{" "}
+        With {formatCounted(few.perweek, "LIVE", locale)} a week the goal takes about {count(few.viewers)} viewers
+        {few !== many && `, with ${count(many.perweek)} about ${count(many.viewers)}`}. Now:{" "}
         {formatAverage(viewers, locale)} viewers in {formatNumber(scenario.perweek, locale)}{" "}
         {scenario.perweek === 1 ? "LIVE" : "LIVEs"} of {count(typicalOf(scenario.minutes))} minutes.
       </p>

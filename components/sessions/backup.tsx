@@ -2,7 +2,7 @@
 
 import { useState } from "react";
 import { Section } from "@/components/ui/section";
-import { formatCount } from "@/lib/format";
+import { formatCount, formatCounted } from "@/lib/format";
 import { formatDay } from "@/lib/sessions/local-time";
 import type { Log } from "@/lib/sessions/store";
 import type { Act } from "./use-log";
@@ -17,7 +17,7 @@ interface BackupProps {
 /** The log as files, imports to take back, and everything to delete. */
 export function Backup({ log: { sessions, imports, unreadable }, act, locale, timeZone }: BackupProps) {
   const [isAsking, setAsking] = useState(false);
-  const lives = (count: number) => `${formatCount(count, locale)} ${count === 1 ? "LIVE" : "LIVEs"}`;
+  const lives = (count: number) => formatCounted(count, "LIVE", locale);
 
   async function download(kind: "json" | "csv") {
     const { writeBackup, writeCsv } = await import("@/lib/sessions/export");

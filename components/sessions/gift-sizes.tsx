@@ -1,6 +1,6 @@
 import { DataTable } from "@/components/ui/data-table";
 import { Fold } from "@/components/ui/fold";
-import { formatCount } from "@/lib/format";
+import { formatCount, formatCounted } from "@/lib/format";
 import type { GiftStats } from "@/lib/sessions/import/preview";
 
 const SHOWN = 10;
@@ -9,7 +9,7 @@ const SHOWN = 10;
 export function GiftSizes({ stats, locale }: { stats: GiftStats; locale: string }) {
   const count = (n: number) => formatCount(n, locale);
   const { sendings, gifts, gifters, median, largest, sizes } = stats;
-  const many = (n: number, one: string) => `${count(n)} ${n === 1 ? one : `${one}s`}`;
+  const many = (n: number, one: string) => formatCounted(n, one, locale);
   return (
     <Fold title="Their gifts" note={`${many(gifts, "gift")}, ${many(gifters, "gifter")}`}>
       <p className="text-sm">

@@ -3,7 +3,7 @@
 import { lazy, Suspense, useEffect, useEffectEvent, useId, useState } from "react";
 import { Fold } from "@/components/ui/fold";
 import type { Scenario } from "@/lib/earnings";
-import { formatCount, formatShare } from "@/lib/format";
+import { formatCounted, formatShare } from "@/lib/format";
 import type { ImportOptions, ImportPreview as Preview } from "@/lib/sessions/import/preview";
 import type { Session } from "@/lib/sessions/session";
 import type { Act } from "./use-log";
@@ -95,7 +95,7 @@ export function ImportPanel({ known, act, ...place }: ImportPanelProps) {
           onSave={async (sessions, replaces) => {
             const at = new Date().toISOString();
             const step = { id: at, name: stage.name, at, sessions: sessions.length };
-            const text = `${formatCount(sessions.length, place.locale)} ${sessions.length === 1 ? "LIVE" : "LIVEs"} added from ${stage.name}`;
+            const text = `${formatCounted(sessions.length, "LIVE", place.locale)} added from ${stage.name}`;
             if (await act(text, (store) => store.addImport(step, sessions, replaces))) {
               setPasted("");
               close();

@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from "react";
 import { Segmented } from "@/components/ui/choice";
 import { Fold } from "@/components/ui/fold";
 import type { Scenario } from "@/lib/earnings";
-import { formatCount } from "@/lib/format";
+import { formatCount, formatCounted } from "@/lib/format";
 import { findDuplicates, mergeDuplicate, type Duplicate } from "@/lib/sessions/duplicates";
 import type { ImportPreview as Preview } from "@/lib/sessions/import/preview";
 import { formatDay } from "@/lib/sessions/local-time";
@@ -56,7 +56,7 @@ export default function ImportPreview(props: ImportPreviewProps) {
   const fresh = sessions.filter(({ id }) => !twins.has(id));
   const merged = onTwins === "merge" ? (duplicates ?? []).map(mergeDuplicate) : [];
   const toSave = fresh.length + merged.length;
-  const lives = (count: number) => `${formatCount(count, locale)} ${count === 1 ? "LIVE" : "LIVEs"}`;
+  const lives = (count: number) => formatCounted(count, "LIVE", locale);
 
   async function save() {
     setSaving(true);

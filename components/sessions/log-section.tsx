@@ -3,7 +3,7 @@
 import { useDeferredValue, useId, useState } from "react";
 import { Section } from "@/components/ui/section";
 import { TextField } from "@/components/ui/text-field";
-import { formatCount, formatEstimate, formatMoney } from "@/lib/format";
+import { formatCount, formatCounted, formatEstimate, formatMoney } from "@/lib/format";
 import { plainView, totalsOf, viewLog, type Column } from "@/lib/sessions/log-view";
 import type { Session } from "@/lib/sessions/session";
 import type { Worth } from "@/lib/sessions/worth";
@@ -43,7 +43,7 @@ export function LogSection({ sessions, onEdit, worth, locale, timeZone }: LogSec
   return (
     <Section
       id="log"
-      heading={`${formatCount(totals.sessions, locale)} ${totals.sessions === 1 ? "LIVE" : "LIVEs"} in ${length} paid ${money}`}
+      heading={`${formatCounted(totals.sessions, "LIVE", locale)} in ${length} paid ${money}`}
       source={
         totals.isEstimated
           ? "Paid is what TikTok pays, before an agency, fees and tax. “About” is worked out from diamonds or coins."
