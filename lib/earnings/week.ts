@@ -2,6 +2,7 @@ import { lawOf, sessionsOfMonth } from "./forecast";
 import type { Context } from "./needs";
 import { inCurrency, payOut, payoutTerms } from "./payout";
 import type { RateBook } from "./rates/book";
+import { usFanSteps } from "./rates/us-scheme";
 import type { Scenario } from "./scenario";
 import { coinsNear } from "./units";
 
@@ -52,7 +53,7 @@ export function nextMissions(scenario: Scenario, { rates, ...evidence }: Context
     const terms = payoutTerms(changed, sessions, rates);
     return { rate: terms.reward.total, takeHome: inCurrency(payOut(typical, terms).takeHome, terms) };
   };
-  const fanSteps = [10, 100, 2_000];
+  const nextFans = usFanSteps.findLast(({ fans }) => fans > scenario.fans);
   const long = value("usPerLiveLongMinutes");
   const changes: { id: Mission["id"]; target: number; changed: Scenario }[] = [
     { id: "length", target: long, changed: { ...scenario, minutes: long } },
@@ -66,10 +67,9 @@ export function nextMissions(scenario: Scenario, { rates, ...evidence }: Context
       target: value("usNewFollowersNeeded"),
       changed: { ...scenario, newfollowers: value("usNewFollowersNeeded") },
     },
-    ...fanSteps
-      .filter((fans) => fans > scenario.fans)
-      .slice(0, 1)
-      .map((fans) => ({ id: "fans" as const, target: fans, changed: { ...scenario, fans } })),
+    ...(nextFans
+      ? [{ id: "fans" as const, target: nextFans.fans, changed: { ...scenario, fans: nextFans.fans } }]
+      : []),
   ];
   const now = paid(scenario);
   return changes
