@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
 import { expectAccessible } from "./axe";
 import { expect, test } from "./test";
+import { holdCode } from "./without-code";
 
 const two = "/compare?s1=v:1,viewers:15,minutes:60&s2=v:1,viewers:120,minutes:60";
 const places = (page: Page) => page.getByRole("main").locator("ol > li");
@@ -59,12 +60,7 @@ test("starts from the estimator; a copy is added, changed, swapped, named and re
 });
 
 test("a press made before the page's code has come is acted on when it is there", async ({ page }) => {
-  let letCome = () => {};
-  const coming = new Promise<void>((resolve) => (letCome = resolve));
-  await page.route("**/*.js", async (route) => {
-    await coming;
-    await route.continue();
-  });
+  const letCome = await holdCode(page);
   await page.goto(two, { waitUntil: "commit" });
   await page.getByRole("button", { name: "A copy of B, to change" }).click();
   await expect(places(page)).toHaveCount(2);

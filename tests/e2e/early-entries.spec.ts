@@ -1,14 +1,9 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./test";
+import { holdCode } from "./without-code";
 
-/** The page as it is while its code is still on the way; `arrive` lets the code come. */
 async function openWithoutCode(page: Page, path: string): Promise<() => void> {
-  let arrive = () => {};
-  const arrival = new Promise<void>((resolve) => (arrive = resolve));
-  await page.route("**/_next/static/**/*.js", async (route) => {
-    await arrival;
-    await route.continue();
-  });
+  const arrive = await holdCode(page);
   await page.goto(path, { waitUntil: "commit" });
   return arrive;
 }

@@ -1,5 +1,6 @@
 import { expectAccessible } from "./axe";
 import { expect, test } from "./test";
+import { holdCode } from "./without-code";
 
 const answer = "output";
 
@@ -54,12 +55,7 @@ test("a step back before the page is alive is not missed", async ({ page }) => {
   await viewers.fill("1000");
   await viewers.press("Enter");
   await expect(page).toHaveURL(/viewers=1000/);
-  let wake = () => {};
-  const awake = new Promise<void>((resolve) => (wake = resolve));
-  await page.route("**/*.js", async (route) => {
-    await awake;
-    await route.continue();
-  });
+  const wake = await holdCode(page);
   await page.reload({ waitUntil: "commit" });
   await expect(viewers).toHaveValue("1000");
   await page.evaluate(() => window.history.back());

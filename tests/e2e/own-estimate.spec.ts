@@ -1,20 +1,9 @@
 import type { Page } from "@playwright/test";
 import { expectAccessible } from "./axe";
-import { addLive, openLog, watchNetwork, watchShifts } from "./own-log";
+import { addLive, logThree, openLog, watchNetwork, watchShifts } from "./own-log";
 import { expect, test } from "./test";
 
 const answer = (page: Page) => page.locator("output");
-
-/** Three evenings that brought far more than the general model expects of them. */
-async function logThree(page: Page) {
-  await openLog(page);
-  for (const [day, diamonds] of [
-    ["13", "20,000"],
-    ["14", "31,000"],
-    ["15", "24,000"],
-  ])
-    await addLive(page, `2026-03-${day}T19:00`, "90", diamonds);
-}
 
 test("own LIVEs become the estimate's headline, the general model stays beside it, and no link tells of them", async ({
   page,

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import type { Locator, Page } from "@playwright/test";
 import type { PlanResult } from "@/lib/earnings";
 import { expectAccessible } from "./axe";
-import { addLive, openLog } from "./own-log";
+import { logThree } from "./own-log";
 import { expect, test } from "./test";
 
 /** The page's answer; the curve below it has one of its own. */
@@ -57,13 +57,7 @@ test.describe("without JavaScript", () => {
 test("own LIVEs make the plan one's own, with the general model beside it, and are seen in the week", async ({
   page,
 }) => {
-  await openLog(page);
-  for (const [day, diamonds] of [
-    ["13", "20,000"],
-    ["14", "31,000"],
-    ["15", "24,000"],
-  ])
-    await addLive(page, `2026-03-${day}T19:00`, "90", diamonds);
+  await logThree(page);
   await page.goto("/plan?viewers=60&goal=1000&week=fr.1900.90~tu.1000.60");
   await expect(page.getByText("Chance of $1,000 in a month, from your 3 LIVEs")).toBeVisible();
   const own = await answer(page).textContent();
