@@ -1,12 +1,10 @@
 "use client";
 
 import { useLessons } from "@/components/sessions/use-lessons";
-import { useTimeZone } from "@/components/sessions/use-time-zone";
 import type { Scenario } from "@/lib/earnings";
 import { useOwnSessions } from "./use-own-sessions";
 
 /** What the visitor's own sessions teach about a scenario, where there are any. It comes after the page has loaded. */
 export function useOwnLessons(scenario: Scenario, asOf: string, { wantsProof = false } = {}) {
-  const timeZone = useTimeZone() ?? "UTC";
-  return useLessons({ sessions: useOwnSessions(), scenario, asOf, timeZone, wantsProof });
+  return useLessons({ sessions: useOwnSessions(), scenario, asOf, wantsProof });
 }

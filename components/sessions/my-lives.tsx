@@ -44,7 +44,7 @@ export function MyLives({ terms, answered, asOf, locale }: MyLivesProps) {
   const [edited, setEdited] = useState<Session>();
   const own = log.is === "open" ? log.sessions : nothing;
   const sessions = sample ?? own;
-  const { calibration, proof } = useLessons({ sessions, scenario, asOf, timeZone, wantsProof: true });
+  const { calibration, proof } = useLessons({ sessions, scenario, asOf, wantsProof: true });
   const place = { locale, timeZone };
 
   const save = (text: string, replaces?: string) => async (session: Session) => {

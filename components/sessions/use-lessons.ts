@@ -5,12 +5,12 @@ import { defaults, type Calibration, type Scenario } from "@/lib/earnings";
 import type { Proof } from "@/lib/sessions/learn";
 import type { openLearner } from "@/lib/sessions/learner";
 import type { Session } from "@/lib/sessions/session";
+import { deviceTimeZone } from "./use-time-zone";
 
 interface Asked {
   sessions: readonly Session[];
   scenario: Scenario;
   asOf: string;
-  timeZone: string;
   wantsProof?: boolean;
 }
 
@@ -26,7 +26,7 @@ function relevantTo(scenario: Scenario): Scenario {
  * What own sessions teach, worked out beside the page. While a new answer is on its way the one before stands. Without
  * sessions nothing is fetched.
  */
-export function useLessons({ sessions, scenario, asOf, timeZone, wantsProof = false }: Asked) {
+export function useLessons({ sessions, scenario, asOf, wantsProof = false }: Asked) {
   const [calibration, setCalibration] = useState<Calibration>();
   const [proof, setProof] = useState<Proof>();
   const learner = useRef<Promise<ReturnType<typeof openLearner>>>(undefined);
@@ -37,12 +37,12 @@ export function useLessons({ sessions, scenario, asOf, timeZone, wantsProof = fa
     if (!hasSessions) return;
     let isStale = false;
     learner.current ??= import("@/lib/sessions/learner").then(({ openLearner: open }) => open());
-    const question = { sessions, scenario: JSON.parse(asked) as Scenario, asOf, timeZone };
+    const question = { sessions, scenario: JSON.parse(asked) as Scenario, asOf, timeZone: deviceTimeZone() };
     void learner.current.then(({ ask }) => isStale || ask(question, setCalibration, wantsProof ? setProof : undefined));
     return () => {
       isStale = true;
     };
-  }, [hasSessions, sessions, asked, asOf, timeZone, wantsProof]);
+  }, [hasSessions, sessions, asked, asOf, wantsProof]);
 
   useEffect(
     () => () => {
