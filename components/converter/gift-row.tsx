@@ -23,7 +23,7 @@ export function GiftRow({ gift, count, locale, isStarred, isActive, add, star, o
   const price = formatCounted(coins, "coin", locale);
   const tabIndex = isActive ? 0 : -1;
   return (
-    <li className="flex items-center border-b border-line">
+    <li className="flex items-center border-b border-line lazy-layout-14">
       <button
         type="button"
         tabIndex={tabIndex}

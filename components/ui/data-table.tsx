@@ -1,3 +1,7 @@
+"use client";
+
+// A page that the server writes sends its rows as they are, and not once more as elements.
+
 /** A plain table of words and figures; the first column heads its row. */
 export function DataTable({
   caption,
