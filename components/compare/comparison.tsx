@@ -7,16 +7,19 @@ import { Button } from "@/components/ui/button";
 import { usePanel } from "@/components/ui/use-panel";
 import { answerOf } from "@/lib/answer";
 import type { Scenario } from "@/lib/earnings";
-import { evaluateTogether } from "@/lib/share/compare";
+import type { ComparedAnswers } from "@/lib/share/forecast-together";
 import type { Problem } from "@/lib/share/read-query";
 import { formatComparison, places, type Compared } from "@/lib/share/write-comparison";
 import { AddScenario } from "./add-scenario";
 import { DifferenceTable } from "./difference-table";
 import { PlaceCard } from "./place-card";
+import { useComparedAnswers } from "./use-compared-answers";
 import { useComparison, type Place } from "./use-comparison";
 
 interface ComparisonProps {
   initial: readonly Compared[];
+  /** what the server answered; the browser computes only what changes */
+  answers: ComparedAnswers;
   /** the query that they come from */
   answered: string;
   problems: readonly Problem[];
@@ -48,16 +51,16 @@ const panels = {
 const columns = ["", "sm:grid-cols-2", "sm:grid-cols-2 lg:grid-cols-3", "sm:grid-cols-2 xl:grid-cols-4"];
 
 /** Up to four scenarios side by side: their answers on one axis, what differs, and by how much. */
-export function Comparison({ initial, answered, problems, asOf, examples, locale, origin }: ComparisonProps) {
+export function Comparison({ initial, answers, answered, problems, asOf, examples, locale, origin }: ComparisonProps) {
   const { compared, isFull, add, change, rename, drop, swap } = useComparison(initial, answered);
   const { Panel, open, close, failure } = usePanel(panels);
   const [changing, setChanging] = useState<number>();
   const [added, setAdded] = useState<number>();
   const [said, setSaid] = useState("");
-  const scenarios = compared.map(({ scenario }) => scenario);
-  const { currency, results } = evaluateTogether(compared, asOf);
+  const { shown, currency, forecasts } = useComparedAnswers(compared, answers, asOf);
+  const scenarios = shown.map(({ scenario }) => scenario);
   const style = { locale, currency };
-  const names = compared.map(({ name }, i) => (name ? `${places[i]} · ${name}` : places[i]));
+  const names = shown.map(({ name }, i) => (name ? `${places[i]} · ${name}` : places[i]));
   /** What is in a basket comes with the page, so another basket is added by the server. */
   function place(scenario: Scenario, name?: string) {
     const known = compared.flatMap(({ gifts }) => gifts);
@@ -77,14 +80,14 @@ export function Comparison({ initial, answered, problems, asOf, examples, locale
         </Button>
       </div>
       <LinkProblems problems={problems} />
-      <ol className={`grid gap-x-8 ${columns[compared.length - 1]}`}>
-        {compared.map((entry, i) => (
+      <ol className={`grid gap-x-8 ${columns[shown.length - 1]}`}>
+        {shown.map((entry, i) => (
           <PlaceCard
             key={entry.id}
             place={entry}
             at={i}
-            count={compared.length}
-            answer={answerOf(results[i], { ...entry.scenario, currency }, locale)}
+            count={shown.length}
+            answer={answerOf(forecasts[i], { ...entry.scenario, currency }, locale)}
             locale={locale}
             isAdded={entry.id === added}
             onRename={(name) => rename(entry.id, name)}
@@ -123,7 +126,7 @@ export function Comparison({ initial, answered, problems, asOf, examples, locale
         </h2>
         <div className="mt-2 max-w-[60rem]">
           <StackedStrips
-            rows={compared.map(({ id }, i) => ({ key: id, label: names[i], outlook: results[i].session }))}
+            rows={shown.map(({ id }, i) => ({ key: id, label: names[i], outlook: forecasts[i].session }))}
             style={style}
           />
         </div>
@@ -138,7 +141,7 @@ export function Comparison({ initial, answered, problems, asOf, examples, locale
           What differs
         </h2>
         <div className="mt-2 max-w-[60rem]">
-          <DifferenceTable scenarios={scenarios} results={results} names={names} style={style} />
+          <DifferenceTable scenarios={scenarios} forecasts={forecasts} names={names} style={style} />
         </div>
       </section>
       {failure}

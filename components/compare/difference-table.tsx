@@ -1,7 +1,7 @@
 "use no memo";
 
 import type { ReactNode } from "react";
-import type { Result, Scenario } from "@/lib/earnings";
+import type { Forecast, Scenario } from "@/lib/earnings";
 import { chanceUnpaid } from "@/lib/answer";
 import { formatChance, formatCount, formatEstimate, formatMoney, formatShare, type MoneyStyle } from "@/lib/format";
 import { compareInputs, difference } from "@/lib/share/compare";
@@ -9,13 +9,13 @@ import { places } from "@/lib/share/write-comparison";
 
 interface DifferenceTableProps {
   scenarios: readonly Scenario[];
-  results: readonly Result[];
+  forecasts: readonly Forecast[];
   names: readonly string[];
   style: MoneyStyle;
 }
 
 /** What the scenarios say and come to, side by side: what differs stands out, and how far each is from the first. */
-export function DifferenceTable({ scenarios, results, names, style }: DifferenceTableProps) {
+export function DifferenceTable({ scenarios, forecasts, names, style }: DifferenceTableProps) {
   const { locale } = style;
   const inputs = compareInputs(scenarios, locale);
   const differing = inputs.filter(({ differs }) => differs).length;
@@ -61,7 +61,7 @@ export function DifferenceTable({ scenarios, results, names, style }: Difference
         </tbody>
         <tbody>
           {outcomes.map(({ label, amount }) => {
-            const amounts = results.map(amount);
+            const amounts = forecasts.map(amount);
             return (
               <tr key={label} className="border-b border-line align-top">
                 <RowHeading>{label}</RowHeading>
@@ -76,7 +76,7 @@ export function DifferenceTable({ scenarios, results, names, style }: Difference
           })}
           <tr className="border-b border-line">
             <RowHeading>Nothing at all</RowHeading>
-            {results.map(({ session }, i) => (
+            {forecasts.map(({ session }, i) => (
               <td key={places[i]} className="py-2 pr-2 pl-4 text-right">
                 {formatChance(chanceUnpaid(session), locale)}
               </td>
@@ -84,7 +84,7 @@ export function DifferenceTable({ scenarios, results, names, style }: Difference
           </tr>
           <tr>
             <RowHeading>Kept of each $1</RowHeading>
-            {results.map(({ payout }, i) => (
+            {forecasts.map(({ payout }, i) => (
               <td key={places[i]} className="py-2 pr-2 pl-4 text-right">
                 {formatMoney(payout.kept, { locale, currency: "USD" })}
               </td>
@@ -105,7 +105,7 @@ function RowHeading({ children }: { children: ReactNode }) {
   );
 }
 
-const outcomes: readonly { label: string; amount: (result: Result) => number }[] = [
+const outcomes: readonly { label: string; amount: (forecast: Forecast) => number }[] = [
   { label: "Typical night", amount: ({ session }) => session.takeHome.p50 },
   { label: "Average night", amount: ({ session }) => session.takeHome.mean },
   { label: "1 night in 10 passes", amount: ({ session }) => session.takeHome.p90 },

@@ -1,39 +1,6 @@
 import { describeValue, labelOf } from "@/lib/describe";
-import { defaults, evaluate, giftPrices, type Result, type Scenario, type ScenarioKey } from "@/lib/earnings";
-import type { Compared } from "./write-comparison";
+import { defaults, type Scenario, type ScenarioKey } from "@/lib/earnings";
 import { keys } from "./write-query";
-
-/** Scenarios answered in one currency, so that they stand on one axis: their own where they share it, else dollars. */
-export function evaluateTogether(
-  compared: readonly Pick<Compared, "scenario" | "gifts">[],
-  asOf: string,
-): { currency: string; results: Result[] } {
-  const { currency, fx } = compared[0].scenario;
-  const shared = compared.every(({ scenario }) => scenario.currency === currency && scenario.fx === fx);
-  return {
-    currency: shared ? currency : "USD",
-    results: compared.map(({ scenario, gifts }) => evaluateOnce(shared ? scenario : inDollars(scenario), gifts, asOf)),
-  };
-}
-
-const dollars = new WeakMap<Scenario, Scenario>();
-
-function inDollars(scenario: Scenario): Scenario {
-  let same = dollars.get(scenario);
-  if (!same) dollars.set(scenario, (same = { ...scenario, currency: "USD", fx: 1 }));
-  return same;
-}
-
-const evaluated = new WeakMap<Scenario, { asOf: string; result: Result }>();
-
-/** Of four scenarios one changes at a time; the other three are not computed again. */
-function evaluateOnce(scenario: Scenario, gifts: Compared["gifts"], asOf: string): Result {
-  const known = evaluated.get(scenario);
-  if (known?.asOf === asOf) return known.result;
-  const result = evaluate(scenario, { asOf, giftCoins: giftPrices(gifts) });
-  evaluated.set(scenario, { asOf, result });
-  return result;
-}
 
 /** One line of what the scenarios say, in words. */
 export interface ComparedRow {

@@ -7,6 +7,7 @@ import { Comparison } from "@/components/compare/comparison";
 import { questionOf } from "@/lib/describe";
 import { localeOf } from "@/lib/locale";
 import { examples } from "@/lib/share/examples";
+import { forecastTogether } from "@/lib/share/forecast-together";
 import { openComparison } from "@/lib/share/read-comparison";
 import { parseQuery } from "@/lib/share/read-query";
 import { formatComparison, places } from "@/lib/share/write-comparison";
@@ -31,17 +32,19 @@ export async function generateMetadata({ searchParams }: PageProps): Promise<Met
 }
 
 export default async function ComparePage({ searchParams }: PageProps) {
+  const asOf = today();
   const asked = await headers();
   const answered = toQuery(await searchParams);
   const compared = openComparison(answered);
   return (
     <Comparison
       initial={compared.map(({ scenario, name, gifts }) => ({ scenario, name, gifts }))}
+      answers={forecastTogether(compared, asOf)}
       answered={answered.toString()}
       problems={compared.flatMap(({ problems }, i) =>
         problems.map((problem) => ({ ...problem, reason: `${places[i]}: ${problem.reason}` })),
       )}
-      asOf={today()}
+      asOf={asOf}
       examples={examples.map(({ title, query }) => ({
         title,
         scenario: parseQuery(new URLSearchParams(query)).scenario,

@@ -1,7 +1,8 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { defaults, type Scenario } from "@/lib/earnings";
-import { compareInputs, difference, evaluateTogether } from "@/lib/share/compare";
+import { compareInputs, difference } from "@/lib/share/compare";
+import { forecastTogether } from "@/lib/share/forecast-together";
 import { parseComparison } from "@/lib/share/read-comparison";
 import { formatComparison } from "@/lib/share/write-comparison";
 import { anyScenario } from "../earnings/scenarios";
@@ -57,7 +58,7 @@ describe("a comparison is a link too", () => {
 
 describe("side by side", () => {
   const together = (...scenarios: Scenario[]) =>
-    evaluateTogether(
+    forecastTogether(
       scenarios.map((scenario) => ({ scenario, gifts: [] })),
       "2026-11-22",
     );
@@ -67,17 +68,17 @@ describe("side by side", () => {
     expect(together(euros, { ...euros, viewers: 80 }).currency).toBe("EUR");
     const mixed = together(euros, defaults);
     expect(mixed.currency).toBe("USD");
-    expect(mixed.results[0].session.takeHome).toEqual(mixed.results[1].session.takeHome);
+    expect(mixed.forecasts[0].session.takeHome).toEqual(mixed.forecasts[1].session.takeHome);
     expect(together(euros, { ...euros, fx: 0.95 }).currency).toBe("USD");
     expect(together({ ...euros, fx: 1 }, defaults).currency).toBe("USD");
   });
 
   it("a scenario that stays is not answered again, unless the day is another", () => {
     for (const others of [[], [defaults]]) {
-      const [first, again] = [1, 2].map(() => together(euros, ...others).results[0]);
+      const [first, again] = [1, 2].map(() => together(euros, ...others).forecasts[0]);
       expect(again).toBe(first);
     }
-    const [later] = evaluateTogether([{ scenario: euros, gifts: [] }], "2026-11-23").results;
+    const [later] = forecastTogether([{ scenario: euros, gifts: [] }], "2026-11-23").forecasts;
     expect(later.asof).toBe("2026-11-23");
   });
 
