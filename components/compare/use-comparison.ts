@@ -1,7 +1,7 @@
 "use client";
 
 import { useState } from "react";
-import { useLink, type LinkSpelling } from "@/components/scenario/use-link";
+import { useLink, withChange, type LinkSpelling } from "@/components/scenario/use-link";
 import type { Scenario } from "@/lib/earnings";
 import { formatComparison, places, type Compared } from "@/lib/share/write-comparison";
 
@@ -51,7 +51,7 @@ export function useComparison(initial: readonly Compared[], answered: string) {
       return added.id;
     },
     change: (id: number, change: Partial<Scenario>, settled: boolean) =>
-      edit(id, (entry) => ({ ...entry, scenario: { ...entry.scenario, ...change } }), settled),
+      edit(id, (entry) => withChange(entry, { scenario: withChange(entry.scenario, change) }), settled),
     rename: (id: number, name: string) => edit(id, (entry) => ({ ...entry, name: name || undefined }), true),
     drop: (id: number) =>
       commit(

@@ -1,6 +1,6 @@
 "use client";
 
-import { useLink, type Answered, type LinkSpelling } from "@/components/scenario/use-link";
+import { useLink, withChange, withEdit, type Answered, type LinkSpelling } from "@/components/scenario/use-link";
 import type { Given, Scenario } from "@/lib/earnings";
 import type { Link } from "@/lib/share/open-link";
 import { formatConversion, startOfConversion } from "@/lib/share/write-conversion";
@@ -24,11 +24,11 @@ const spelling: LinkSpelling<GivenLink> = {
  */
 export function useConversion(initial: GivenLink & Answered) {
   const [link, change] = useLink(initial, initial.answered, spelling);
-  const edit = (part: Partial<GivenLink>, settled: boolean) => change({ ...link, ...part, problems: [] }, settled);
+  const edit = (part: Partial<GivenLink>, settled: boolean) => change(withEdit(link, part), settled);
 
   return {
     ...link,
-    update: (part: Partial<Scenario>, settled: boolean) => edit({ scenario: { ...link.scenario, ...part } }, settled),
+    update: (part: Partial<Scenario>, settled: boolean) => edit({ scenario: withChange(link.scenario, part) }, settled),
     give: (given: Given, settled: boolean) => edit({ given }, settled),
     fill(basket: readonly BasketItem[], settled: boolean) {
       const gifts = basket.map(({ gift: { id }, count }) => ({ id, count }));

@@ -20,6 +20,7 @@ import { LeverRanking } from "./lever-ranking";
 import { MoneyFlow } from "./money-flow";
 import { useExplanation } from "./use-explanation";
 import { useOwnForecast } from "./use-own-forecast";
+import { useWhenNear } from "./use-when-near";
 
 /** Only who edits an older link needs it: the server has written it for the link itself. */
 const ThenAndNow = lazy(() => import("@/components/share/then-and-now"));
@@ -47,6 +48,7 @@ export function Estimator({ initial, asOf, rates, locale, question, origin, then
   const { scenario, problems, gifts, update } = useScenario(initial);
   const options = { asOf, giftCoins: giftPrices(gifts) };
   const inForce = useRates(rates, scenario.asof ?? asOf);
+  useWhenNear(() => forecastAt(inForce, initial.scenario, options));
   const general = scenario === initial.scenario ? initial.result : forecastAt(inForce, scenario, options);
   const own = useOwnForecast(scenario, options);
   const [prefersGeneral, setPrefersGeneral] = useState(false);

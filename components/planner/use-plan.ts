@@ -1,6 +1,6 @@
 "use client";
 
-import { useLink, type Answered, type LinkSpelling } from "@/components/scenario/use-link";
+import { useLink, withChange, withEdit, type Answered, type LinkSpelling } from "@/components/scenario/use-link";
 import type { Plan, Scenario } from "@/lib/earnings";
 import type { PlanLink } from "@/lib/share/open-plan";
 import { formatPlanLink } from "@/lib/share/write-plan";
@@ -13,11 +13,11 @@ const spelling: LinkSpelling<PlanLink> = {
 /** Owns the plan of the page together with its scenario: both are written in one address. */
 export function usePlan(initial: PlanLink & Answered) {
   const [link, change] = useLink(initial, initial.answered, spelling);
-  const set = (part: Partial<PlanLink>, settled: boolean) => change({ ...link, problems: [], ...part }, settled);
+  const edit = (part: Partial<PlanLink>, settled: boolean) => change(withEdit(link, part), settled);
   return {
     link,
-    update: (part: Partial<Scenario>, settled: boolean) => set({ scenario: { ...link.scenario, ...part } }, settled),
-    updatePlan: (part: Partial<Plan>, settled: boolean) => set({ plan: { ...link.plan, ...part } }, settled),
+    update: (part: Partial<Scenario>, settled: boolean) => edit({ scenario: withChange(link.scenario, part) }, settled),
+    updatePlan: (part: Partial<Plan>, settled: boolean) => edit({ plan: withChange(link.plan, part) }, settled),
   };
 }
 

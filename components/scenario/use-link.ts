@@ -25,6 +25,17 @@ export interface LinkSpelling<T> {
   aside?(value: T): unknown;
 }
 
+/** A value with some of it changed: the very same where that changes nothing, so that nothing is answered again. */
+export function withChange<T extends object>(value: T, change: Partial<T>): T {
+  const isSame = (Object.keys(change) as (keyof T)[]).every((key) => Object.is(change[key], value[key]));
+  return isSame ? value : { ...value, ...change };
+}
+
+/** What was read of a link, edited: what was wrong with it is past. */
+export function withEdit<T extends { problems: unknown[] }>(link: T, change: Partial<T>): T {
+  return withChange(link.problems.length > 0 ? { ...link, problems: [] } : link, change);
+}
+
 /**
  * Owns the value that a page's address spells. The address bar follows each edit: replaced while something is being dragged
  * or typed, pushed when the edit has settled, so that back and forward walk through settled answers and a reload keeps
@@ -41,6 +52,8 @@ export function useLink<T>(
   const [value, setValue] = useState(initial);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const settledValue = useRef(initial);
+  /** whether the entry that `settledValue` has of its own shows what it was dragged to since */
+  const isOverwritten = useRef(false);
   const edits = useRef(0);
 
   function change(next: T, settled: boolean) {
@@ -49,17 +62,21 @@ export function useLink<T>(
     edits.current += 1;
     clearTimeout(timer.current);
     if (!settled) {
-      timer.current = setTimeout(() => window.history.replaceState(...entry(next)), ADDRESS_DELAY_MS);
-    } else if (spelling.write(next) === spelling.write(settledValue.current)) {
+      timer.current = setTimeout(() => {
+        window.history.replaceState(...entry(next));
+        isOverwritten.current = true;
+      }, ADDRESS_DELAY_MS);
+      return;
+    }
+    if (spelling.write(next) === spelling.write(settledValue.current)) {
       // A drag that came back to where it started may have left another address; a bare one stays bare.
       if (spelling.aside || window.location.search) window.history.replaceState(...entry(next));
-      settledValue.current = next;
     } else {
-      // A drag has been replacing the entry it started from; give that entry its own address back first.
-      window.history.replaceState(...entry(settledValue.current));
+      if (isOverwritten.current) window.history.replaceState(...entry(settledValue.current));
       window.history.pushState(...entry(next));
-      settledValue.current = next;
     }
+    settledValue.current = next;
+    isOverwritten.current = false;
   }
 
   useEffect(() => {

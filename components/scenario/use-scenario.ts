@@ -3,7 +3,7 @@
 import type { Scenario } from "@/lib/earnings";
 import type { Link } from "@/lib/share/open-link";
 import { formatQuery } from "@/lib/share/write-query";
-import { useLink, type Answered, type LinkSpelling } from "./use-link";
+import { useLink, withChange, withEdit, type Answered, type LinkSpelling } from "./use-link";
 
 const spelling: LinkSpelling<Link> = {
   write: ({ scenario }) => formatQuery(scenario),
@@ -15,7 +15,7 @@ export function useScenario(initial: Link & Answered) {
   const [link, change] = useLink(initial, initial.answered, spelling);
 
   function update(part: Partial<Scenario>, settled: boolean) {
-    change({ ...link, scenario: { ...link.scenario, ...part }, problems: [] }, settled);
+    change(withEdit(link, { scenario: withChange(link.scenario, part) }), settled);
   }
 
   return { ...link, update };
