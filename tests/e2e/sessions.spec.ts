@@ -6,12 +6,12 @@ import {
   logRows as rows,
   logTable as table,
   openLog,
-  poisonLog,
   PROVED,
   undo,
   watchNetwork,
   watchShifts,
 } from "./own-log";
+import { poison } from "./poison";
 import { expect, test } from "./test";
 
 test("a LIVE is logged by keyboard alone, kept over a reload, changed, deleted and brought back", async ({ page }) => {
@@ -122,7 +122,7 @@ test("a log that was tampered with shows what is whole, runs nothing, and can be
   await addLive(page, "2026-03-01T19:00", "60", "500");
   const script = "<img src=x onerror=alert(1)>";
   const start = "2026-03-02T19:00:00.000Z";
-  await poisonLog(page, {
+  await poison(page, "livetake-sessions", {
     sessions: [
       { id: "hand:1", start: 5, minutes: "long", diamonds: {} },
       { id: "hand:2", start, minutes: 60, diamonds: null, note: { toString: script } },
