@@ -1,4 +1,4 @@
-import type { Conversion, Given } from "@/lib/earnings";
+import type { Conversion, ConversionStart, Given } from "@/lib/earnings";
 import { formatCounted, formatExactMoney } from "@/lib/format";
 
 /** What a conversion says, in words and short figures: the same on the page and where its link is shown. */
@@ -9,6 +9,16 @@ export interface ConversionAnswer {
   amount: string;
   fact: string;
 }
+
+/** What the amounts of the chain are called, in its order. */
+export const amountLabels: Record<Exclude<ConversionStart, "gifts">, string> = {
+  spend: "Viewers pay",
+  coins: "Coins",
+  diamonds: "Diamonds",
+  ledger: "Ledger value",
+  reward: "Reward",
+  takehome: "Take-home",
+};
 
 /** From counts one asks for money, from money for coins. */
 export function conversionAnswerOf(

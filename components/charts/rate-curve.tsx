@@ -17,7 +17,7 @@ export function RateCurve({ points, at, ticks, most, share }: RateCurveProps) {
   const line = points.map((point) => `${x(point.minutes)},${y(point.share)}`).join(" ");
   const summary = `The rate is ${share(points[0].share)} for the shortest LIVE and ${share(last.share)} for one of ${last.minutes} minutes; yours is ${share(at.share)}.`;
   return (
-    <figure role="img" aria-label={summary}>
+    <figure role="img" aria-label={summary} data-chart="Reward rate by length">
       <div className="relative mr-3 ml-10 h-40 border-b border-l border-control">
         {[0, 0.2, 0.4].map((tick) => (
           <span

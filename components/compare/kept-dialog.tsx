@@ -8,13 +8,13 @@ import type { ComparePanelProps } from "./comparison";
 
 /** Adds a kept scenario to the comparison, under its name. */
 export default function KeptDialog({ locale, onAdd, onClose }: ComparePanelProps) {
-  const { kept, failure } = useKept();
+  const { keepings, failure } = useKept();
   return (
     <Dialog title="Add one that you keep" onClose={onClose}>
       {failure && <p role="alert">{failure}</p>}
-      {kept && (
+      {keepings && (
         <KeptList
-          kept={kept}
+          {...keepings}
           locale={locale}
           renderActions={(item, scenario) => (
             <button

@@ -1,6 +1,9 @@
+"use no memo";
+
 import type { ReactNode } from "react";
 import { RateMark } from "@/components/scenario/rate-mark";
 import { NumberField } from "@/components/ui/number-field";
+import { amountLabels } from "@/lib/conversion-answer";
 import {
   conversionLimits,
   rateAt,
@@ -22,15 +25,6 @@ interface AmountsProps {
 }
 
 type Field = Exclude<ConversionStart, "gifts">;
-
-const labels: Record<Field, string> = {
-  spend: "Viewers pay",
-  coins: "Coins",
-  diamonds: "Diamonds",
-  ledger: "Ledger value",
-  reward: "Reward",
-  takehome: "Take-home",
-};
 
 /** The chain from the viewers' purse to the creator's, each station a field: edit one, the others follow. */
 export function Amounts({ scenario, given, conversion, asOf, locale, give }: AmountsProps) {
@@ -66,10 +60,10 @@ export function Amounts({ scenario, given, conversion, asOf, locale, give }: Amo
   };
   return (
     <form className="space-y-1.5" onSubmit={(event) => event.preventDefault()} aria-label="Convert any amount">
-      {(Object.keys(labels) as Field[]).map((from) => (
+      {(Object.keys(amountLabels) as Field[]).map((from) => (
         <NumberField
           key={from}
-          label={labels[from]}
+          label={amountLabels[from]}
           value={given.from === from ? given.amount : derived[from]}
           limits={conversionLimits[from]}
           locale={locale}
@@ -82,7 +76,7 @@ export function Amounts({ scenario, given, conversion, asOf, locale, give }: Amo
         />
       ))}
       <p className="pt-1 text-sm text-quiet">
-        Write into any field, the others follow.
+        <span className="print:hidden">Write into any field, the others follow.</span>
         {conversion && ` For one LIVE of ${formatCounted(conversion.coins, "coin", locale)}, paid out by itself.`}
       </p>
     </form>

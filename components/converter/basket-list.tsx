@@ -1,3 +1,5 @@
+"use no memo";
+
 import { NumberField } from "@/components/ui/number-field";
 import { basketLimits } from "@/lib/earnings";
 import { formatCount, formatCounted } from "@/lib/format";
@@ -71,7 +73,7 @@ export function BasketList({ items, isConverted, locale, change }: BasketListPro
         <p>
           <strong className="font-semibold">{formatCount(total, locale)} coins</strong> in the basket
         </p>
-        <span className="flex gap-2">
+        <span className="flex gap-2 print:hidden">
           {!isConverted && (
             <button type="button" className="button" onClick={() => change([...items], true)}>
               Convert these gifts
@@ -90,7 +92,7 @@ function Step({ label, sign, isOff, step }: { label: string; sign: string; isOff
   return (
     <button
       type="button"
-      className="button w-11 shrink-0 px-0 disabled:opacity-40"
+      className="button w-11 shrink-0 px-0 disabled:opacity-40 print:hidden"
       aria-label={label}
       disabled={isOff}
       onClick={step}

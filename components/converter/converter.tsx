@@ -1,15 +1,20 @@
 "use client";
+"use no memo";
 
+import { lazy, Suspense, type ReactNode } from "react";
 import { Assumptions } from "@/components/estimator/assumptions";
 import { LinkProblems } from "@/components/scenario/link-problems";
 import { PayoutForm } from "@/components/scenario/payout-form";
 import type { Answered } from "@/components/scenario/use-link";
+import { PrintedLink } from "@/components/share/printed-link";
+import { Button } from "@/components/ui/button";
 import { NumberField } from "@/components/ui/number-field";
 import { Section } from "@/components/ui/section";
-import { whenSeen } from "@/components/ui/when-seen";
+import { usePanel } from "@/components/ui/use-panel";
+import { showAll, whenSeen } from "@/components/ui/when-seen";
 import { conversionLimits, convert, giftPrices, type Conversion } from "@/lib/earnings";
 import { formatExactMoney, roundExactMoney } from "@/lib/format";
-import { asLive } from "@/lib/share/write-conversion";
+import { asLive, formatConversion } from "@/lib/share/write-conversion";
 import { formatQuery } from "@/lib/share/write-query";
 import { Amounts } from "./amounts";
 import { basketOf } from "./basket";
@@ -23,35 +28,64 @@ const GiftPicker = whenSeen(() => import("./gift-picker"), 558);
 const RealPayout = whenSeen(() => import("./real-payout"), 140);
 const UsRewardRate = whenSeen(() => import("./us-reward-rate"), 640);
 const GiftPiles = whenSeen(() => import("./gift-piles"), 444);
+/** Only who edits an older link needs it: the server has written it for the link itself. */
+const ConversionThenAndNow = lazy(() => import("./conversion-then-and-now"));
+
+const panels = {
+  // It lists the charts as it opens, so those come first that nobody has scrolled to; without a network it opens without them.
+  share: async () => (await Promise.all([import("./share-conversion"), showAll().catch(() => {})]))[0],
+};
 
 interface ConverterProps {
   /** what the server read and answered; the browser computes only what changes */
   initial: GivenLink & Answered & { conversion: Conversion | undefined };
   asOf: string;
   locale: string;
+  /** where this copy of the site stands: links name it */
+  origin: string;
+  /** what an older link would convert to today, as it arrived */
+  thenAndNow: ReactNode;
 }
 
 /** The converter: any amount of the chain on the left, what it comes to on the right, and below it whatever settles a doubt. */
-export function Converter({ initial, asOf, locale }: ConverterProps) {
+export function Converter({ initial, asOf, locale, origin, thenAndNow }: ConverterProps) {
   const { scenario, problems, gifts, given, update, give, fill } = useConversion(initial);
-  const conversion =
-    scenario === initial.scenario && given === initial.given
-      ? initial.conversion
-      : convert(scenario, given, { asOf, giftCoins: giftPrices(gifts) });
+  const options = { asOf, giftCoins: giftPrices(gifts) };
+  const isInitial = scenario === initial.scenario && given === initial.given;
+  const conversion = isInitial ? initial.conversion : convert(scenario, given, options);
   const ratesOf = scenario.asof ?? asOf;
   const shared = { scenario, given, conversion, locale };
   const items = basketOf({ scenario, gifts });
   const own = { locale, currency: scenario.currency };
   const coins = conversion?.coins ?? 0;
+  const link = `${origin}/convert?${formatConversion({ ...scenario, asof: ratesOf }, given)}`;
+  const { Panel, open, close, failure } = usePanel(panels);
   return (
     <>
       <h1 className="pt-3 pb-3 text-heading font-semibold sm:pt-5">What are my gifts really worth?</h1>
       <LinkProblems problems={problems} />
       <div className="grid grid-cols-1 gap-x-14 gap-y-4 lg:grid-cols-[420px_1fr]">
         <Amounts {...shared} asOf={ratesOf} give={give} />
-        <div className="lg:row-span-2">
+        <div className="lg:row-span-2 print:order-first">
           <Headline {...shared} />
-          <ul className="mt-4 flex flex-wrap gap-x-6 gap-y-1">
+          {isInitial ? (
+            thenAndNow
+          ) : (
+            <Suspense>
+              {scenario.asof && conversion && (
+                <ConversionThenAndNow {...{ scenario, given, conversion, options, locale }} />
+              )}
+            </Suspense>
+          )}
+          <PrintedLink link={link} />
+          <ul className="mt-4 flex flex-wrap gap-x-6 gap-y-1 print:hidden">
+            {conversion && (
+              <li>
+                <Button className="link min-h-11" onPress={() => open("share")}>
+                  Share
+                </Button>
+              </li>
+            )}
             <li>
               <a className="link inline-flex min-h-11 items-center" href="#gifts">
                 Count gifts
@@ -71,58 +105,66 @@ export function Converter({ initial, asOf, locale }: ConverterProps) {
               </a>
             </li>
           </ul>
+          {failure}
+          {Panel && conversion && <Panel {...{ scenario, given, gifts, conversion, link, locale }} onClose={close} />}
         </div>
-        <div className="border-t border-line">
+        <div className="border-t border-line print:hidden">
           <PayoutForm scenario={scenario} rewardRate={conversion?.rewardRate ?? 0} update={update} locale={locale} />
         </div>
       </div>
-      <Section
-        id="gifts"
-        heading="Which gifts did you get?"
-        source={
-          <>
-            Prices as last seen, each with its month; they differ by region and change weekly. The whole list with its
-            sources is on the{" "}
-            <a className="link" href="/method#gifts">
-              method page
-            </a>
-            .
-          </>
-        }
-      >
-        <div className="grid grid-cols-1 gap-x-14 gap-y-8 lg:grid-cols-2">
-          <div>
-            <BasketList items={items} isConverted={given.from === "gifts"} locale={locale} change={fill} />
-          </div>
-          <GiftPicker items={items} locale={locale} change={fill} />
-        </div>
-      </Section>
-      {conversion && (
+      <div className={given.from === "gifts" ? "" : "print:hidden"}>
         <Section
-          id="other-way"
-          heading={`What makes ${formatExactMoney(conversion.takeHome, own)}?`}
-          source="Viewers’ cost at the coin price above. Whole gifts, so a pile may come out a little over."
+          id="gifts"
+          heading="Which gifts did you get?"
+          source={
+            <>
+              Prices as last seen, each with its month; they differ by region and change weekly. The whole list with its
+              sources is on the{" "}
+              <a className="link" href="/method#gifts">
+                method page
+              </a>
+              .
+            </>
+          }
         >
-          <div className="mb-4">
-            <NumberField
-              label="I want"
-              note="to take home"
-              unit={scenario.currency}
-              value={
-                given.from === "takehome" ? given.amount : roundExactMoney(conversion.takeHome, conversion.currency)
-              }
-              limits={conversionLimits.takehome}
-              locale={locale}
-              onChange={(amount, settled) => give({ from: "takehome", amount }, settled)}
-            />
+          <div className="grid grid-cols-1 gap-x-14 gap-y-8 lg:grid-cols-2">
+            <div>
+              <BasketList items={items} isConverted={given.from === "gifts"} locale={locale} change={fill} />
+            </div>
+            <div className="print:hidden">
+              <GiftPicker items={items} locale={locale} change={fill} />
+            </div>
           </div>
-          <GiftPiles scenario={scenario} takeHome={conversion.takeHome} asOf={asOf} locale={locale} />
         </Section>
-      )}
-      <WhichNumber {...shared} update={update} give={give} />
-      <RealPayout scenario={scenario} asOf={asOf} locale={locale} update={update} />
-      <Disagreement coins={coins} asOf={ratesOf} locale={locale} />
-      <UsRewardRate scenario={scenario} coins={coins} asOf={ratesOf} locale={locale} update={update} />
+      </div>
+      <div className="print:hidden">
+        {conversion && (
+          <Section
+            id="other-way"
+            heading={`What makes ${formatExactMoney(conversion.takeHome, own)}?`}
+            source="Viewers’ cost at the coin price above. Whole gifts, so a pile may come out a little over."
+          >
+            <div className="mb-4">
+              <NumberField
+                label="I want"
+                note="to take home"
+                unit={scenario.currency}
+                value={
+                  given.from === "takehome" ? given.amount : roundExactMoney(conversion.takeHome, conversion.currency)
+                }
+                limits={conversionLimits.takehome}
+                locale={locale}
+                onChange={(amount, settled) => give({ from: "takehome", amount }, settled)}
+              />
+            </div>
+            <GiftPiles scenario={scenario} takeHome={conversion.takeHome} asOf={asOf} locale={locale} />
+          </Section>
+        )}
+        <WhichNumber {...shared} update={update} give={give} />
+        <RealPayout scenario={scenario} asOf={asOf} locale={locale} update={update} />
+        <Disagreement coins={coins} asOf={ratesOf} locale={locale} />
+        <UsRewardRate scenario={scenario} coins={coins} asOf={ratesOf} locale={locale} update={update} />
+      </div>
       {conversion && <Assumptions sources={conversion.sources} asOf={conversion.asof} locale={locale} />}
     </>
   );

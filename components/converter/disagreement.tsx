@@ -23,7 +23,7 @@ export function Disagreement({ coins, asOf, locale }: { coins: number; asOf: str
       heading={`Why calculators disagree: ${formatCount(coins, locale)} coins are said to pay ${money(Math.min(...amounts))} to ${money(most)}`}
       source={`The test: in October 2022 the BBC sent gifts of $${cashTest.spentUsd} and ${formatMoney(cashTest.arrivedUsd, usd)} arrived. At the price of the day that was ${formatCount(cashTest.coins, locale)} coins.`}
     >
-      <ul>
+      <ul data-chart="Why calculators disagree">
         {found.map(({ id, label, usd: amount, ofTestUsd, grade, sources, verdict }) => (
           <li key={id} className="grid grid-cols-1 gap-x-8 gap-y-1 border-b border-line py-3 lg:grid-cols-2">
             <div>

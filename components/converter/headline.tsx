@@ -1,3 +1,5 @@
+"use no memo";
+
 import { conversionAnswerOf, type ConversionAnswer } from "@/lib/conversion-answer";
 import type { Conversion, Given, Scenario } from "@/lib/earnings";
 import { formatMoney } from "@/lib/format";

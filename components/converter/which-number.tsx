@@ -1,3 +1,5 @@
+"use no memo";
+
 import { NumberField } from "@/components/ui/number-field";
 import { Section } from "@/components/ui/section";
 import { conversionLimits, type Conversion, type Given, type Scenario } from "@/lib/earnings";

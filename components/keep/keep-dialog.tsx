@@ -13,7 +13,7 @@ import { useKept } from "./use-kept";
 
 /** Keeps the scenario under a name on this device, and opens, renames or forgets what is kept. */
 export default function KeepDialog({ scenario, locale, update, onClose }: PanelProps) {
-  const { store, kept, failure } = useKept();
+  const { store, keepings, failure } = useKept();
   const [said, setSaid] = useState("");
   const [renaming, setRenaming] = useState<Kept>();
   const say = async (task: Promise<Outcome>, done: string) => {
@@ -40,10 +40,10 @@ export default function KeepDialog({ scenario, locale, update, onClose }: PanelP
       <p role="status" className="mt-2 min-h-5 text-sm">
         {failure ?? said}
       </p>
-      {kept && (
+      {keepings && (
         <section className="mt-3" aria-label="Kept">
           <KeptList
-            kept={kept}
+            {...keepings}
             locale={locale}
             renderActions={(item, itsScenario) =>
               renaming === item ? (
@@ -87,9 +87,18 @@ export default function KeepDialog({ scenario, locale, update, onClose }: PanelP
               )
             }
           />
+          {keepings.unreadable > 0 && (
+            <button
+              type="button"
+              className="link min-h-11 text-sm"
+              onClick={() => void say(store.removeUnreadable(), "What was damaged is gone.")}
+            >
+              Forget what is damaged
+            </button>
+          )}
         </section>
       )}
-      <Backup kept={kept ?? []} onRestore={(items) => store.add(items)} />
+      <Backup kept={keepings?.kept ?? []} onRestore={(items) => store.add(items)} />
     </Dialog>
   );
 }

@@ -3,18 +3,18 @@
 import { useId, useState, type ReactNode } from "react";
 import { questionOf } from "@/lib/describe";
 import type { Scenario } from "@/lib/earnings";
-import type { Kept } from "@/lib/keep/store";
+import { formatCounted } from "@/lib/format";
+import type { Keepings, Kept } from "@/lib/keep/store";
 import { parseQuery } from "@/lib/share/read-query";
 
-interface KeptListProps {
-  kept: readonly Kept[];
+interface KeptListProps extends Keepings {
   locale: string;
   /** what one may do with an entry */
   renderActions(item: Kept, scenario: Scenario): ReactNode;
 }
 
 /** Kept scenarios, the newest first, found by any word of their name or figures. */
-export function KeptList({ kept, locale, renderActions }: KeptListProps) {
+export function KeptList({ kept, unreadable, locale, renderActions }: KeptListProps) {
   const id = useId();
   const [wanted, setWanted] = useState("");
   const words = plain(wanted).split(/\s+/);
@@ -24,7 +24,12 @@ export function KeptList({ kept, locale, renderActions }: KeptListProps) {
       return { item, scenario, question: questionOf(scenario, locale) };
     })
     .filter(({ item, question }) => words.every((word) => plain(`${item.name} ${question}`).includes(word)));
-  if (kept.length === 0) return <p className="text-sm text-quiet">Nothing is kept here yet.</p>;
+  const damaged = unreadable > 0 && (
+    <p className="mt-2 text-sm">
+      {formatCounted(unreadable, "record", locale)} kept here {unreadable === 1 ? "is" : "are"} damaged and left out.
+    </p>
+  );
+  if (kept.length === 0) return damaged || <p className="text-sm text-quiet">Nothing is kept here yet.</p>;
   return (
     <>
       <label htmlFor={id} className="sr-only">
@@ -48,6 +53,7 @@ export function KeptList({ kept, locale, renderActions }: KeptListProps) {
         ))}
       </ul>
       {entries.length === 0 && <p className="mt-2 text-sm text-quiet">Nothing kept here has these words.</p>}
+      {damaged}
     </>
   );
 }

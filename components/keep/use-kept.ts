@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useState } from "react";
-import { openKept, type Kept, type KeptStore } from "@/lib/keep/store";
+import { openKept, type Keepings, type KeptStore } from "@/lib/keep/store";
 
 /** One connection a page, made when the first list is shown. */
 const page: { store?: KeptStore } = {};
@@ -12,8 +12,8 @@ function keptStore(): KeptStore {
 
 /** What is kept on this device, as it changes in this tab or another; or why it cannot be read. */
 export function useKept() {
-  const [kept, setKept] = useState<Kept[]>();
+  const [keepings, setKeepings] = useState<Keepings>();
   const [failure, setFailure] = useState<string>();
-  useEffect(() => keptStore().watch(setKept, setFailure), []);
-  return { store: keptStore(), kept, failure };
+  useEffect(() => keptStore().watch(setKeepings, setFailure), []);
+  return { store: keptStore(), keepings, failure };
 }

@@ -1,6 +1,6 @@
 "use client";
 
-import { useState, type UIEvent } from "react";
+import { useState, type ReactNode, type UIEvent } from "react";
 import { formatCount, formatEstimate, formatMoney, formatNumber } from "@/lib/format";
 import { formatDay, formatTime } from "@/lib/sessions/local-time";
 import type { Column, LogView } from "@/lib/sessions/log-view";
@@ -19,61 +19,84 @@ interface SessionTableProps {
   timeZone: string;
 }
 
+/** How high a row is, in pixels; on a narrow screen higher by the line of a note. The styles say it again. */
 const ROW = 52;
+const heights = { plain: "[--row:52px]", noted: "[--row:76px] md:[--row:52px]" };
+const aboveNote = "max-md:pt-1.5 max-md:pb-7";
 /** Up to this many rows all are in the document; beyond, those in sight and a screenful about them. */
 const ALL = 100;
 const ABOUT = 12;
 
-const heads: { by: Column; label: string; className?: string }[] = [
-  { by: "start", label: "Began" },
-  { by: "minutes", label: "Minutes", className: "max-sm:hidden" },
-  { by: "viewers", label: "Viewers", className: "max-sm:hidden" },
-  { by: "diamonds", label: "Diamonds" },
-  { by: "usd", label: "Paid" },
+/** On a phone minutes and viewers stand below other figures, and so do their headings. */
+const heads: { by: Column; below?: Column; className?: string }[] = [
+  { by: "start" },
+  { by: "minutes", className: "max-sm:hidden" },
+  { by: "viewers", className: "max-sm:hidden" },
+  { by: "diamonds", below: "minutes" },
+  { by: "usd", below: "viewers" },
 ];
+const labels: Record<Column, string> = {
+  start: "Began",
+  minutes: "Minutes",
+  viewers: "Viewers",
+  diamonds: "Diamonds",
+  usd: "Paid",
+};
 
 /** The log as a table. Of a long one only the rows near the ones in sight exist; it says how many there are. */
 export function SessionTable({ sessions, view, onSort, onEdit, worth, locale, timeZone }: SessionTableProps) {
-  const [sight, setSight] = useState({ top: 0, height: 520 });
+  const [sight, setSight] = useState({ top: 0, height: 520, row: ROW });
   const isLong = sessions.length > ALL;
-  const first = isLong ? Math.max(0, Math.min(Math.floor(sight.top / ROW), sessions.length) - ABOUT) : 0;
-  const last = isLong ? Math.min(sessions.length, first + Math.ceil(sight.height / ROW) + 2 * ABOUT) : sessions.length;
+  const first = isLong ? Math.max(0, Math.min(Math.floor(sight.top / sight.row), sessions.length) - ABOUT) : 0;
+  const last = isLong
+    ? Math.min(sessions.length, first + Math.ceil(sight.height / sight.row) + 2 * ABOUT)
+    : sessions.length;
   const usd = { locale, currency: "USD" };
+  // Rows that are not there can only be counted where all are of one height.
+  const isNoted = isLong && sessions.some((session) => saidOf(session) !== "");
 
-  function scroll({ currentTarget: { scrollTop, clientHeight } }: UIEvent<HTMLElement>) {
+  function scroll({ currentTarget }: UIEvent<HTMLElement>) {
+    const { scrollTop: top, clientHeight: height } = currentTarget;
     // A few pixels need no new rows.
-    if (Math.abs(scrollTop - sight.top) > (ABOUT * ROW) / 2 || clientHeight !== sight.height)
-      setSight({ top: scrollTop, height: clientHeight });
+    if (Math.abs(top - sight.top) > (ABOUT * ROW) / 2 || height !== sight.height)
+      setSight({
+        top,
+        height,
+        row: Number.parseFloat(getComputedStyle(currentTarget).getPropertyValue("--row")) || ROW,
+      });
   }
 
   return (
     <div
-      className="max-h-[33rem] overflow-auto border-y border-line"
+      className={`@container max-h-[33rem] overflow-auto border-y border-line ${isNoted ? heights.noted : heights.plain}`}
       tabIndex={0}
       role="region"
       aria-label="Your LIVEs"
       onScroll={isLong ? scroll : undefined}
     >
-      <table className="w-full text-sm" aria-rowcount={sessions.length + 1}>
+      <table className="w-full text-sm max-xs:text-xs" aria-rowcount={sessions.length + 1}>
         <caption className="sr-only">Your LIVEs, with what each brought</caption>
         <thead className="sticky top-0 z-10 bg-paper">
           <tr aria-rowindex={1}>
-            {heads.map(({ by, label, className = "" }, i) => (
+            {heads.map(({ by, below, className = "" }, i) => (
               <th
                 key={by}
                 scope="col"
                 aria-sort={view.by === by ? (view.isDescending ? "descending" : "ascending") : undefined}
-                className={`font-medium ${i > 0 ? "text-right" : "text-left"} ${className}`}
+                className={`align-top font-medium ${i > 0 ? "text-right" : "text-left"} ${className}`}
               >
-                {/* The arrow stands outside, so that a heading ends where its figures do. */}
-                <button
-                  type="button"
-                  className={`flex min-h-11 w-full cursor-pointer items-center gap-1 hover:underline ${i > 0 ? "flex-row-reverse" : ""}`}
-                  onClick={() => onSort(by)}
-                >
-                  {label}
-                  <span aria-hidden="true">{view.by === by && (view.isDescending ? "↓" : "↑")}</span>
-                </button>
+                <SortButton
+                  {...{ by, view, onSort }}
+                  className={`min-h-11 max-sm:min-h-9 ${i > 0 ? "flex-row-reverse" : ""}`}
+                />
+                {below && (
+                  <SortButton
+                    {...{ view, onSort }}
+                    by={below}
+                    aria-pressed={view.by === below}
+                    className="min-h-9 flex-row-reverse text-quiet sm:hidden"
+                  />
+                )}
               </th>
             ))}
             <th scope="col" className="pl-4 text-left font-medium max-md:hidden">
@@ -89,34 +112,48 @@ export function SessionTable({ sessions, view, onSort, onEdit, worth, locale, ti
         <tbody>
           <Gap rows={first} />
           {sessions.slice(first, last).map((session, i) => {
-            const { id, start, minutes, viewers, diamonds, moneyUsd, note, tags = [] } = session;
+            const { id, start, minutes, viewers, diamonds, moneyUsd, note } = session;
+            const said = saidOf(session);
+            const room = said || isNoted ? aboveNote : "";
             const day = formatDay(start, { locale, timeZone });
             const time = formatTime(start, { locale, timeZone });
             return (
-              <tr key={id} aria-rowindex={first + i + 2} className="border-t border-line" style={{ height: ROW }}>
-                <th scope="row" className="text-left font-normal whitespace-nowrap">
+              <tr key={id} aria-rowindex={first + i + 2} className="h-(--row) border-t border-line">
+                <th scope="row" className={`relative text-left font-normal whitespace-nowrap ${room}`}>
                   {day} <span className="text-quiet max-sm:block">{time}</span>
+                  {said && (
+                    <span className="absolute bottom-1.5 left-0 w-[100cqi] truncate text-quiet md:hidden">{said}</span>
+                  )}
                 </th>
-                <td className="text-right max-sm:hidden">{formatCount(minutes, locale)}</td>
-                <td className="text-right max-sm:hidden">
+                <td className={`text-right max-sm:hidden ${room}`}>{formatCount(minutes, locale)}</td>
+                <td className={`text-right max-sm:hidden ${room}`}>
                   {viewers === undefined ? "" : formatNumber(viewers, locale)}
                 </td>
-                <td className="text-right">{diamonds === undefined ? "" : formatCount(diamonds, locale)}</td>
-                <td className="text-right">
-                  {moneyUsd === undefined ? (
-                    <span className="text-quiet">about {formatEstimate(worth.usd(session), usd)}</span>
-                  ) : (
-                    formatMoney(moneyUsd, usd)
-                  )}
+                <td className={`text-right whitespace-nowrap max-sm:pl-3 max-xs:pl-2 ${room}`}>
+                  <Stack below={formatCount(minutes, locale)} unit="min">
+                    {diamonds === undefined ? "" : formatCount(diamonds, locale)}
+                  </Stack>
+                </td>
+                <td className={`text-right whitespace-nowrap max-sm:pl-3 max-xs:pl-2 ${room}`}>
+                  <Stack
+                    below={viewers === undefined ? undefined : formatNumber(viewers, locale)}
+                    unit={viewers === 1 ? "viewer" : "viewers"}
+                  >
+                    {moneyUsd === undefined ? (
+                      <span className="text-quiet">about {formatEstimate(worth.usd(session), usd)}</span>
+                    ) : (
+                      formatMoney(moneyUsd, usd)
+                    )}
+                  </Stack>
                 </td>
                 <td className="max-w-[16rem] truncate pl-4 text-quiet max-md:hidden" title={note}>
-                  {[...tags, note].filter(Boolean).join(" · ")}
+                  {said}
                 </td>
                 {onEdit && (
-                  <td className="text-right">
+                  <td className={`text-right ${room && "max-md:pb-6"}`}>
                     <button
                       type="button"
-                      className="link min-h-11 px-2"
+                      className="link min-h-11 px-2 max-xs:px-1"
                       aria-label={`Edit the LIVE of ${day}, ${time}`}
                       onClick={() => onEdit(session)}
                     >
@@ -134,7 +171,45 @@ export function SessionTable({ sessions, view, onSort, onEdit, worth, locale, ti
   );
 }
 
+interface SortButtonProps extends Pick<SessionTableProps, "view" | "onSort"> {
+  by: Column;
+  className: string;
+  "aria-pressed"?: boolean;
+}
+
+function SortButton({ by, view, onSort, className, ...state }: SortButtonProps) {
+  return (
+    <button
+      type="button"
+      className={`flex w-full cursor-pointer items-center gap-1 hover:underline ${className}`}
+      onClick={() => onSort(by)}
+      {...state}
+    >
+      {labels[by]}
+      {/* Outside, so that a heading ends where its figures do. */}
+      <span aria-hidden="true">{view.by === by && (view.isDescending ? "↓" : "↑")}</span>
+    </button>
+  );
+}
+
+/** A figure, and on a phone another one below it. Both lines are always there, so that all figures of a row stand level. */
+function Stack({ below, unit, children }: { below?: string; unit: string; children: ReactNode }) {
+  return (
+    <>
+      <span className="block min-h-5">{children}</span>
+      <span className="block min-h-5 text-quiet sm:hidden">
+        {below}
+        {below && <span className="max-xs:sr-only"> {unit}</span>}
+      </span>
+    </>
+  );
+}
+
+function saidOf({ note, tags = [] }: Session): string {
+  return [...tags, note].filter(Boolean).join(" · ");
+}
+
 /** The room of rows that are not there, so that the scroll bar tells the truth. */
 function Gap({ rows }: { rows: number }) {
-  return rows > 0 && <tr aria-hidden="true" style={{ height: rows * ROW }} />;
+  return rows > 0 && <tr aria-hidden="true" style={{ height: `calc(${rows} * var(--row))` }} />;
 }

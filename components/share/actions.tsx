@@ -7,6 +7,7 @@ import type { EvaluateOptions, Scenario } from "@/lib/earnings";
 import { shareLink } from "@/lib/share/links";
 import { formatComparison } from "@/lib/share/write-comparison";
 import { formatQuery } from "@/lib/share/write-query";
+import { PrintedLink } from "./printed-link";
 import { useQuestion } from "./use-question";
 
 /** What a panel needs to share the answer or to keep its scenario. */
@@ -38,10 +39,7 @@ export function Actions({ question, origin, ...answer }: ActionsProps) {
   const link = shareLink(scenario, { origin, asOf: options.asOf });
   return (
     <>
-      <p className="mt-4 hidden text-sm print:block">
-        {asked && `${asked}. `}
-        <span className="break-all">{link}</span>
-      </p>
+      <PrintedLink link={link}>{asked && `${asked}. `}</PrintedLink>
       <div className="mt-3 flex flex-wrap gap-x-6 print:hidden">
         {(["Share", "Keep"] as const).map((name) => (
           <Button key={name} className="link min-h-11" onPress={() => open(name)}>

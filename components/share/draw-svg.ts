@@ -57,14 +57,26 @@ function drawBox(element: HTMLElement, corner: Corner, parts: string[]): void {
   const { left, top, width, height } = placed(element.getBoundingClientRect(), corner);
   const style = getComputedStyle(element);
   const fill = plainColour(style.backgroundColor);
-  if (fill !== "none" && width > 0 && height > 0)
-    parts.push(tag("rect", { x: left, y: top, width, height, rx: Number.parseFloat(style.borderTopLeftRadius), fill }));
+  // A radius beyond half the box would make an ellipse of it.
+  const rx = Math.min(Number.parseFloat(style.borderTopLeftRadius), width / 2, height / 2);
+  if (fill !== "none" && width > 0 && height > 0) parts.push(tag("rect", { x: left, y: top, width, height, rx, fill }));
   const sides = [
     ["Top", left, top, left + width, top],
     ["Right", left + width, top, left + width, top + height],
     ["Bottom", left, top + height, left + width, top + height],
     ["Left", left, top, left, top + height],
   ] as const;
+  const edge = Number.parseFloat(style.borderTopWidth);
+  const isEven = sides.every(
+    ([side]) =>
+      style[`border${side}Width`] === style.borderTopWidth && style[`border${side}Color`] === style.borderTopColor,
+  );
+  if (rx > 0 && edge > 0 && isEven) {
+    const inner = { x: left + edge / 2, y: top + edge / 2, width: width - edge, height: height - edge };
+    const stroke = plainColour(style.borderTopColor);
+    parts.push(tag("rect", { ...inner, rx: Math.max(0, rx - edge / 2), fill: "none", stroke, "stroke-width": edge }));
+    return;
+  }
   for (const [side, x1, y1, x2, y2] of sides) {
     const strokeWidth = Number.parseFloat(style[`border${side}Width`]);
     const stroke = plainColour(style[`border${side}Color`]);
@@ -105,7 +117,8 @@ function linesOf(node: Text): { text: string; box: DOMRect }[] {
     if (box.height === 0) continue;
     const line = lines.at(-1);
     if (line && Math.abs(line.box.top - box.top) < 1) line.text += node.data[i];
-    else lines.push({ text: node.data[i], box });
+    // A space at the start would be left out of the drawing, and what follows would take its place.
+    else if (node.data[i].trim()) lines.push({ text: node.data[i], box });
   }
   return lines;
 }

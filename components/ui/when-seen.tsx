@@ -5,9 +5,10 @@ import { lazy, Suspense, useEffect, useRef, useState, type ComponentType } from 
 /** What is further down and not fetched yet, each with how to show it all the same. */
 const unseen = new Set<() => Promise<unknown>>();
 
-/** Shows every part of the page, seen or not. Resolves when their code is here. */
-export function showAll(): Promise<unknown> {
-  return Promise.all([...unseen].map((show) => show()));
+/** Shows every part of the page, seen or not. Resolves when they stand on it. */
+export async function showAll(): Promise<void> {
+  await Promise.all([...unseen].map((show) => show()));
+  while (document.querySelector("[data-awaited]")) await new Promise(requestAnimationFrame);
 }
 
 /**
@@ -48,7 +49,7 @@ export function whenSeen<P extends object>(
         observer.disconnect();
       };
     }, []);
-    const reserved = <div className="noscript:hidden" style={{ height }} />;
+    const reserved = <div data-awaited className="noscript:hidden" style={{ height }} />;
     return (
       <div ref={place} data-late>
         <Suspense fallback={reserved}>{seen ? <Loaded {...props} /> : reserved}</Suspense>

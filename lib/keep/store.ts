@@ -1,4 +1,5 @@
 import { Dexie, liveQuery, type Table, type Transaction } from "dexie";
+import { isInstant } from "@/lib/sessions/session";
 
 /** A scenario kept on this device. It is kept as its link, so that whatever reads old links reads old keepings. */
 export interface Kept {
@@ -7,6 +8,13 @@ export interface Kept {
   query: string;
   /** ISO instant */
   savedAt: string;
+}
+
+/** All that is kept, newest first. */
+export interface Keepings {
+  kept: Kept[];
+  /** records that are no keeping: left where they are, and out of everything else */
+  unreadable: number;
 }
 
 /** What was asked was done, or why it was not, in a sentence for the user. */
@@ -30,16 +38,18 @@ export function openKept(database = "livetake", versions = storeVersions) {
   });
   const kept = (db as Dexie & { kept: Table<Kept, [string, string]> }).kept;
 
-  /** Newest first. */
-  const list = async () => (await kept.orderBy("savedAt").toArray()).toReversed();
+  async function read(): Promise<Keepings> {
+    const readable = (await kept.orderBy("savedAt").toArray()).toReversed().flatMap((row) => keptOf(row) ?? []);
+    return { kept: readable, unreadable: (await kept.count()) - readable.length };
+  }
 
   return {
-    list,
-    /** Calls back with the list now and whenever it changes, in this tab or another, until the returned function is called. */
-    watch(onChange: (list: Kept[]) => void, onFailure: (reason: string) => void): () => void {
+    read,
+    /** Calls back with all of it now and whenever it changes, in this tab or another, until the returned function is called. */
+    watch(onChange: (keepings: Keepings) => void, onFailure: (reason: string) => void): () => void {
       // A database that does not open is no change to the query, which would wait for one for ever.
-      list().catch((error: unknown) => onFailure(reasonOf(error)));
-      const subscription = liveQuery(list).subscribe({ next: onChange, error: (error) => onFailure(reasonOf(error)) });
+      read().catch((error: unknown) => onFailure(reasonOf(error)));
+      const subscription = liveQuery(read).subscribe({ next: onChange, error: (error) => onFailure(reasonOf(error)) });
       return () => subscription.unsubscribe();
     },
     /** Adds those that are not there yet; the same name with the same scenario is the same keeping. All or none. */
@@ -47,7 +57,7 @@ export function openKept(database = "livetake", versions = storeVersions) {
       attempt(() =>
         db.transaction("rw", kept, async () => {
           const present = await kept.bulkGet(items.map(({ name, query }): [string, string] => [name, query]));
-          await kept.bulkPut(items.filter((_, i) => !present[i]));
+          await kept.bulkPut(items.filter((_, i) => !keptOf(present[i])));
         }),
       ),
     rename: (item: Kept, name: string) =>
@@ -58,11 +68,26 @@ export function openKept(database = "livetake", versions = storeVersions) {
         }),
       ),
     remove: ({ name, query }: Kept) => attempt(() => kept.delete([name, query])),
+    removeUnreadable: () => attempt(() => kept.filter((row) => !keptOf(row)).delete()),
     close: () => db.close(),
   };
 }
 
 export type KeptStore = ReturnType<typeof openKept>;
+
+/** Longer than any name or link that this site writes. */
+const LIMITS = { name: 1_000, query: 20_000 } as const;
+
+/**
+ * A row as a keeping, without whatever else stands there; undefined where it is none, whoever wrote it. What its link says is
+ * for those who read links.
+ */
+function keptOf(row: unknown): Kept | undefined {
+  const { name, query, savedAt } = (row ?? {}) as Partial<Record<keyof Kept, unknown>>;
+  if (typeof name !== "string" || name.trim() === "" || name.length > LIMITS.name) return undefined;
+  if (typeof query !== "string" || !/^v=\d/.test(query) || query.length > LIMITS.query) return undefined;
+  return isInstant(savedAt) ? { name, query, savedAt } : undefined;
+}
 
 async function attempt(task: () => PromiseLike<unknown>): Promise<Outcome> {
   try {

@@ -1,6 +1,8 @@
+import { amountLabels } from "@/lib/conversion-answer";
 import { writeCsv } from "@/lib/csv";
 import { describeValue, labelOf } from "@/lib/describe";
-import type { Outlook, Result, Scenario } from "@/lib/earnings";
+import type { CitedSource, Conversion, Given, Outlook, Result, Scenario } from "@/lib/earnings";
+import type { Gift } from "@/lib/earnings/gifts";
 import { keys } from "./write-query";
 
 interface TakenAway {
@@ -9,9 +11,18 @@ interface TakenAway {
   link: string;
 }
 
+interface TakenConversion {
+  scenario: Scenario;
+  given: Given;
+  /** of the scenario's basket, by the ids that it names */
+  gifts: readonly Gift[];
+  result: Conversion;
+  link: string;
+}
+
 /** The answer as one JSON text: what the link says, and all that it comes to. */
-export function toJson({ scenario, result, link }: TakenAway): string {
-  return JSON.stringify({ link, scenario, result }, null, 2);
+export function toJson({ link, ...answer }: TakenAway | Omit<TakenConversion, "gifts">): string {
+  return JSON.stringify({ link, ...answer }, null, 2);
 }
 
 /**
@@ -19,28 +30,80 @@ export function toJson({ scenario, result, link }: TakenAway): string {
  */
 export function toCsv({ scenario, result, link }: TakenAway): string {
   const { session, month, payout, sources } = result;
-  const fields = ["part", "item", "value", "unit", "date", "source"];
-  const rows: Cell[][] = [
+  return writeTable([
     ["about", "Link", link],
     ["about", "Rates of", result.asof],
     ["about", "Estimate by", result.evidence.source],
-    ...keys
-      .filter((key) => scenario[key] !== undefined && key !== "asof")
-      .map((key): Cell[] => ["scenario", labelOf(key), plain(scenario, key)]),
+    ...scenarioRows(scenario, keys),
     ...outlookRows("night", session, scenario.currency),
     ["month", "LIVEs", month.sessions],
     ...outlookRows("month", month, scenario.currency),
     ["money", "Viewers spend in the average LIVE", payout.viewerSpendUsd, "USD"],
     ...payout.steps.map(({ label, usd }): Cell[] => ["money", label, usd, "USD"]),
     ["money", "Kept of what viewers spend", payout.kept, "share"],
-    ...sources.flatMap(({ title, rates }) =>
-      rates.map(({ label, value, from }): Cell[] => ["rate", label, value, "", from, title]),
-    ),
+    ...rateRows(sources),
+  ]);
+}
+
+/** The keys that say how coins become money; to a conversion nothing else of a scenario matters. */
+const terms = keys.slice(keys.indexOf("programme"));
+
+/**
+ * A conversion as the same kind of table: what is given, the whole chain, and the terms that it was made under.
+ */
+export function conversionToCsv({ scenario, given, gifts, result, link }: TakenConversion): string {
+  const amount = (from: keyof typeof amountLabels, value: number, unit: string): Cell[] => [
+    "amount",
+    amountLabels[from],
+    value,
+    unit,
   ];
-  return writeCsv([fields, ...rows.map((row) => fields.map((_, i) => plainNumber(row[i] ?? "")))]);
+  return writeTable([
+    ["about", "Link", link],
+    ["about", "Rates of", result.asof],
+    ["about", "Given", given.from === "gifts" ? "Gifts" : amountLabels[given.from]],
+    ...(given.from === "gifts" ? basketRows(scenario, gifts) : []),
+    ...scenarioRows(scenario, terms),
+    amount("spend", result.viewerSpendUsd, "USD"),
+    amount("coins", result.coins, "coins"),
+    amount("diamonds", result.diamonds, "diamonds"),
+    amount("ledger", result.ledgerUsd, "USD"),
+    ...result.rateParts.map(({ label, share }): Cell[] => ["reward rate", label, share, "share"]),
+    ["reward rate", "Reward rate", result.rewardRate, "share"],
+    amount("reward", result.rewardUsd, "USD"),
+    ["amount", "Paid out", result.payoutUsd, "USD"],
+    amount("takehome", result.takeHome, result.currency),
+    ["amount", "Kept of what viewers spend", result.kept, "share"],
+    ...rateRows(result.sources),
+  ]);
 }
 
 type Cell = string | number;
+
+function writeTable(rows: readonly Cell[][]): string {
+  const fields = ["part", "item", "value", "unit", "date", "source"];
+  return writeCsv([fields, ...rows.map((row) => fields.map((_, i) => plainNumber(row[i] ?? "")))]);
+}
+
+function scenarioRows(scenario: Scenario, shown: typeof keys): Cell[][] {
+  return shown
+    .filter((key) => scenario[key] !== undefined && key !== "asof")
+    .map((key) => ["scenario", labelOf(key), plain(scenario, key)]);
+}
+
+function basketRows(scenario: Scenario, gifts: readonly Gift[]): Cell[][] {
+  const byId = new Map(gifts.map((gift) => [gift.id, gift]));
+  return scenario.gifts.flatMap(({ id, count }) => {
+    const gift = byId.get(id);
+    return gift ? [["gift", gift.name, count, `of ${gift.coins} coins`]] : [];
+  });
+}
+
+function rateRows(sources: readonly CitedSource[]): Cell[][] {
+  return sources.flatMap(({ title, rates }) =>
+    rates.map(({ label, value, from }) => ["rate", label, value, "", from, title]),
+  );
+}
 
 function outlookRows(part: string, { coins, takeHome, chanceOfNothing }: Outlook, currency: string): Cell[][] {
   const levels = Object.keys(takeHome) as (keyof typeof takeHome)[];

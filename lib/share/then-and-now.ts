@@ -1,28 +1,6 @@
 import { answerOf, type Answer } from "@/lib/answer";
-import {
-  citeSources,
-  forecast,
-  type CitedSource,
-  type EvaluateOptions,
-  type Forecast,
-  type Scenario,
-} from "@/lib/earnings";
-
-/** A rate that has another value, or none had before, since a link was written. */
-export interface ChangedRate {
-  id: string;
-  label: string;
-  unit: string;
-  before?: number;
-  now: number;
-}
-
-/** What one source says has changed, and from which day (ISO) it holds. */
-export interface Change {
-  source: Pick<CitedSource, "id" | "title" | "url">;
-  from: string;
-  rates: ChangedRate[];
-}
+import { citeSources, forecast, type EvaluateOptions, type Forecast, type Scenario } from "@/lib/earnings";
+import { changesBetween, type Change } from "./rate-changes";
 
 export interface Today {
   answer: Answer;
@@ -46,22 +24,9 @@ export function answerToday(
   const now = forecast({ ...scenario, asof: undefined }, options);
   const answer = answerOf(now, scenario, locale);
   if (JSON.stringify(answer) === JSON.stringify(answerOf(then, scenario, locale))) return undefined;
-  return { answer, rewardRate: now.payout.rewardRate, changes: changesBetween(then, now) };
+  return { answer, rewardRate: now.payout.rewardRate, changes: changesBetween(cited(then), cited(now).sources) };
 }
 
-/** Rates of the newer answer that began after the older one's day. */
-function changesBetween(then: Forecast, now: Forecast): Change[] {
-  const before = new Map(
-    citeSources(then.rates, then.asof).flatMap(({ rates }) => rates.map(({ id, value }) => [id, value])),
-  );
-  const changes = new Map<string, Change>();
-  for (const { id: sourceId, title, url, rates } of citeSources(now.rates, now.asof))
-    for (const { id, label, unit, value, from } of rates) {
-      if (from <= then.asof || before.get(id) === value) continue;
-      const key = `${sourceId} ${from}`;
-      const change = changes.get(key) ?? { source: { id: sourceId, title, url }, from, rates: [] };
-      change.rates.push({ id, label, unit, before: before.get(id), now: value });
-      changes.set(key, change);
-    }
-  return [...changes.values()];
+function cited({ asof, rates }: Forecast) {
+  return { asof, sources: citeSources(rates, asof) };
 }

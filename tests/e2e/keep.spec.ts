@@ -1,6 +1,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
 import { expectAccessible } from "./axe";
+import { poison } from "./poison";
 import { expect, test } from "./test";
 
 const openKeep = async (page: Page) => {
@@ -102,6 +103,43 @@ test("everything kept goes to a file and back, once", async ({ page, browser, ba
   await expect(theirs.getByText("Nothing was restored: scenario 1 (“Friday”) cannot be read")).toBeVisible();
   await expect(listed(there)).toHaveCount(2);
   await elsewhere.close();
+});
+
+test("what was tampered with is left out and can be forgotten; what is whole is shown, and nothing is run", async ({
+  page,
+}) => {
+  const faults: string[] = [];
+  page.on("pageerror", ({ message }) => faults.push(message));
+  page.on("dialog", (dialog) => faults.push(dialog.message()));
+  await keep(page, "v=1&viewers=60", "Friday");
+  const script = "<img src=x onerror=alert(1)>";
+  const savedAt = "2026-11-20T20:00:00.000Z";
+  await poison(page, "livetake", {
+    kept: [
+      { name: 5, query: "v=1", savedAt },
+      { name: new Date(0), query: [], savedAt },
+      { name: "No day", query: "v=1&viewers=15", savedAt: { toString: script } },
+      { name: "A page", query: "javascript:alert(1)", savedAt },
+      // Nothing is wrong with this one but its taste.
+      { name: script, query: `v=1&viewers=15&note=${script}`, savedAt },
+    ],
+  });
+  await page.goto("/compare?s1=v:1,viewers:15");
+  await page.getByRole("button", { name: "One that you keep …" }).click();
+  await expect(listed(page)).toContainText(["Friday", script]);
+  await expect(page.getByText("4 records kept here are damaged and left out.")).toBeVisible();
+  await page.keyboard.press("Escape");
+
+  await page.goto("/?v=1&viewers=60");
+  const dialog = await openKeep(page);
+  await expect(listed(page)).toContainText(["Friday", script]);
+  await expectAccessible(page);
+  await dialog.getByRole("button", { name: "Forget what is damaged" }).click();
+  await expect(dialog.getByText("What was damaged is gone.")).toBeVisible();
+  await expect(dialog.getByText("damaged and left out")).toHaveCount(0);
+  await listed(page).filter({ hasText: script }).getByRole("button", { name: "Open" }).click();
+  await expect(page.getByRole("textbox", { name: "Average viewers" })).toHaveValue("15");
+  expect(faults).toEqual([]);
 });
 
 test("a browser that keeps nothing says so in a sentence, and the figures stay", async ({ page }) => {

@@ -51,26 +51,6 @@ export function watchNetwork(page: Page): string[] {
   return asked;
 }
 
-/** Puts records into the log's database by hand, as any script of the origin could. */
-export async function poisonLog(page: Page, records: { sessions: unknown[]; imports: unknown[] }): Promise<void> {
-  await page.evaluate(
-    (tables) =>
-      new Promise<void>((resolve) => {
-        const opening = indexedDB.open("livetake-sessions");
-        opening.addEventListener("success", () => {
-          const transaction = opening.result.transaction(Object.keys(tables), "readwrite");
-          for (const [table, rows] of Object.entries(tables))
-            for (const row of rows) transaction.objectStore(table).put(row);
-          transaction.addEventListener("complete", () => {
-            opening.result.close();
-            resolve();
-          });
-        });
-      }),
-    records,
-  );
-}
-
 /** Notes in the test's report the longest time that the page has not answered since. For people: no test waits for a clock. */
 export async function watchPauses(page: Page): Promise<() => Promise<void>> {
   await page.evaluate(() => {

@@ -6,12 +6,12 @@ import {
   logRows as rows,
   logTable as table,
   openLog,
-  poisonLog,
   PROVED,
   undo,
   watchNetwork,
   watchShifts,
 } from "./own-log";
+import { poison } from "./poison";
 import { expect, test } from "./test";
 
 test("a LIVE is logged by keyboard alone, kept over a reload, changed, deleted and brought back", async ({ page }) => {
@@ -86,6 +86,72 @@ test("the log is sorted, searched, narrowed to a period and summed", async ({ pa
   await expect(page.getByText("No LIVE of yours fits.")).toBeVisible();
 });
 
+test("on a phone each LIVE shows its minutes, its viewers and its note, and the log is sorted by them", async ({
+  page,
+}) => {
+  const begin = Date.UTC(2026, 2, 1, 19);
+  const live = (day: number, more: object) => {
+    const start = new Date(begin + day * 86_400_000).toISOString();
+    return { id: `hand:${start}`, start, minutes: 60 + day, diamonds: 1_234, source: "hand", ...more };
+  };
+  await openLog(page);
+  await addLive(page, "2026-03-01T19:00", "60", "500");
+  await poison(page, "livetake-sessions", {
+    sessions: [live(1, { viewers: 42, moneyUsd: 6.2, note: "calm night", tags: ["battle"] }), live(2, { viewers: 7 })],
+  });
+  for (const width of [390, 320]) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.reload();
+    const noted = rows(page).filter({ hasText: "Mar 2" });
+    await noted.scrollIntoViewIfNeeded();
+    const seen = [noted.getByText(/^61/), noted.getByText(/^42/), noted.getByText("battle · calm night")];
+    for (const part of seen) await expect(part.filter({ visible: true })).toBeInViewport({ ratio: 1 });
+    expect(await page.getByRole("region", { name: "Your LIVEs" }).evaluate((region) => region.scrollWidth)).toBe(
+      width - 32,
+    );
+    await table(page).getByRole("button", { name: "Viewers" }).click();
+    await expect(rows(page)).toContainText(["Mar 2", "Mar 3", "Mar 1"]);
+    await table(page).getByRole("button", { name: "Minutes" }).click();
+    await expect(rows(page)).toContainText(["Mar 1", "Mar 2", "Mar 3"]);
+  }
+  await expectAccessible(page);
+});
+
+test("a long log with notes is scrolled to its end on a phone, and no row is missed on the way", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 800 });
+  await openLog(page);
+  await addLive(page, "2026-03-01T19:00", "60", "500");
+  const sessions = Array.from({ length: 400 }, (_, i) => {
+    const start = new Date(Date.UTC(2024, 0, 1) + i * 86_400_000).toISOString();
+    return {
+      id: `hand:${start}`,
+      start,
+      minutes: 60,
+      diamonds: i,
+      source: "hand",
+      ...(i % 3 === 0 && { note: "calm" }),
+    };
+  });
+  await poison(page, "livetake-sessions", { sessions });
+  await page.reload();
+  const region = page.getByRole("region", { name: "Your LIVEs" });
+  for (const part of [0.25, 0.5, 1]) {
+    await region.evaluate((box, at) => (box.scrollTop = at * box.scrollHeight), part);
+    // Whatever is in sight is a row, and where it ought to be.
+    await expect
+      .poll(() =>
+        region.evaluate((box) => {
+          const { top, bottom } = box.getBoundingClientRect();
+          const all = [...box.querySelectorAll("tbody tr[aria-rowindex]")].map((row) => row.getBoundingClientRect());
+          const heights = new Set(all.map(({ height }) => Math.round(height)));
+          return all[0].top <= top + 80 && all.at(-1)!.bottom >= bottom - 2 && heights.size === 1;
+        }),
+      )
+      .toBe(true);
+  }
+  await expect(rows(page).last()).toContainText("Jan 1, 2024");
+});
+
 test("two tabs show the same log", async ({ page, context }) => {
   await openLog(page);
   const other = await context.newPage();
@@ -122,7 +188,7 @@ test("a log that was tampered with shows what is whole, runs nothing, and can be
   await addLive(page, "2026-03-01T19:00", "60", "500");
   const script = "<img src=x onerror=alert(1)>";
   const start = "2026-03-02T19:00:00.000Z";
-  await poisonLog(page, {
+  await poison(page, "livetake-sessions", {
     sessions: [
       { id: "hand:1", start: 5, minutes: "long", diamonds: {} },
       { id: "hand:2", start, minutes: 60, diamonds: null, note: { toString: script } },

@@ -3,8 +3,10 @@ import { headers } from "next/headers";
 import { originOf } from "@/app/origin";
 import { convertQuery, today, toQuery, type SearchParams } from "@/app/read-request";
 import { shareMetadata } from "@/app/share-metadata";
+import ConversionThenAndNow from "@/components/converter/conversion-then-and-now";
 import { Converter } from "@/components/converter/converter";
 import { conversionAnswerOf } from "@/lib/conversion-answer";
+import { giftPrices } from "@/lib/earnings";
 import { localeOf } from "@/lib/locale";
 import { asLive, formatConversion } from "@/lib/share/write-conversion";
 import { formatQuery } from "@/lib/share/write-query";
@@ -37,7 +39,18 @@ export async function generateMetadata({ searchParams }: PageProps): Promise<Met
 
 export default async function ConvertPage({ searchParams }: PageProps) {
   const asOf = today();
+  const requested = await headers();
   const initial = convertQuery(toQuery(await searchParams), asOf);
-  const locale = localeOf((await headers()).get("accept-language"));
-  return <Converter initial={initial} asOf={asOf} locale={locale} />;
+  const { scenario, given, gifts, conversion } = initial;
+  const locale = localeOf(requested.get("accept-language"));
+  const options = { asOf, giftCoins: giftPrices(gifts) };
+  return (
+    <Converter
+      initial={initial}
+      asOf={asOf}
+      locale={locale}
+      origin={originOf(requested)}
+      thenAndNow={conversion && <ConversionThenAndNow {...{ scenario, given, conversion, options, locale }} />}
+    />
+  );
 }

@@ -12,24 +12,7 @@ export function GET(request: Request) {
   if (!conversion) {
     return refuse("No number of coins makes this amount: with these rates and deductions nothing arrives.", problems);
   }
-  const { coins, diamonds, ledgerUsd, rewardUsd, payoutUsd, takeHome, currency, viewerSpendUsd } = conversion;
-  return publicJson(
-    request,
-    {
-      coins,
-      diamonds,
-      ledgerUsd,
-      rewardUsd,
-      payoutUsd,
-      takeHome,
-      currency,
-      viewerSpendUsd,
-      rewardRate: conversion.rewardRate,
-      problems,
-      sources: conversion.sources,
-    },
-    { isPinned: scenario.asof !== undefined },
-  );
+  return publicJson(request, { ...conversion, problems }, { isPinned: scenario.asof !== undefined });
 }
 
 function refuse(error: string, problems: unknown) {

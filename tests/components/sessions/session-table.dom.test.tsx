@@ -43,6 +43,17 @@ test("of ten thousand rows only those near the ones in sight exist, and each kno
   expect(screen.getByText("5,000")).toBeInTheDocument();
 });
 
+test("of a long log with notes all rows are of one height, so that those which are not there can be counted", () => {
+  const room = (row: HTMLElement) => row.querySelector("th")!.className.includes("max-md:pb-");
+  const noted = (count: number) => many.slice(0, count).map((one, i) => (i === 5 ? { ...one, note: "calm" } : one));
+  show(noted(80));
+  expect(screen.getAllByRole("row").slice(1).filter(room)).toHaveLength(1);
+  cleanup();
+  show(noted(800));
+  const rows = screen.getAllByRole("row").slice(1);
+  expect(rows.filter(room)).toHaveLength(rows.length);
+});
+
 test("a heading sorts and says how the table is sorted; a row is opened for a change by name", () => {
   const [onSort, onEdit] = [vi.fn<(by: string) => void>(), vi.fn<(session: Session) => void>()];
   show(many.slice(0, 3), { onSort, onEdit });

@@ -1,11 +1,12 @@
 import "fake-indexeddb/auto";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { openKept, storeVersions, type Kept } from "@/lib/keep/store";
+import { openKept, storeVersions, type Kept, type KeptStore } from "@/lib/keep/store";
 
 const friday: Kept = { name: "Friday", query: "v=1&viewers=60", savedAt: "2026-11-20T20:00:00.000Z" };
 const sunday: Kept = { name: "Sunday", query: "v=1&viewers=20", savedAt: "2026-11-22T20:00:00.000Z" };
 let next = 0;
 const open = () => openKept(`test-${next++}`);
+const list = async (store: KeptStore) => (await store.read()).kept;
 
 afterEach(() => vi.restoreAllMocks());
 
@@ -13,24 +14,24 @@ describe("what is kept on this device", () => {
   it("is listed newest first, and renamed and forgotten one by one", async () => {
     const store = open();
     await store.add([friday, sunday]);
-    expect(await store.list()).toEqual([sunday, friday]);
+    expect(await list(store)).toEqual([sunday, friday]);
     await store.rename(friday, "Battle night");
     await store.remove(sunday);
-    expect(await store.list()).toEqual([{ ...friday, name: "Battle night" }]);
+    expect(await list(store)).toEqual([{ ...friday, name: "Battle night" }]);
   });
 
   it("is not kept twice under the same name, and the first keeping stays", async () => {
     const store = open();
     await store.add([friday]);
     await store.add([{ ...friday, savedAt: sunday.savedAt }, sunday]);
-    expect(await store.list()).toEqual([sunday, friday]);
+    expect(await list(store)).toEqual([sunday, friday]);
   });
 
   it("tells those who watch of a change, also one made in another tab", async () => {
     const database = `test-${next++}`;
     const [here, there] = [openKept(database), openKept(database)];
     const seen: string[][] = [];
-    const stop = here.watch((list) => seen.push(list.map(({ name }) => name)), expect.fail);
+    const stop = here.watch(({ kept }) => seen.push(kept.map(({ name }) => name)), expect.fail);
     await vi.waitFor(() => expect(seen).toEqual([[]]));
     await there.add([friday]);
     await vi.waitFor(() => expect(seen.at(-1)).toEqual(["Friday"]));
@@ -46,10 +47,10 @@ describe("what is kept on this device", () => {
       ...storeVersions,
       {
         tables: { kept: "[name+query], savedAt, starred" },
-        upgrade: (transaction) => transaction.table("kept").toCollection().modify({ starred: 0 }),
+        upgrade: (transaction) => transaction.table("kept").toCollection().modify({ savedAt: sunday.savedAt }),
       },
     ]);
-    expect(await after.list()).toEqual([{ ...friday, starred: 0 }]);
+    expect(await list(after)).toEqual([{ ...friday, savedAt: sunday.savedAt }]);
   });
 });
 
@@ -63,7 +64,7 @@ describe("where a browser keeps nothing", () => {
     const outcome = await store.add([sunday]);
     expect(outcome).toMatchObject({ ok: false, reason: expect.stringMatching(/^This device is full/) as string });
     vi.restoreAllMocks();
-    expect(await store.list()).toEqual([friday]);
+    expect(await list(store)).toEqual([friday]);
   });
 
   it("a full device keeps the old name where there is no room for the new one", async () => {
@@ -74,7 +75,7 @@ describe("where a browser keeps nothing", () => {
     });
     expect(await store.rename(friday, "Battle night")).toMatchObject({ ok: false });
     vi.restoreAllMocks();
-    expect(await store.list()).toEqual([friday]);
+    expect(await list(store)).toEqual([friday]);
   });
 
   it("a private window is told in a sentence", async () => {
@@ -93,10 +94,10 @@ describe("where a browser keeps nothing", () => {
   it("a tab older than the database still reads and keeps", async () => {
     const database = `test-${next++}`;
     const newer = openKept(database, [...storeVersions, { tables: { later: "id" } }]);
-    await newer.list();
+    await newer.read();
     newer.close();
     const store = openKept(database);
     expect(await store.add([friday])).toEqual({ ok: true });
-    expect(await store.list()).toEqual([friday]);
+    expect(await list(store)).toEqual([friday]);
   });
 });

@@ -1,8 +1,9 @@
 import * as fc from "fast-check";
 import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
-import { defaults, evaluate, type Scenario } from "@/lib/earnings";
-import { toCsv, toJson } from "@/lib/share/take-away";
+import { convert, defaults, evaluate, giftPrices, type Given, type Scenario } from "@/lib/earnings";
+import { giftById } from "@/lib/earnings/gifts";
+import { conversionToCsv, toCsv, toJson } from "@/lib/share/take-away";
 import { anyScenario } from "../earnings/scenarios";
 
 const link = "https://livetake.example/?v=1&viewers=15&asof=2026-11-22";
@@ -131,6 +132,57 @@ describe("the table of an answer", () => {
   it("quotes what would break a record", () => {
     const rows = readCsv(toCsv({ ...taken(), link: 'a "quoted", broken\r\nline' }));
     expect(rows[1][2]).toBe('a "quoted", broken\r\nline');
+  });
+});
+
+describe("the table of a conversion", () => {
+  function converted(given: Given, change: Partial<Scenario> = {}) {
+    const scenario = { ...defaults, ...change };
+    const gifts = scenario.gifts.map(({ id }) => giftById(id)!);
+    const result = convert(scenario, given, { asOf: "2026-11-22", giftCoins: giftPrices(gifts) })!;
+    return { scenario, given, gifts, result, link };
+  }
+  const part = (csv: string, name: string) => csv.split("\r\n").filter((line) => line.startsWith(`${name},`));
+
+  it("is the whole chain, with the terms that it was made under and each rate with its source", () => {
+    // 1,000 coins at 1.51 cents: $15.10. A diamond is worth a cent, half of which is paid: $5.00, less a tenth for the
+    // agency: $4.50, less a quarter of it for tax: $3.375, at two pounds for a dollar £6.75.
+    const csv = conversionToCsv(
+      converted({ from: "coins", amount: 1_000 }, { agency: 0.1, tax: 0.25, currency: "GBP", fx: 2, viewers: 7 }),
+    );
+    expect(csv.split("\r\n")[0]).toBe("part,item,value,unit,date,source");
+    expect(part(csv, "about")).toEqual([
+      `about,Link,${link},,,`,
+      "about,Rates of,2026-11-22,,,",
+      "about,Given,Coins,,,",
+    ]);
+    expect([...part(csv, "amount"), ...part(csv, "reward rate")]).toEqual([
+      "amount,Viewers pay,15.1,USD,,",
+      "amount,Coins,1000,coins,,",
+      "amount,Diamonds,1000,diamonds,,",
+      "amount,Ledger value,10,USD,,",
+      "amount,Reward,5,USD,,",
+      "amount,Paid out,4.5,USD,,",
+      "amount,Take-home,6.75,GBP,,",
+      `amount,Kept of what viewers spend,${3.375 / 15.1},share,,`,
+      "reward rate,Flat rate,0.5,share,,",
+      "reward rate,Reward rate,0.5,share,,",
+    ]);
+    // What an audience is like does not matter to a conversion.
+    expect(part(csv, "scenario")).toEqual(expect.arrayContaining(["scenario,Agency cut,0.1,,,"]));
+    expect(part(csv, "scenario").join()).not.toMatch(/viewers,7|Known|LIVEs a week|Rates of/);
+    expect(part(csv, "rate")).toContain(
+      "rate,Price of a coin in the app (US),0.0151,,2022-10-01,Coin and gift price file labelled November 2025",
+    );
+    expect(new Set(readCsv(csv).map(({ length }) => length))).toEqual(new Set([6]));
+  });
+
+  it("names the gifts of a basket that is converted, and of no other", () => {
+    const gifts = [{ id: 6369, count: 3 }];
+    expect(part(conversionToCsv(converted({ from: "gifts" }, { gifts })), "gift")).toEqual([
+      "gift,Lion,3,of 29999 coins,,",
+    ]);
+    expect(part(conversionToCsv(converted({ from: "takehome", amount: 5 }, { gifts })), "gift")).toEqual([]);
   });
 });
 

@@ -20,6 +20,7 @@ describe("GET /api/convert", () => {
   it("gives the whole chain with its sources, to any site, and lets caches keep it", async () => {
     const { response, body } = await ask("coins=1000&agency=10&currency=EUR&fx=0.9");
     expect(body).toMatchObject({
+      asof: new Date().toISOString().slice(0, 10),
       coins: 1000,
       diamonds: 1000,
       ledgerUsd: 10,
@@ -29,9 +30,11 @@ describe("GET /api/convert", () => {
       currency: "EUR",
       viewerSpendUsd: 15.1,
       rewardRate: 0.5,
+      rateParts: [{ id: "flat", share: 0.5 }],
       problems: [],
     });
-    expect(Object.keys(body)).toHaveLength(11);
+    expect(body["kept"]).toBeCloseTo(4.5 / 15.1, 9);
+    expect(Object.keys(body)).toHaveLength(14);
     expect((body["sources"] as { id: string }[]).map(({ id }) => id)).toContain("bbc-2022");
     expect(response.headers.get("access-control-allow-origin")).toBe("*");
     expect(response.headers.get("cache-control")).toContain("max-age=3600");
