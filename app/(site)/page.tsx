@@ -4,6 +4,7 @@ import { originOf } from "@/app/origin";
 import { answerQuery, today, toQuery, type SearchParams } from "@/app/read-request";
 import { shareMetadata } from "@/app/share-metadata";
 import { Estimator } from "@/components/estimator/estimator";
+import { namedRates } from "@/components/scenario/named-rates";
 import { Examples } from "@/components/share/examples";
 import ThenAndNow from "@/components/share/then-and-now";
 import { answerOf } from "@/lib/answer";
@@ -48,6 +49,7 @@ export default async function EstimatePage({ searchParams }: PageProps) {
       initial={initial}
       asOf={asOf}
       rates={ratesOn(initial.result.asof)}
+      named={namedRates(initial.result.asof)}
       locale={locale}
       question={questionOf(initial.scenario, locale)}
       origin={originOf(requested)}

@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
+import { namedRate } from "@/components/scenario/named-rates";
 import { RateMark } from "@/components/scenario/rate-mark";
 import { NumberField } from "@/components/ui/number-field";
 import {
   conversionLimits,
-  rateAt,
   type Conversion,
   type ConversionStart,
   type Given,
@@ -45,11 +45,14 @@ export function Amounts({ scenario, given, conversion, asOf, locale, give }: Amo
         takehome: roundExactMoney(conversion.takeHome, scenario.currency),
       }
     : {};
-  const rate = (id: RateId, say: (value: number) => string) => (
-    <>
-      {say(rateAt(id, asOf).value)} <RateMark id={id} asOf={asOf} />
-    </>
-  );
+  const rate = (id: RateId, say: (value: number) => string) => {
+    const named = namedRate(id, asOf);
+    return (
+      <>
+        {say(named.value)} <RateMark rate={named} />
+      </>
+    );
+  };
   const notes: Record<Field, ReactNode> = {
     spend: rate(
       scenario.store === "app" ? "coinPriceApp" : "coinPriceWeb",
@@ -105,7 +108,7 @@ function RewardNote({
   if (programme === "custom") return `${share}, your own rate`;
   return (
     <>
-      {share} <RateMark id={programme === "us-scaled" ? "usPerLiveLong" : "flatRewardRate"} asOf={asOf} />
+      {share} <RateMark rate={namedRate(programme === "us-scaled" ? "usPerLiveLong" : "flatRewardRate", asOf)} />
     </>
   );
 }

@@ -2,6 +2,7 @@
 
 import { Assumptions } from "@/components/estimator/assumptions";
 import { LinkProblems } from "@/components/scenario/link-problems";
+import { namedRates } from "@/components/scenario/named-rates";
 import { PayoutForm } from "@/components/scenario/payout-form";
 import type { Answered } from "@/components/scenario/use-link";
 import { NumberField } from "@/components/ui/number-field";
@@ -73,7 +74,13 @@ export function Converter({ initial, asOf, locale }: ConverterProps) {
           </ul>
         </div>
         <div className="border-t border-line">
-          <PayoutForm scenario={scenario} rewardRate={conversion?.rewardRate ?? 0} update={update} locale={locale} />
+          <PayoutForm
+            scenario={scenario}
+            rewardRate={conversion?.rewardRate ?? 0}
+            rates={namedRates(ratesOf)}
+            update={update}
+            locale={locale}
+          />
         </div>
       </div>
       <Section
@@ -119,7 +126,7 @@ export function Converter({ initial, asOf, locale }: ConverterProps) {
           <GiftPiles scenario={scenario} takeHome={conversion.takeHome} asOf={asOf} locale={locale} />
         </Section>
       )}
-      <WhichNumber {...shared} update={update} give={give} />
+      <WhichNumber {...shared} asOf={ratesOf} update={update} give={give} />
       <RealPayout scenario={scenario} asOf={asOf} locale={locale} update={update} />
       <Disagreement coins={coins} asOf={ratesOf} locale={locale} />
       <UsRewardRate scenario={scenario} coins={coins} asOf={ratesOf} locale={locale} update={update} />

@@ -5,6 +5,7 @@ import { StartLine } from "@/components/keep/start-line";
 import { LeverForm } from "@/components/scenario/lever-form";
 import { LinkProblems } from "@/components/scenario/link-problems";
 import { PayoutForm } from "@/components/scenario/payout-form";
+import type { NamedRates } from "@/components/scenario/named-rates";
 import type { Answered } from "@/components/scenario/use-link";
 import { useRates } from "@/components/scenario/use-rates";
 import { useScenario } from "@/components/scenario/use-scenario";
@@ -24,6 +25,9 @@ import { useOwnForecast } from "./use-own-forecast";
 /** Only who edits an older link needs it: the server has written it for the link itself. */
 const ThenAndNow = lazy(() => import("@/components/share/then-and-now"));
 
+const loadRates = () => import("@/lib/earnings").then(({ ratesOn }) => ratesOn);
+const loadNamed = () => import("@/components/scenario/named-rates").then(({ namedRates }) => namedRates);
+
 interface EstimatorProps {
   /** what the server read and answered; the browser computes only what changes */
   initial: Link & Answered & { result: Result };
@@ -31,6 +35,7 @@ interface EstimatorProps {
   asOf: string;
   /** the rates of the first answer */
   rates: RateValues;
+  named: NamedRates;
   locale: string;
   /** the first scenario in words */
   question: string;
@@ -43,10 +48,20 @@ interface EstimatorProps {
 }
 
 /** The estimator: a scenario on the left, what it comes to on the right, and below it why. */
-export function Estimator({ initial, asOf, rates, locale, question, origin, thenAndNow, children }: EstimatorProps) {
+export function Estimator({
+  initial,
+  asOf,
+  rates,
+  named,
+  locale,
+  question,
+  origin,
+  thenAndNow,
+  children,
+}: EstimatorProps) {
   const { scenario, problems, gifts, update } = useScenario(initial);
   const options = { asOf, giftCoins: giftPrices(gifts) };
-  const inForce = useRates(rates, scenario.asof ?? asOf);
+  const inForce = useRates(rates, scenario.asof ?? asOf, loadRates);
   const general = scenario === initial.scenario ? initial.result : forecastAt(inForce, scenario, options);
   const own = useOwnForecast(scenario, options);
   const [prefersGeneral, setPrefersGeneral] = useState(false);
@@ -55,6 +70,7 @@ export function Estimator({ initial, asOf, rates, locale, question, origin, then
   const style = { locale, currency: scenario.currency };
   const answer = answerOf(forecast, scenario, locale);
   const form = { scenario, update, locale };
+  const terms = { ...form, rates: useRates(named, scenario.asof ?? asOf, loadNamed) };
   const isCounted = forecast.evidence.source === "gifts";
   return (
     <>
@@ -88,8 +104,8 @@ export function Estimator({ initial, asOf, rates, locale, question, origin, then
           <StartLine scenario={scenario} initial={initial.scenario} />
         </div>
         <div className="border-t border-line print:hidden">
-          <LeverForm {...form} />
-          <PayoutForm {...form} rewardRate={forecast.payout.rewardRate} />
+          <LeverForm {...terms} />
+          <PayoutForm {...terms} rewardRate={forecast.payout.rewardRate} />
         </div>
       </div>
       <div className="print:hidden">{children}</div>

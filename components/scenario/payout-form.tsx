@@ -5,22 +5,20 @@ import { limits, type Scenario } from "@/lib/earnings";
 import { Select } from "@/components/ui/choice";
 import { Fold } from "@/components/ui/fold";
 import { NumberField } from "@/components/ui/number-field";
-import { formatShare } from "@/lib/format";
+import { formatNumber, formatShare } from "@/lib/format";
 import { currencies } from "./currencies";
+import type { NamedRates } from "./named-rates";
+import { RateMark } from "./rate-mark";
 import type { UpdateScenario } from "./use-scenario";
 
 interface PayoutFormProps {
   scenario: Scenario;
   rewardRate: number;
+  rates: NamedRates;
   update: UpdateScenario;
   locale: string;
 }
 
-const programmes = [
-  { value: "global-flat", label: "Outside the US: flat 50 %" },
-  { value: "us-scaled", label: "US: 20 to 53 %, by missions" },
-  { value: "custom", label: "I know my own rate" },
-] as const;
 export const leagues = [
   { value: "none", label: "No league bonus" },
   { value: "hold", label: "Held my league" },
@@ -36,7 +34,14 @@ const stores = [
 ] as const;
 
 /** How coins become money in the creator's hand. */
-export function PayoutForm({ scenario, rewardRate, update, locale }: PayoutFormProps) {
+export function PayoutForm({ scenario, rewardRate, rates, update, locale }: PayoutFormProps) {
+  const { flatRewardRate: flat, usPerLiveShort: least, usTotalCap: most, usValidDayMinutes, usBreachMax } = rates;
+  const percent = (rate: number) => formatShare(rate, locale);
+  const programmes = [
+    { value: "global-flat", label: `Outside the US: flat ${percent(flat.value)}` },
+    { value: "us-scaled", label: `US: ${percent(least.value)} to ${percent(most.value)}, by missions` },
+    { value: "custom", label: "I know my own rate" },
+  ] as const;
   const share = (key: "agency" | "fee" | "spread" | "tax" | "breach") => ({
     value: scenario[key],
     limits: limits[key],
@@ -52,8 +57,21 @@ export function PayoutForm({ scenario, rewardRate, update, locale }: PayoutFormP
     whole: true,
     onChange: (value: number, settled: boolean) => update({ [key]: value }, settled),
   });
+  const hints = {
+    "global-flat": (
+      <>
+        Flat {percent(flat.value)}: <RateMark rate={flat} />
+      </>
+    ),
+    "us-scaled": (
+      <>
+        From {percent(least.value)}: <RateMark rate={least} />. {percent(most.value)} at most: <RateMark rate={most} />.
+      </>
+    ),
+    custom: undefined,
+  };
   return (
-    <Fold title="Where are you paid?" note={`${formatShare(rewardRate, locale)} reward rate`}>
+    <Fold title="Where are you paid?" note={`${percent(rewardRate)} reward rate`}>
       <Select
         label="Programme"
         value={scenario.programme}
@@ -61,6 +79,7 @@ export function PayoutForm({ scenario, rewardRate, update, locale }: PayoutFormP
         onChange={(programme) =>
           update({ programme, rate: programme === "custom" ? (scenario.rate ?? rewardRate) : scenario.rate }, true)
         }
+        hint={hints[scenario.programme]}
       />
       {scenario.programme === "custom" && (
         <NumberField
@@ -79,7 +98,12 @@ export function PayoutForm({ scenario, rewardRate, update, locale }: PayoutFormP
           <NumberField
             label="Valid days a week"
             {...count("validdays")}
-            hint="Days with a LIVE of 25 minutes or more."
+            hint={
+              <>
+                Days with a LIVE of {formatNumber(usValidDayMinutes.value, locale)} minutes or more.{" "}
+                <RateMark rate={usValidDayMinutes} />
+              </>
+            }
           />
           <NumberField label="Active fans" {...count("fans")} />
           <Select
@@ -91,7 +115,12 @@ export function PayoutForm({ scenario, rewardRate, update, locale }: PayoutFormP
           <NumberField
             label="Lost to breaches"
             {...share("breach")}
-            hint="Points taken off for breaking guidelines, 0 to 20."
+            hint={
+              <>
+                Points taken off for breaking guidelines, {formatNumber(100 * usBreachMax.value, locale)} at most.{" "}
+                <RateMark rate={usBreachMax} />
+              </>
+            }
           />
         </>
       )}
