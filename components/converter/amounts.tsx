@@ -2,15 +2,9 @@ import type { ReactNode } from "react";
 import { namedRate } from "@/components/scenario/named-rates";
 import { RateMark } from "@/components/scenario/rate-mark";
 import { NumberField } from "@/components/ui/number-field";
-import {
-  conversionLimits,
-  type Conversion,
-  type ConversionStart,
-  type Given,
-  type RateId,
-  type Scenario,
-} from "@/lib/earnings";
-import { formatCounted, formatExactMoney, formatNumber, formatShare, roundExactMoney } from "@/lib/format";
+import { shownAmounts, type AmountField } from "@/lib/conversion-answer";
+import { conversionLimits, type Conversion, type Given, type RateId, type Scenario } from "@/lib/earnings";
+import { formatCounted, formatExactMoney, formatNumber, formatShare } from "@/lib/format";
 
 interface AmountsProps {
   scenario: Scenario;
@@ -21,9 +15,7 @@ interface AmountsProps {
   give(given: Given, settled: boolean): void;
 }
 
-type Field = Exclude<ConversionStart, "gifts">;
-
-const labels: Record<Field, string> = {
+const labels: Record<AmountField, string> = {
   spend: "Viewers pay",
   coins: "Coins",
   diamonds: "Diamonds",
@@ -35,16 +27,7 @@ const labels: Record<Field, string> = {
 /** The chain from the viewers' purse to the creator's, each station a field: edit one, the others follow. */
 export function Amounts({ scenario, given, conversion, asOf, locale, give }: AmountsProps) {
   const usd = { locale, currency: "USD" };
-  const derived: Partial<Record<Field, number>> = conversion
-    ? {
-        spend: roundExactMoney(conversion.viewerSpendUsd, "USD"),
-        coins: conversion.coins,
-        diamonds: conversion.diamonds,
-        ledger: roundExactMoney(conversion.ledgerUsd, "USD"),
-        reward: roundExactMoney(conversion.rewardUsd, "USD"),
-        takehome: roundExactMoney(conversion.takeHome, scenario.currency),
-      }
-    : {};
+  const shown = shownAmounts(given, conversion);
   const rate = (id: RateId, say: (value: number) => string) => {
     const named = namedRate(id, asOf);
     return (
@@ -53,7 +36,7 @@ export function Amounts({ scenario, given, conversion, asOf, locale, give }: Amo
       </>
     );
   };
-  const notes: Record<Field, ReactNode> = {
+  const notes: Record<AmountField, ReactNode> = {
     spend: rate(
       scenario.store === "app" ? "coinPriceApp" : "coinPriceWeb",
       (price) => `${formatExactMoney(price, usd)} a coin`,
@@ -68,12 +51,13 @@ export function Amounts({ scenario, given, conversion, asOf, locale, give }: Amo
     takehome: deductionsOf(scenario) || "nothing taken off",
   };
   return (
-    <form className="space-y-1.5" onSubmit={(event) => event.preventDefault()} aria-label="Convert any amount">
-      {(Object.keys(labels) as Field[]).map((from) => (
+    <div role="form" className="space-y-1.5" aria-label="Convert any amount">
+      {(Object.keys(labels) as AmountField[]).map((from) => (
         <NumberField
           key={from}
           label={labels[from]}
-          value={given.from === from ? given.amount : derived[from]}
+          name={from}
+          value={shown[from]}
           limits={conversionLimits[from]}
           locale={locale}
           whole={from === "coins" || from === "diamonds"}
@@ -88,7 +72,7 @@ export function Amounts({ scenario, given, conversion, asOf, locale, give }: Amo
         Write into any field, the others follow.
         {conversion && ` For one LIVE of ${formatCounted(conversion.coins, "coin", locale)}, paid out by itself.`}
       </p>
-    </form>
+    </div>
   );
 }
 

@@ -1,5 +1,6 @@
 "use client";
 
+import type { ReactNode } from "react";
 import { Assumptions } from "@/components/estimator/assumptions";
 import { LinkProblems } from "@/components/scenario/link-problems";
 import { namedRates } from "@/components/scenario/named-rates";
@@ -30,10 +31,12 @@ interface ConverterProps {
   initial: GivenLink & Answered & { conversion: Conversion | undefined };
   asOf: string;
   locale: string;
+  /** asks for the answer where no JavaScript gives it */
+  send: ReactNode;
 }
 
 /** The converter: any amount of the chain on the left, what it comes to on the right, and below it whatever settles a doubt. */
-export function Converter({ initial, asOf, locale }: ConverterProps) {
+export function Converter({ initial, asOf, locale, send }: ConverterProps) {
   const { scenario, problems, gifts, given, update, give, fill } = useConversion(initial);
   const conversion =
     scenario === initial.scenario && given === initial.given
@@ -49,7 +52,10 @@ export function Converter({ initial, asOf, locale }: ConverterProps) {
       <h1 className="pt-3 pb-3 text-heading font-semibold sm:pt-5">What are my gifts really worth?</h1>
       <LinkProblems problems={problems} />
       <div className="grid grid-cols-1 gap-x-14 gap-y-4 lg:grid-cols-[420px_1fr]">
-        <Amounts {...shared} asOf={ratesOf} give={give} />
+        <div>
+          <Amounts {...shared} asOf={ratesOf} give={give} />
+          {send}
+        </div>
         <div className="lg:row-span-2">
           <Headline {...shared} />
           <ul className="mt-4 flex flex-wrap gap-x-6 gap-y-1">
@@ -81,6 +87,7 @@ export function Converter({ initial, asOf, locale }: ConverterProps) {
             update={update}
             locale={locale}
           />
+          {send}
         </div>
       </div>
       <Section

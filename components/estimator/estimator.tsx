@@ -5,13 +5,13 @@ import { StartLine } from "@/components/keep/start-line";
 import { LeverForm } from "@/components/scenario/lever-form";
 import { LinkProblems } from "@/components/scenario/link-problems";
 import { PayoutForm } from "@/components/scenario/payout-form";
-import type { NamedRates } from "@/components/scenario/named-rates";
+import type { RatesOfDay } from "@/components/scenario/named-rates";
 import type { Answered } from "@/components/scenario/use-link";
 import { useRates } from "@/components/scenario/use-rates";
 import { useScenario } from "@/components/scenario/use-scenario";
 import { Actions } from "@/components/share/actions";
 import { answerOf } from "@/lib/answer";
-import { forecastAt, giftPrices, type RateValues, type Result } from "@/lib/earnings";
+import { forecastAt, giftPrices, type Result } from "@/lib/earnings";
 import type { Link } from "@/lib/share/open-link";
 import { Assumptions } from "./assumptions";
 import { Chances } from "./chances";
@@ -25,8 +25,7 @@ import { useOwnForecast } from "./use-own-forecast";
 /** Only who edits an older link needs it: the server has written it for the link itself. */
 const ThenAndNow = lazy(() => import("@/components/share/then-and-now"));
 
-const loadRates = () => import("@/lib/earnings").then(({ ratesOn }) => ratesOn);
-const loadNamed = () => import("@/components/scenario/named-rates").then(({ namedRates }) => namedRates);
+const loadRates = () => import("@/components/scenario/named-rates").then(({ ratesOfDay }) => ratesOfDay);
 
 interface EstimatorProps {
   /** what the server read and answered; the browser computes only what changes */
@@ -34,8 +33,7 @@ interface EstimatorProps {
   /** ISO date of asking */
   asOf: string;
   /** the rates of the first answer */
-  rates: RateValues;
-  named: NamedRates;
+  rates: RatesOfDay;
   locale: string;
   /** the first scenario in words */
   question: string;
@@ -43,6 +41,8 @@ interface EstimatorProps {
   origin: string;
   /** what an older link would answer today, for the scenario as it arrived */
   thenAndNow: ReactNode;
+  /** asks for the answer where no JavaScript gives it */
+  send: ReactNode;
   /** what follows the answer */
   children?: ReactNode;
 }
@@ -52,11 +52,11 @@ export function Estimator({
   initial,
   asOf,
   rates,
-  named,
   locale,
   question,
   origin,
   thenAndNow,
+  send,
   children,
 }: EstimatorProps) {
   const { scenario, problems, gifts, update } = useScenario(initial);
@@ -70,7 +70,7 @@ export function Estimator({
   const style = { locale, currency: scenario.currency };
   const answer = answerOf(forecast, scenario, locale);
   const form = { scenario, update, locale };
-  const terms = { ...form, rates: useRates(named, scenario.asof ?? asOf, loadNamed) };
+  const terms = { ...form, rates: inForce.named };
   const isCounted = forecast.evidence.source === "gifts";
   return (
     <>
@@ -79,6 +79,7 @@ export function Estimator({
       <div className="grid grid-cols-1 gap-x-14 gap-y-4 lg:grid-cols-[400px_minmax(0,1fr)] lg:grid-rows-[auto_1fr]">
         <div className="print:hidden">
           <Inputs {...form} gifts={gifts} />
+          {send}
         </div>
         <div className="lg:row-span-2">
           <Headline
@@ -106,6 +107,7 @@ export function Estimator({
         <div className="border-t border-line print:hidden">
           <LeverForm {...terms} />
           <PayoutForm {...terms} rewardRate={forecast.payout.rewardRate} />
+          {send}
         </div>
       </div>
       <div className="print:hidden">{children}</div>

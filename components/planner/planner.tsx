@@ -1,6 +1,6 @@
 "use client";
 
-import { useState } from "react";
+import { useState, type ReactNode } from "react";
 import { Assumptions } from "@/components/estimator/assumptions";
 import { Inputs } from "@/components/estimator/inputs";
 import { useOwnLessons } from "@/components/estimator/use-own-lessons";
@@ -45,10 +45,12 @@ interface PlannerProps {
   locale: string;
   /** where this copy of the site stands: links name it */
   origin: string;
+  /** asks for the answer where no JavaScript gives it */
+  send: ReactNode;
 }
 
 /** The engine turned round: what one wants on the left, what it would take on the right, and below it how to go about it. */
-export function Planner({ initial, asOf, named, locale, origin }: PlannerProps) {
+export function Planner({ initial, asOf, named, locale, origin, send }: PlannerProps) {
   const { link, update, updatePlan } = usePlan(initial);
   const { plan, problems } = link;
   const { calibration, proof } = useOwnLessons(link.scenario, asOf, { wantsProof: true });
@@ -97,6 +99,7 @@ export function Planner({ initial, asOf, named, locale, origin }: PlannerProps) 
           />
           <h2 className="mt-5 mb-2 font-medium">Your LIVE as it stands</h2>
           <Inputs {...form} pace={hasWeek ? <WeekPace lives={plan.week.length} locale={locale} /> : undefined} />
+          {send}
         </div>
         <div className="lg:row-span-2">
           <PlanHeadline
@@ -125,6 +128,7 @@ export function Planner({ initial, asOf, named, locale, origin }: PlannerProps) 
         <div className="border-t border-line">
           <LeverForm {...terms} />
           <PayoutForm {...terms} rewardRate={forecast.payout.rewardRate} />
+          {send}
         </div>
       </div>
       <noscript>

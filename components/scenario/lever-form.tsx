@@ -35,6 +35,7 @@ export function LeverForm({
       {leverIds.map((id) => (
         <Select
           key={id}
+          name={id}
           label={leverRates[id].label}
           value={scenario[id]}
           options={settings}
@@ -42,6 +43,7 @@ export function LeverForm({
         />
       ))}
       <NumberField
+        name="gifting"
         label="Viewers who gift"
         unit="%"
         scale={100}

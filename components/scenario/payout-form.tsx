@@ -43,6 +43,7 @@ export function PayoutForm({ scenario, rewardRate, rates, update, locale }: Payo
     { value: "custom", label: "I know my own rate" },
   ] as const;
   const share = (key: "agency" | "fee" | "spread" | "tax" | "breach") => ({
+    name: key,
     value: scenario[key],
     limits: limits[key],
     locale,
@@ -51,38 +52,33 @@ export function PayoutForm({ scenario, rewardRate, rates, update, locale }: Payo
     onChange: (value: number, settled: boolean) => update({ [key]: value }, settled),
   });
   const count = (key: "newfollowers" | "validdays" | "fans") => ({
+    name: key,
     value: scenario[key],
     limits: limits[key],
     locale,
     whole: true,
     onChange: (value: number, settled: boolean) => update({ [key]: value }, settled),
   });
-  const hints = {
-    "global-flat": (
-      <>
-        Flat {percent(flat.value)}: <RateMark rate={flat} />
-      </>
-    ),
-    "us-scaled": (
-      <>
-        From {percent(least.value)}: <RateMark rate={least} />. {percent(most.value)} at most: <RateMark rate={most} />.
-      </>
-    ),
-    custom: undefined,
-  };
+  const stated = { "global-flat": [flat], "us-scaled": [least, most], custom: [] }[scenario.programme];
   return (
     <Fold title="Where are you paid?" note={`${percent(rewardRate)} reward rate`}>
       <Select
+        name="programme"
         label="Programme"
         value={scenario.programme}
         options={programmes}
         onChange={(programme) =>
           update({ programme, rate: programme === "custom" ? (scenario.rate ?? rewardRate) : scenario.rate }, true)
         }
-        hint={hints[scenario.programme]}
+        hint={stated.map((rate) => (
+          <span key={rate.id} className="mr-3">
+            {percent(rate.value)} <RateMark rate={rate} />
+          </span>
+        ))}
       />
       {scenario.programme === "custom" && (
         <NumberField
+          name="rate"
           label="Reward rate"
           unit="%"
           scale={100}
@@ -107,6 +103,7 @@ export function PayoutForm({ scenario, rewardRate, rates, update, locale }: Payo
           />
           <NumberField label="Active fans" {...count("fans")} />
           <Select
+            name="league"
             label="League"
             value={scenario.league}
             options={leagues}
@@ -125,12 +122,14 @@ export function PayoutForm({ scenario, rewardRate, rates, update, locale }: Payo
         </>
       )}
       <Select
+        name="store"
         label="Viewers buy coins"
         value={scenario.store}
         options={stores}
         onChange={(store) => update({ store }, true)}
       />
       <Select
+        name="reading"
         label="Counter shows"
         value={scenario.reading}
         options={readings}
@@ -139,6 +138,7 @@ export function PayoutForm({ scenario, rewardRate, rates, update, locale }: Payo
       <NumberField label="Agency cut" {...share("agency")} />
       <NumberField label="Payout fee" {...share("fee")} />
       <NumberField
+        name="feefixed"
         label="Fixed payout fee"
         unit="$"
         value={scenario.feefixed}
@@ -150,6 +150,7 @@ export function PayoutForm({ scenario, rewardRate, rates, update, locale }: Payo
       <NumberField label="Exchange spread" {...share("spread")} />
       <NumberField label="Set aside for tax" {...share("tax")} />
       <Select
+        name="currency"
         label="Your currency"
         value={scenario.currency}
         options={
@@ -161,6 +162,7 @@ export function PayoutForm({ scenario, rewardRate, rates, update, locale }: Payo
       />
       {scenario.currency !== "USD" && (
         <NumberField
+          name="fx"
           label={`${scenario.currency} for $1`}
           value={scenario.fx}
           limits={limits.fx}

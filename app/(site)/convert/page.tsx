@@ -4,6 +4,7 @@ import { originOf } from "@/app/origin";
 import { convertQuery, today, toQuery, type SearchParams } from "@/app/read-request";
 import { shareMetadata } from "@/app/share-metadata";
 import { Converter } from "@/components/converter/converter";
+import { PageForm, SendButton } from "@/components/ui/page-form";
 import { conversionAnswerOf } from "@/lib/conversion-answer";
 import { localeOf } from "@/lib/locale";
 import { asLive, formatConversion } from "@/lib/share/write-conversion";
@@ -39,5 +40,10 @@ export default async function ConvertPage({ searchParams }: PageProps) {
   const asOf = today();
   const initial = convertQuery(toQuery(await searchParams), asOf);
   const locale = localeOf((await headers()).get("accept-language"));
-  return <Converter initial={initial} asOf={asOf} locale={locale} />;
+  return (
+    <>
+      <Converter initial={initial} asOf={asOf} locale={locale} send={<SendButton />} />
+      <PageForm action="/ask/convert" asked={initial.answered} />
+    </>
+  );
 }

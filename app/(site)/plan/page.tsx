@@ -5,6 +5,7 @@ import { answerPlan, today, toQuery, type SearchParams } from "@/app/read-reques
 import { shareMetadata } from "@/app/share-metadata";
 import { Planner } from "@/components/planner/planner";
 import { namedRates } from "@/components/scenario/named-rates";
+import { PageForm, SendButton } from "@/components/ui/page-form";
 import { questionOf } from "@/lib/describe";
 import { localeOf } from "@/lib/locale";
 import { planAnswerOf } from "@/lib/plan-answer";
@@ -40,12 +41,16 @@ export default async function PlanPage({ searchParams }: PageProps) {
   const asked = await headers();
   const initial = answerPlan(toQuery(await searchParams), asOf);
   return (
-    <Planner
-      initial={initial}
-      asOf={asOf}
-      named={namedRates(initial.result.forecast.asof)}
-      locale={localeOf(asked.get("accept-language"))}
-      origin={originOf(asked)}
-    />
+    <>
+      <Planner
+        send={<SendButton />}
+        initial={initial}
+        asOf={asOf}
+        named={namedRates(initial.result.forecast.asof)}
+        locale={localeOf(asked.get("accept-language"))}
+        origin={originOf(asked)}
+      />
+      <PageForm action="/ask/plan" asked={initial.answered} />
+    </>
   );
 }
