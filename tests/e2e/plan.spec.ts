@@ -22,7 +22,7 @@ async function scrollTo(page: Page, there: Locator): Promise<void> {
 }
 
 async function seeAll(page: Page): Promise<void> {
-  await scrollTo(page, page.getByRole("img", { name: /Take-home from gifts by the end of the year/ }));
+  await scrollTo(page, page.getByRole("application", { name: /Take-home from gifts by the end of the year/ }));
 }
 
 test("the chance and what it takes are in the server's HTML, for the default and for a link", async ({ request }) => {
