@@ -30,4 +30,4 @@ function scriptsOfNow(): string[] {
 }
 
 // Pages have no dot in their path; what else answers here runs no inline script.
-export const config = { matcher: "/((?!_next/|api/|embed/|og$|oembed$|.*\\.).*)" };
+export const config = { matcher: "/((?!_next/|api/|ask/|embed/|og$|oembed$|.*\\.).*)" };

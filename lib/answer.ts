@@ -119,7 +119,7 @@ function nothing(session: Outlook, isCounted: boolean, { heading, zero }: { head
     range: zero,
     facts: [isGiven ? "no money reaches you" : isCounted ? "no gifts counted yet" : "no gift reaches you"],
     sentence: isGiven
-      ? "Your viewers send gifts, but nothing is left of them for you: the reward rate is 0%, or agency, fees, exchange and tax take it all."
+      ? "Your viewers send gifts, but nothing is left of them for you: the reward rate is zero, or agency, fees, exchange and tax take it all."
       : isCounted
         ? "Write the diamonds or the coins of a LIVE to see what they pay you."
         : "With these figures no gift reaches you: there are no viewers, or none of them sends one.",

@@ -1,5 +1,24 @@
 import type { Conversion, ConversionStart, Given } from "@/lib/earnings";
-import { formatCounted, formatExactMoney } from "@/lib/format";
+import { formatCounted, formatExactMoney, roundExactMoney } from "@/lib/format";
+
+/** The amounts that have a field each. */
+export type AmountField = Exclude<ConversionStart, "gifts">;
+
+/** What the fields of a conversion show: the given amount as it was given, and all others as they follow from it. */
+export function shownAmounts(given: Given, conversion: Conversion | undefined): Partial<Record<AmountField, number>> {
+  const known = given.from === "gifts" ? {} : { [given.from]: given.amount };
+  if (!conversion) return known;
+  const { viewerSpendUsd, coins, diamonds, ledgerUsd, rewardUsd, takeHome, currency } = conversion;
+  return {
+    spend: roundExactMoney(viewerSpendUsd, "USD"),
+    coins,
+    diamonds,
+    ledger: roundExactMoney(ledgerUsd, "USD"),
+    reward: roundExactMoney(rewardUsd, "USD"),
+    takehome: roundExactMoney(takeHome, currency),
+    ...known,
+  };
+}
 
 /** What a conversion says, in words and short figures: the same on the page and where its link is shown. */
 export interface ConversionAnswer {
@@ -11,7 +30,7 @@ export interface ConversionAnswer {
 }
 
 /** What the amounts of the chain are called, in its order. */
-export const amountLabels: Record<Exclude<ConversionStart, "gifts">, string> = {
+export const amountLabels: Record<AmountField, string> = {
   spend: "Viewers pay",
   coins: "Coins",
   diamonds: "Diamonds",

@@ -1,6 +1,6 @@
 import type { Amount } from "@/lib/earnings";
 import { formatNumber } from "./format";
-import { parseAmount, parseNumber } from "./parse-number";
+import { parseAmount, parseNumber, withoutPercentSign } from "./parse-number";
 
 /** A number as one field asks for it: what may stand in it, and how it is shown. */
 export interface NumberEntry {
@@ -40,7 +40,7 @@ export function readEntry(text: string, entry: NumberEntry): Read {
   const { label, limits, locale, range, optional, whole, scale = 1 } = entry;
   if (text.trim() === "" && optional) return {};
   const show = (x: Amount) => showEntry(x, entry);
-  const figure = scale === 100 ? text.replace(/[%％٪]\s*$/, "") : text;
+  const figure = scale === 100 ? withoutPercentSign(text) : text;
   const parse = range ? parseAmount : parseNumber;
   const given = parse(figure, locale, whole);
   const kept = "The last good answer is still shown.";

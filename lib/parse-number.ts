@@ -26,6 +26,11 @@ export function parseNumber(text: string, locale: string, isWhole = false): numb
   return Number.isFinite(value) ? value * scale : undefined;
 }
 
+/** A share as its reader may have written it, without the sign that the field shows anyway. */
+export function withoutPercentSign(text: string): string {
+  return text.replace(/[%％٪]\s*$/, "");
+}
+
 /** Reads a number or a range: "40", "30-60", "30 – 60", "30 to 60". */
 export function parseAmount(text: string, locale: string, isWhole = false): Amount | undefined {
   const single = parseNumber(text, locale, isWhole);

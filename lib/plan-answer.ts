@@ -11,6 +11,7 @@ import {
   formatShare,
   formatShareEnough,
 } from "@/lib/format";
+import { writeNumber } from "@/lib/share/write-query";
 
 /** What a plan comes to, in words and short figures: the same on the page and in the API. */
 export interface PlanAnswer {
@@ -116,13 +117,16 @@ function sureness(sure: number, unit: string, locale: string): string {
   return `in ${formatChance(sure, locale, unit)}`;
 }
 
-/** The degrees of sureness on offer; a link may hold any other. */
+/** The degrees of sureness on offer, as links write them; a link may hold any other. */
 export function surenessChoices(sure: number, unit: string, locale: string): { value: string; label: string }[] {
   const offered = [0.5, 0.8, 0.9];
   const all = offered.includes(sure) ? offered : [...offered, sure].sort((a, b) => a - b);
   return all
     .filter((x) => x >= planLimits.sure.min && x <= planLimits.sure.max)
-    .map((x) => ({ value: String(x), label: x === 0.5 ? "More likely than not" : formatChance(x, locale, unit) }));
+    .map((x) => ({
+      value: writeNumber(100 * x),
+      label: x === 0.5 ? "More likely than not" : formatChance(x, locale, unit),
+    }));
 }
 
 function mixOf({ mix, needs }: PlanResult, locale: string): string | undefined {

@@ -22,6 +22,20 @@ const MAY_NAME_COLOURS = [
   "components/embed/",
 ];
 
+/** Money, a share or a measured quantity, written out: "$9.99", "20 to 53 %", "25 minutes". One of a thing is no figure. */
+const FIGURE =
+  /(?<=[\s"'`“>]|\s\(|^)(?:\$(?!1\b)\d[\d.,]*|(?!100%)\d(?:[\d.,]*\d)? ?%|(?!1 )\d(?:[\d.,]*\d)?[ -](?:percent|points?|seconds?|minutes?|hours?|days?|weeks?|months?|views?|viewers?|followers?|fans?|coins?|diamonds?|LIVEs?)\b)/;
+/** The one figure that is a name: how a choice is called that every link spells `half`. */
+const NAME_OF_A_READING = /2 coins (?:=|for) 1 diamond/g;
+/** Where figures are no facts of the world: what was measured here, examples, filters, and what a file may hold. */
+const MAY_WRITE_FIGURES = [
+  "lib/earnings/rates/",
+  "components/method/accuracy.ts",
+  "lib/share/examples.ts",
+  "components/sessions/log-section.tsx",
+  "lib/sessions/",
+];
+
 const LINES_AT_MOST = 400;
 
 const ours = listFiles().filter((file) => /^(app|components|lib|scripts|tests)\//.test(file));
@@ -128,4 +142,47 @@ describe("colours", () => {
     "`%s` is none",
     (text) => expect(text).not.toMatch(COLOUR),
   );
+});
+
+describe("figures", () => {
+  /** As prose stands, whatever the lines it was broken into. */
+  const proseOf = (source: string) =>
+    source
+      .replace(/\/\*[\s\S]*?\*\//g, "")
+      .replace(/(?<=^|\s)\/\/.*$/gm, "")
+      .replace(/\s+/g, " ")
+      .replace(NAME_OF_A_READING, "");
+
+  test("of the world are read from lib/earnings/rates, where each has its date and source", () => {
+    const checked = code.filter(
+      (file) =>
+        /\.tsx?$/.test(file) &&
+        layerOf(file) < LAYERS.length &&
+        !MAY_WRITE_FIGURES.some((place) => file.startsWith(place)),
+    );
+    const written = checked.flatMap((file) =>
+      [...proseOf(read(file)).matchAll(new RegExp(`.{0,40}${FIGURE.source}`, "g"))].map(([text]) => `${file}: ${text}`),
+    );
+    expect(written).toEqual([]);
+  });
+
+  test.each([
+    'hint="Empty: $9.99, or your own"',
+    "a flat 50 %",
+    "between 5 and 25 minutes",
+    '"At $0.01 a diamond"',
+    "which needs 10,000 followers",
+    "One more 25-minute LIVE",
+    "<p>13% of it</p>",
+  ])("`%s` has one", (text) => expect(text).toMatch(FIGURE));
+
+  test.each([
+    'width: "100%"',
+    "of each $1 you keep",
+    "{value} minutes",
+    "8 nights in 10",
+    "1 coin = 1 diamond",
+    'date.replace(/(.*)h/, "$1:$2")',
+    "Date.UTC(year, month - 1, day)",
+  ])("`%s` has none", (text) => expect(text).not.toMatch(FIGURE));
 });

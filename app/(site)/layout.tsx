@@ -40,6 +40,7 @@ export default function SiteLayout({ children }: { children: ReactNode }) {
         <p className="max-w-(--measure)">
           Independent, not affiliated with TikTok. Estimates, not promises. Nothing you enter leaves your device, unless
           you share a link.
+          <noscript> Without JavaScript this site works the answers out, from what you send it.</noscript>
         </p>
       </footer>
     </div>

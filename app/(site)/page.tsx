@@ -4,11 +4,13 @@ import { originOf } from "@/app/origin";
 import { answerQuery, today, toQuery, type SearchParams } from "@/app/read-request";
 import { shareMetadata } from "@/app/share-metadata";
 import { Estimator } from "@/components/estimator/estimator";
+import { ratesOfDay } from "@/components/scenario/named-rates";
 import { Examples } from "@/components/share/examples";
 import ThenAndNow from "@/components/share/then-and-now";
+import { PageForm, SendButton } from "@/components/ui/page-form";
 import { answerOf } from "@/lib/answer";
 import { questionOf } from "@/lib/describe";
-import { giftPrices, ratesOn } from "@/lib/earnings";
+import { giftPrices } from "@/lib/earnings";
 import { localeOf } from "@/lib/locale";
 import { formatQuery } from "@/lib/share/write-query";
 
@@ -44,23 +46,27 @@ export default async function EstimatePage({ searchParams }: PageProps) {
   const initial = answerQuery(toQuery(await searchParams), asOf);
   const locale = localeOf(requested.get("accept-language"));
   return (
-    <Estimator
-      initial={initial}
-      asOf={asOf}
-      rates={ratesOn(initial.result.asof)}
-      locale={locale}
-      question={questionOf(initial.scenario, locale)}
-      origin={originOf(requested)}
-      thenAndNow={
-        <ThenAndNow
-          scenario={initial.scenario}
-          forecast={initial.result}
-          options={{ asOf, giftCoins: giftPrices(initial.gifts) }}
-          locale={locale}
-        />
-      }
-    >
-      <Examples asOf={asOf} locale={locale} />
-    </Estimator>
+    <>
+      <Estimator
+        initial={initial}
+        asOf={asOf}
+        rates={ratesOfDay(initial.result.asof)}
+        locale={locale}
+        question={questionOf(initial.scenario, locale)}
+        origin={originOf(requested)}
+        send={<SendButton />}
+        thenAndNow={
+          <ThenAndNow
+            scenario={initial.scenario}
+            forecast={initial.result}
+            options={{ asOf, giftCoins: giftPrices(initial.gifts) }}
+            locale={locale}
+          />
+        }
+      >
+        <Examples asOf={asOf} locale={locale} />
+      </Estimator>
+      <PageForm action="/ask/estimate" asked={initial.answered} />
+    </>
   );
 }

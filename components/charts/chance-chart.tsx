@@ -1,6 +1,7 @@
 "use client";
 
 import { Area, AreaChart, ReferenceLine, ResponsiveContainer, Tooltip, XAxis, YAxis } from "recharts";
+import { readableChart } from "./readable-chart";
 
 export interface ChancePoint {
   /** money */
@@ -34,59 +35,57 @@ export default function ChanceChart({ points, marks, ticks, money, share, summar
     return place(amount) < NEAR / 2 ? "start" : place(amount) > 1 - NEAR / 2 ? "end" : "middle";
   }
   return (
-    <div role="img" aria-label={summary}>
-      <ResponsiveContainer width="100%" height={260}>
-        <AreaChart data={[...points]} margin={{ top: 24, right: 24, bottom: 4, left: 0 }} accessibilityLayer>
-          <XAxis
-            dataKey="amount"
-            type="number"
-            scale="log"
-            domain={ends}
-            ticks={[...ticks]}
-            tickFormatter={money}
-            stroke="var(--color-control)"
-            tick={{ fill: "var(--color-quiet)", fontSize: 13 }}
+    <ResponsiveContainer width="100%" height={260}>
+      <AreaChart data={[...points]} margin={{ top: 24, right: 24, bottom: 4, left: 0 }} {...readableChart(summary)}>
+        <XAxis
+          dataKey="amount"
+          type="number"
+          scale="log"
+          domain={ends}
+          ticks={[...ticks]}
+          tickFormatter={money}
+          stroke="var(--color-control)"
+          tick={{ fill: "var(--color-quiet)", fontSize: 13 }}
+        />
+        <YAxis
+          domain={[0, 1]}
+          ticks={[0, 0.5, 1]}
+          tickFormatter={share}
+          width={52}
+          stroke="var(--color-control)"
+          tick={{ fill: "var(--color-quiet)", fontSize: 13 }}
+        />
+        <Tooltip
+          isAnimationActive={false}
+          formatter={(chance) => [share(Number(chance)), "Chance to pass it"]}
+          labelFormatter={(amount) => money(Number(amount))}
+          contentStyle={{
+            background: "var(--color-raised)",
+            borderColor: "var(--color-line)",
+            borderRadius: "var(--radius)",
+            color: "var(--color-ink)",
+          }}
+          itemStyle={{ color: "var(--color-ink)" }}
+        />
+        <Area
+          dataKey="chance"
+          type="monotone"
+          stroke="var(--color-rose)"
+          strokeWidth={2}
+          fill="var(--color-rose-soft)"
+          isAnimationActive={false}
+        />
+        {marks.map(({ amount, label }, i) => (
+          <ReferenceLine
+            key={label}
+            x={amount}
+            stroke="var(--color-ink)"
+            strokeDasharray={i === 0 ? undefined : "4 3"}
+            label={<MarkName name={label} anchor={anchorOf(amount)} />}
           />
-          <YAxis
-            domain={[0, 1]}
-            ticks={[0, 0.5, 1]}
-            tickFormatter={share}
-            width={52}
-            stroke="var(--color-control)"
-            tick={{ fill: "var(--color-quiet)", fontSize: 13 }}
-          />
-          <Tooltip
-            isAnimationActive={false}
-            formatter={(chance) => [share(Number(chance)), "Chance to pass it"]}
-            labelFormatter={(amount) => money(Number(amount))}
-            contentStyle={{
-              background: "var(--color-raised)",
-              borderColor: "var(--color-line)",
-              borderRadius: "var(--radius)",
-              color: "var(--color-ink)",
-            }}
-            itemStyle={{ color: "var(--color-ink)" }}
-          />
-          <Area
-            dataKey="chance"
-            type="monotone"
-            stroke="var(--color-rose)"
-            strokeWidth={2}
-            fill="var(--color-rose-soft)"
-            isAnimationActive={false}
-          />
-          {marks.map(({ amount, label }, i) => (
-            <ReferenceLine
-              key={label}
-              x={amount}
-              stroke="var(--color-ink)"
-              strokeDasharray={i === 0 ? undefined : "4 3"}
-              label={<MarkName name={label} anchor={anchorOf(amount)} />}
-            />
-          ))}
-        </AreaChart>
-      </ResponsiveContainer>
-    </div>
+        ))}
+      </AreaChart>
+    </ResponsiveContainer>
   );
 }
 

@@ -2,6 +2,7 @@
 
 import { Area, ComposedChart, Line, ResponsiveContainer, Tooltip, XAxis, YAxis } from "recharts";
 import { evenTicks } from "@/lib/strip";
+import { readableChart } from "./readable-chart";
 
 export interface FanPoint {
   name: string;
@@ -27,9 +28,9 @@ export default function FanChart({
   const axis = { stroke: "var(--color-control)", tick: { fill: "var(--color-quiet)", fontSize: 13 } };
   const names = { wide: "8 in 10", narrow: "5 in 10", p50: "Typical" } as const;
   return (
-    <div role="img" aria-label={summary} className="mt-3">
+    <div className="mt-3">
       <ResponsiveContainer width="100%" height={300}>
-        <ComposedChart data={data} margin={{ top: 16, right: 24, bottom: 4, left: 0 }} accessibilityLayer>
+        <ComposedChart data={data} margin={{ top: 16, right: 24, bottom: 4, left: 0 }} {...readableChart(summary)}>
           <XAxis dataKey="name" interval={2} {...axis} />
           <YAxis domain={[0, ticks[ticks.length - 1]]} ticks={ticks} tickFormatter={money} width={64} {...axis} />
           <Tooltip

@@ -1,6 +1,7 @@
 "use client";
 
 import { Area, ComposedChart, Line, ResponsiveContainer, Tooltip, XAxis, YAxis } from "recharts";
+import { readableChart } from "./readable-chart";
 
 export interface TimelinePoint {
   /** milliseconds since the epoch */
@@ -26,71 +27,69 @@ export default function TimelineChart({ points, money, day, summary }: TimelineC
     (t) => t <= top,
   );
   return (
-    <div role="img" aria-label={summary}>
-      <ResponsiveContainer width="100%" height={300}>
-        <ComposedChart data={[...points]} margin={{ top: 8, right: 16, bottom: 4, left: 0 }} accessibilityLayer>
-          <XAxis
-            dataKey="time"
-            type="number"
-            scale="time"
-            domain={["dataMin", "dataMax"]}
-            tickFormatter={day}
-            minTickGap={48}
-            padding={{ left: 12, right: 12 }}
-            stroke="var(--color-control)"
-            tick={{ fill: "var(--color-quiet)", fontSize: 13 }}
-          />
-          <YAxis
-            scale="symlog"
-            domain={[0, top]}
-            ticks={ticks}
-            tickFormatter={money}
-            width={56}
-            stroke="var(--color-control)"
-            tick={{ fill: "var(--color-quiet)", fontSize: 13 }}
-          />
-          <Tooltip
-            isAnimationActive={false}
-            labelFormatter={(time) => day(Number(time))}
-            formatter={(value) =>
-              Array.isArray(value) ? `${money(Number(value[0]))} – ${money(Number(value[1]))}` : money(Number(value))
-            }
-            contentStyle={{
-              background: "var(--color-raised)",
-              borderColor: "var(--color-line)",
-              borderRadius: "var(--radius)",
-              color: "var(--color-ink)",
-            }}
-            itemStyle={{ color: "var(--color-ink)" }}
-          />
-          <Area
-            name="8 in 10"
-            dataKey="band"
-            type="linear"
-            stroke="none"
-            fill="var(--color-rose-soft)"
-            activeDot={false}
-            isAnimationActive={false}
-          />
-          <Line
-            name="Typical"
-            dataKey="typical"
-            type="linear"
-            stroke="var(--color-rose)"
-            strokeDasharray="4 3"
-            dot={false}
-            activeDot={false}
-            isAnimationActive={false}
-          />
-          <Line
-            name="Paid"
-            dataKey="came"
-            stroke="none"
-            dot={{ r: 3, fill: "var(--color-ink)", stroke: "var(--color-paper)", strokeWidth: 1 }}
-            isAnimationActive={false}
-          />
-        </ComposedChart>
-      </ResponsiveContainer>
-    </div>
+    <ResponsiveContainer width="100%" height={300}>
+      <ComposedChart data={[...points]} margin={{ top: 8, right: 16, bottom: 4, left: 0 }} {...readableChart(summary)}>
+        <XAxis
+          dataKey="time"
+          type="number"
+          scale="time"
+          domain={["dataMin", "dataMax"]}
+          tickFormatter={day}
+          minTickGap={48}
+          padding={{ left: 12, right: 12 }}
+          stroke="var(--color-control)"
+          tick={{ fill: "var(--color-quiet)", fontSize: 13 }}
+        />
+        <YAxis
+          scale="symlog"
+          domain={[0, top]}
+          ticks={ticks}
+          tickFormatter={money}
+          width={56}
+          stroke="var(--color-control)"
+          tick={{ fill: "var(--color-quiet)", fontSize: 13 }}
+        />
+        <Tooltip
+          isAnimationActive={false}
+          labelFormatter={(time) => day(Number(time))}
+          formatter={(value) =>
+            Array.isArray(value) ? `${money(Number(value[0]))} – ${money(Number(value[1]))}` : money(Number(value))
+          }
+          contentStyle={{
+            background: "var(--color-raised)",
+            borderColor: "var(--color-line)",
+            borderRadius: "var(--radius)",
+            color: "var(--color-ink)",
+          }}
+          itemStyle={{ color: "var(--color-ink)" }}
+        />
+        <Area
+          name="8 in 10"
+          dataKey="band"
+          type="linear"
+          stroke="none"
+          fill="var(--color-rose-soft)"
+          activeDot={false}
+          isAnimationActive={false}
+        />
+        <Line
+          name="Typical"
+          dataKey="typical"
+          type="linear"
+          stroke="var(--color-rose)"
+          strokeDasharray="4 3"
+          dot={false}
+          activeDot={false}
+          isAnimationActive={false}
+        />
+        <Line
+          name="Paid"
+          dataKey="came"
+          stroke="none"
+          dot={{ r: 3, fill: "var(--color-ink)", stroke: "var(--color-paper)", strokeWidth: 1 }}
+          isAnimationActive={false}
+        />
+      </ComposedChart>
+    </ResponsiveContainer>
   );
 }

@@ -1,6 +1,7 @@
 "use client";
 
 import { Line, LineChart, ReferenceDot, ResponsiveContainer, Tooltip, XAxis, YAxis } from "recharts";
+import { readableChart } from "./readable-chart";
 
 interface TradeOffChartProps {
   line: readonly { perweek: number; viewers: number }[];
@@ -17,9 +18,9 @@ export default function TradeOffChart({ line, now, count, summary }: TradeOffCha
   const shown = ticks.filter((tick) => tick >= low * 0.7 && tick <= high * 1.4).sort((a, b) => a - b);
   const axis = { stroke: "var(--color-control)", tick: { fill: "var(--color-quiet)", fontSize: 13 } };
   return (
-    <div role="img" aria-label={summary} className="mt-3">
+    <div className="mt-3">
       <ResponsiveContainer width="100%" height={280}>
-        <LineChart data={[...line]} margin={{ top: 24, right: 24, bottom: 20, left: 0 }} accessibilityLayer>
+        <LineChart data={[...line]} margin={{ top: 24, right: 24, bottom: 20, left: 0 }} {...readableChart(summary)}>
           <XAxis
             dataKey="perweek"
             type="number"

@@ -2,6 +2,7 @@
 
 import { Inputs } from "@/components/estimator/inputs";
 import { LeverForm } from "@/components/scenario/lever-form";
+import { namedRates } from "@/components/scenario/named-rates";
 import { PayoutForm } from "@/components/scenario/payout-form";
 import { Dialog } from "@/components/ui/dialog";
 import { answerOf } from "@/lib/answer";
@@ -16,6 +17,7 @@ export default function ChangeDialog({ compared, place, asOf, locale, onChange, 
   const letter = places[compared.findIndex((entry) => entry.id === id)];
   const result = evaluate(scenario, { asOf, giftCoins: giftPrices(gifts) });
   const { lead, range } = answerOf(result, scenario, locale);
+  const rates = namedRates(result.asof);
   const form = {
     scenario,
     locale,
@@ -27,8 +29,8 @@ export default function ChangeDialog({ compared, place, asOf, locale, onChange, 
         {lead}: <strong>{range}</strong>
       </output>
       <Inputs {...form} gifts={gifts} />
-      <LeverForm {...form} />
-      <PayoutForm {...form} rewardRate={result.payout.rewardRate} />
+      <LeverForm {...form} rates={rates} />
+      <PayoutForm {...form} rates={rates} rewardRate={result.payout.rewardRate} />
     </Dialog>
   );
 }

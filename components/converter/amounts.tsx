@@ -1,19 +1,12 @@
 "use no memo";
 
 import type { ReactNode } from "react";
+import { namedRate } from "@/components/scenario/named-rates";
 import { RateMark } from "@/components/scenario/rate-mark";
 import { NumberField } from "@/components/ui/number-field";
-import { amountLabels } from "@/lib/conversion-answer";
-import {
-  conversionLimits,
-  rateAt,
-  type Conversion,
-  type ConversionStart,
-  type Given,
-  type RateId,
-  type Scenario,
-} from "@/lib/earnings";
-import { formatCounted, formatExactMoney, formatNumber, formatShare, roundExactMoney } from "@/lib/format";
+import { amountLabels, shownAmounts, type AmountField } from "@/lib/conversion-answer";
+import { conversionLimits, type Conversion, type Given, type RateId, type Scenario } from "@/lib/earnings";
+import { formatCounted, formatExactMoney, formatNumber, formatShare } from "@/lib/format";
 
 interface AmountsProps {
   scenario: Scenario;
@@ -24,27 +17,19 @@ interface AmountsProps {
   give(given: Given, settled: boolean): void;
 }
 
-type Field = Exclude<ConversionStart, "gifts">;
-
 /** The chain from the viewers' purse to the creator's, each station a field: edit one, the others follow. */
 export function Amounts({ scenario, given, conversion, asOf, locale, give }: AmountsProps) {
   const usd = { locale, currency: "USD" };
-  const derived: Partial<Record<Field, number>> = conversion
-    ? {
-        spend: roundExactMoney(conversion.viewerSpendUsd, "USD"),
-        coins: conversion.coins,
-        diamonds: conversion.diamonds,
-        ledger: roundExactMoney(conversion.ledgerUsd, "USD"),
-        reward: roundExactMoney(conversion.rewardUsd, "USD"),
-        takehome: roundExactMoney(conversion.takeHome, scenario.currency),
-      }
-    : {};
-  const rate = (id: RateId, say: (value: number) => string) => (
-    <>
-      {say(rateAt(id, asOf).value)} <RateMark id={id} asOf={asOf} />
-    </>
-  );
-  const notes: Record<Field, ReactNode> = {
+  const shown = shownAmounts(given, conversion);
+  const rate = (id: RateId, say: (value: number) => string) => {
+    const named = namedRate(id, asOf);
+    return (
+      <>
+        {say(named.value)} <RateMark rate={named} />
+      </>
+    );
+  };
+  const notes: Record<AmountField, ReactNode> = {
     spend: rate(
       scenario.store === "app" ? "coinPriceApp" : "coinPriceWeb",
       (price) => `${formatExactMoney(price, usd)} a coin`,
@@ -59,12 +44,13 @@ export function Amounts({ scenario, given, conversion, asOf, locale, give }: Amo
     takehome: deductionsOf(scenario) || "nothing taken off",
   };
   return (
-    <form className="space-y-1.5" onSubmit={(event) => event.preventDefault()} aria-label="Convert any amount">
-      {(Object.keys(amountLabels) as Field[]).map((from) => (
+    <div role="form" className="space-y-1.5" aria-label="Convert any amount">
+      {(Object.keys(amountLabels) as AmountField[]).map((from) => (
         <NumberField
           key={from}
           label={amountLabels[from]}
-          value={given.from === from ? given.amount : derived[from]}
+          name={from}
+          value={shown[from]}
           limits={conversionLimits[from]}
           locale={locale}
           whole={from === "coins" || from === "diamonds"}
@@ -79,7 +65,7 @@ export function Amounts({ scenario, given, conversion, asOf, locale, give }: Amo
         <span className="print:hidden">Write into any field, the others follow.</span>
         {conversion && ` For one LIVE of ${formatCounted(conversion.coins, "coin", locale)}, paid out by itself.`}
       </p>
-    </form>
+    </div>
   );
 }
 
@@ -99,7 +85,7 @@ function RewardNote({
   if (programme === "custom") return `${share}, your own rate`;
   return (
     <>
-      {share} <RateMark id={programme === "us-scaled" ? "usPerLiveLong" : "flatRewardRate"} asOf={asOf} />
+      {share} <RateMark rate={namedRate(programme === "us-scaled" ? "usPerLiveLong" : "flatRewardRate", asOf)} />
     </>
   );
 }

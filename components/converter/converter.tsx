@@ -4,6 +4,7 @@
 import { lazy, Suspense, type ReactNode } from "react";
 import { Assumptions } from "@/components/estimator/assumptions";
 import { LinkProblems } from "@/components/scenario/link-problems";
+import { namedRates } from "@/components/scenario/named-rates";
 import { PayoutForm } from "@/components/scenario/payout-form";
 import type { Answered } from "@/components/scenario/use-link";
 import { PrintedLink } from "@/components/share/printed-link";
@@ -45,10 +46,12 @@ interface ConverterProps {
   origin: string;
   /** what an older link would convert to today, as it arrived */
   thenAndNow: ReactNode;
+  /** asks for the answer where no JavaScript gives it */
+  send: ReactNode;
 }
 
 /** The converter: any amount of the chain on the left, what it comes to on the right, and below it whatever settles a doubt. */
-export function Converter({ initial, asOf, locale, origin, thenAndNow }: ConverterProps) {
+export function Converter({ initial, asOf, locale, origin, thenAndNow, send }: ConverterProps) {
   const { scenario, problems, gifts, given, update, give, fill } = useConversion(initial);
   const options = { asOf, giftCoins: giftPrices(gifts) };
   const isInitial = scenario === initial.scenario && given === initial.given;
@@ -65,7 +68,10 @@ export function Converter({ initial, asOf, locale, origin, thenAndNow }: Convert
       <h1 className="pt-3 pb-3 text-heading font-semibold sm:pt-5">What are my gifts really worth?</h1>
       <LinkProblems problems={problems} />
       <div className="grid grid-cols-1 gap-x-14 gap-y-4 lg:grid-cols-[420px_1fr]">
-        <Amounts {...shared} asOf={ratesOf} give={give} />
+        <div>
+          <Amounts {...shared} asOf={ratesOf} give={give} />
+          {send}
+        </div>
         <div className="lg:row-span-2 print:order-first">
           <Headline {...shared} />
           {isInitial ? (
@@ -109,7 +115,14 @@ export function Converter({ initial, asOf, locale, origin, thenAndNow }: Convert
           {Panel && conversion && <Panel {...{ scenario, given, gifts, conversion, link, locale }} onClose={close} />}
         </div>
         <div className="border-t border-line print:hidden">
-          <PayoutForm scenario={scenario} rewardRate={conversion?.rewardRate ?? 0} update={update} locale={locale} />
+          <PayoutForm
+            scenario={scenario}
+            rewardRate={conversion?.rewardRate ?? 0}
+            rates={namedRates(ratesOf)}
+            update={update}
+            locale={locale}
+          />
+          {send}
         </div>
       </div>
       <div className={given.from === "gifts" ? "" : "print:hidden"}>
@@ -160,7 +173,7 @@ export function Converter({ initial, asOf, locale, origin, thenAndNow }: Convert
             <GiftPiles scenario={scenario} takeHome={conversion.takeHome} asOf={asOf} locale={locale} />
           </Section>
         )}
-        <WhichNumber {...shared} update={update} give={give} />
+        <WhichNumber {...shared} asOf={ratesOf} update={update} give={give} />
         <RealPayout scenario={scenario} asOf={asOf} locale={locale} update={update} />
         <Disagreement coins={coins} asOf={ratesOf} locale={locale} />
         <UsRewardRate scenario={scenario} coins={coins} asOf={ratesOf} locale={locale} update={update} />

@@ -22,13 +22,9 @@ const shelves = [
   { value: "all", label: "Any price" },
   { value: "recent", label: "Used last" },
   { value: "favourites", label: "Starred" },
-  { value: "1-9", label: "1 to 9 coins" },
-  { value: "10-99", label: "10 to 99 coins" },
-  { value: "100-999", label: "100 to 999 coins" },
-  { value: "1000-9999", label: "1,000 to 9,999 coins" },
-  { value: "10000-", label: "10,000 coins and more" },
 ] as const;
-type Shelf = (typeof shelves)[number]["value"];
+const bands = ["1-9", "10-99", "100-999", "1000-9999", "10000-"] as const;
+type Shelf = (typeof shelves)[number]["value"] | (typeof bands)[number];
 
 /** The whole catalogue: found by name, by price, or by scrolling. It brings the catalogue along, so it is loaded late. */
 export default function GiftPicker({ items, locale, change }: GiftPickerProps) {
@@ -113,7 +109,12 @@ export default function GiftPicker({ items, locale, change }: GiftPickerProps) {
             onKeyDown={onSearchKey}
           />
         </div>
-        <Select label="Price" value={shelf} options={shelves} onChange={(next) => setShelf(next)} />
+        <Select
+          label="Price"
+          value={shelf}
+          options={[...shelves, ...bands.map((band) => ({ value: band, label: bandName(band, locale) }))]}
+          onChange={(next) => setShelf(next)}
+        />
       </div>
       <p id="gift-count" className="mt-2 text-sm text-quiet">
         {found.length === 0
@@ -169,6 +170,11 @@ export default function GiftPicker({ items, locale, change }: GiftPickerProps) {
       <GiftPaste items={items} locale={locale} change={change} />
     </div>
   );
+}
+
+function bandName(band: (typeof bands)[number], locale: string): string {
+  const [low, high] = band.split("-").map((end) => end && formatCount(Number(end), locale));
+  return high ? `${low} to ${high} coins` : `${low} coins and more`;
 }
 
 function onShelf(found: Gift[], shelf: Shelf, recent: readonly number[], favourites: readonly number[]): Gift[] {

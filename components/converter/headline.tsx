@@ -21,8 +21,8 @@ export function Headline({ scenario, given, conversion, locale }: HeadlineProps)
           <Answer {...conversionAnswerOf(given, conversion, locale)} />
         ) : (
           <p className="py-2 text-heading">
-            No number of coins makes this: with a reward rate of 0%, or deductions of 100%, nothing arrives. Change them
-            under “Where are you paid?”.
+            No number of coins makes this: without a reward rate, or with deductions that take all, nothing arrives.
+            Change them under “Where are you paid?”.
           </p>
         )}
       </output>

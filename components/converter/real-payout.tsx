@@ -1,4 +1,6 @@
 import { useState } from "react";
+import { namedRate } from "@/components/scenario/named-rates";
+import { RateMark } from "@/components/scenario/rate-mark";
 import { NumberField } from "@/components/ui/number-field";
 import { Section } from "@/components/ui/section";
 import {
@@ -9,7 +11,7 @@ import {
   type ImpliedRate,
   type Scenario,
 } from "@/lib/earnings";
-import { formatExactMoney, formatShare } from "@/lib/format";
+import { formatExactMoney, formatRate, formatShare } from "@/lib/format";
 
 interface RealPayoutProps {
   scenario: Scenario;
@@ -22,9 +24,9 @@ const impossible: Record<ImpliedProblem, string> = {
   "no-diamonds":
     "Zero diamonds pay nothing, so they say nothing of the rate. Enter the diamonds of a payout that was paid.",
   "nothing-arrives":
-    "With an agency cut, a fee or an exchange spread of 100% nothing would arrive. Lower them under “Where are you paid?”.",
+    "With an agency cut, a fee or an exchange spread that takes all, nothing would arrive. Lower them under “Where are you paid?”.",
   "over-ledger":
-    "That is more than $0.01 a diamond, which is all a diamond stands for. Check the two numbers: the diamonds of the same payout, and no bonus or other income in the money.",
+    "That is more than all a diamond stands for. Check the two numbers: the diamonds of the same payout, and no bonus or other income in the money.",
 };
 
 const programmeNames = { "global-flat": "the flat programme", "us-scaled": "the US programme, with your missions," };
@@ -33,6 +35,7 @@ const programmeNames = { "global-flat": "the flat programme", "us-scaled": "the 
 export default function RealPayout({ scenario, asOf, locale, update }: RealPayoutProps) {
   const [diamonds, setDiamonds] = useState<number | undefined>(undefined);
   const [received, setReceived] = useState<number | undefined>(undefined);
+  const ledger = namedRate("diamondValueUsd", scenario.asof ?? asOf);
   const found =
     diamonds === undefined || received === undefined ? undefined : impliedRate(scenario, diamonds, received, { asOf });
   return (
@@ -65,6 +68,11 @@ export default function RealPayout({ scenario, asOf, locale, update }: RealPayou
             </p>
           )}
           {typeof found === "string" && <p className="font-medium text-rose">{impossible[found]}</p>}
+          {found === "over-ledger" && (
+            <p>
+              {formatRate(ledger.value, "USD a diamond", locale)} <RateMark rate={ledger} />
+            </p>
+          )}
           {typeof found === "object" && <Finding found={found} {...{ scenario, asOf, locale, update }} />}
         </div>
       </div>

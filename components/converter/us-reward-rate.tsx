@@ -1,4 +1,5 @@
 import { RateCurve } from "@/components/charts/rate-curve";
+import { namedRate } from "@/components/scenario/named-rates";
 import { leagues } from "@/components/scenario/payout-form";
 import { RateMark } from "@/components/scenario/rate-mark";
 import { Select } from "@/components/ui/choice";
@@ -83,7 +84,7 @@ export default function UsRewardRate({ scenario, coins, asOf, locale, update }: 
             {rate.parts.map(({ id, label, share: points, rate: source }) => (
               <li key={`${id} ${label}`} className="flex items-baseline gap-2 border-b border-line py-1.5">
                 <span>{label}</span>
-                {source && <RateMark id={source} asOf={asOf} />}
+                {source && <RateMark rate={namedRate(source, asOf)} />}
                 <span className="ml-auto">{`${points < 0 ? "" : "+"}${share(points)}`}</span>
               </li>
             ))}

@@ -2,14 +2,15 @@
 
 import { NumberField } from "@/components/ui/number-field";
 import { Section } from "@/components/ui/section";
-import { conversionLimits, type Conversion, type Given, type Scenario } from "@/lib/earnings";
-import { formatExactMoney, roundExactMoney } from "@/lib/format";
+import { conversionLimits, rateAt, type Conversion, type Given, type Scenario } from "@/lib/earnings";
+import { formatExactMoney, formatRate, roundExactMoney } from "@/lib/format";
 import { useId, useState } from "react";
 
 interface WhichNumberProps {
   scenario: Scenario;
   given: Given;
   conversion: Conversion | undefined;
+  asOf: string;
   locale: string;
   update(change: Partial<Scenario>, settled: boolean): void;
   give(given: Given, settled: boolean): void;
@@ -21,22 +22,22 @@ const numbers = [
     from: "coins",
     reading: "one",
     label: "The price on the gift",
-    explains: "A gift’s price is in coins: what a viewer pays with. One coin is credited to you as one diamond.",
+    explains: () => "A gift’s price is in coins: what a viewer pays with. One coin is credited to you as one diamond.",
   },
   {
     id: "counter",
     from: "diamonds",
     reading: "one",
     label: "The counter during a LIVE",
-    explains:
-      "The counter shows diamonds, one for each coin. A diamond stands at $0.01 before TikTok’s reward rate, so the counter is not your money yet.",
+    explains: (stands: string) =>
+      `The counter shows diamonds, one for each coin. They stand at ${stands} before TikTok’s reward rate, so the counter is not your money yet.`,
   },
   {
     id: "half-counter",
     from: "diamonds",
     reading: "half",
     label: "A counter that goes up by half the price",
-    explains:
+    explains: () =>
       "The older reading, 2 coins for 1 diamond. No cash record supports it; if your counter really does this, one real payout below settles it.",
   },
   {
@@ -44,20 +45,21 @@ const numbers = [
     from: "reward",
     reading: "one",
     label: "The balance in the app",
-    explains:
-      "The balance is the reward: diamonds at $0.01 times your reward rate, before an agency, fees and the exchange take their part.",
+    explains: (stands: string) =>
+      `The balance is the reward: diamonds at ${stands}, times your reward rate, before an agency, fees and the exchange take their part.`,
   },
   {
     id: "arrived",
     from: "takehome",
     reading: "one",
     label: "The money that arrived",
-    explains: "What arrived is what is left after agency, fees and exchange, and after tax only if you set some aside.",
+    explains: () =>
+      "What arrived is what is left after agency, fees and exchange, and after tax only if you set some aside.",
   },
 ] as const;
 
 /** Four numbers are called “my earnings”. This asks which one is meant, and sets the reading and the programme by it. */
-export function WhichNumber({ scenario, given, conversion, locale, update, give }: WhichNumberProps) {
+export function WhichNumber({ scenario, given, conversion, asOf, locale, update, give }: WhichNumberProps) {
   const [chosen, setChosen] = useState<(typeof numbers)[number] | undefined>(undefined);
   const group = useId();
   const isMoney = chosen?.from === "reward" || chosen?.from === "takehome";
@@ -97,7 +99,9 @@ export function WhichNumber({ scenario, given, conversion, locale, update, give 
           </fieldset>
           {chosen ? (
             <>
-              <p className="max-w-(--measure)">{chosen.explains}</p>
+              <p className="max-w-(--measure)">
+                {chosen.explains(formatRate(rateAt("diamondValueUsd", asOf).value, "USD a diamond", locale))}
+              </p>
               <NumberField
                 label="It says"
                 unit={isMoney ? (chosen.from === "takehome" ? scenario.currency : "USD") : chosen.from}

@@ -5,12 +5,13 @@ import { StartLine } from "@/components/keep/start-line";
 import { LeverForm } from "@/components/scenario/lever-form";
 import { LinkProblems } from "@/components/scenario/link-problems";
 import { PayoutForm } from "@/components/scenario/payout-form";
+import type { RatesOfDay } from "@/components/scenario/named-rates";
 import type { Answered } from "@/components/scenario/use-link";
 import { useRates } from "@/components/scenario/use-rates";
 import { useScenario } from "@/components/scenario/use-scenario";
 import { Actions } from "@/components/share/actions";
 import { answerOf } from "@/lib/answer";
-import { forecastAt, giftPrices, type RateValues, type Result } from "@/lib/earnings";
+import { forecastAt, giftPrices, type Result } from "@/lib/earnings";
 import type { Link } from "@/lib/share/open-link";
 import { Assumptions } from "./assumptions";
 import { Chances } from "./chances";
@@ -25,13 +26,15 @@ import { useWhenNear } from "./use-when-near";
 /** Only who edits an older link needs it: the server has written it for the link itself. */
 const ThenAndNow = lazy(() => import("@/components/share/then-and-now"));
 
+const loadRates = () => import("@/components/scenario/named-rates").then(({ ratesOfDay }) => ratesOfDay);
+
 interface EstimatorProps {
   /** what the server read and answered; the browser computes only what changes */
   initial: Link & Answered & { result: Result };
   /** ISO date of asking */
   asOf: string;
   /** the rates of the first answer */
-  rates: RateValues;
+  rates: RatesOfDay;
   locale: string;
   /** the first scenario in words */
   question: string;
@@ -39,15 +42,27 @@ interface EstimatorProps {
   origin: string;
   /** what an older link would answer today, for the scenario as it arrived */
   thenAndNow: ReactNode;
+  /** asks for the answer where no JavaScript gives it */
+  send: ReactNode;
   /** what follows the answer */
   children?: ReactNode;
 }
 
 /** The estimator: a scenario on the left, what it comes to on the right, and below it why. */
-export function Estimator({ initial, asOf, rates, locale, question, origin, thenAndNow, children }: EstimatorProps) {
+export function Estimator({
+  initial,
+  asOf,
+  rates,
+  locale,
+  question,
+  origin,
+  thenAndNow,
+  send,
+  children,
+}: EstimatorProps) {
   const { scenario, problems, gifts, update } = useScenario(initial);
   const options = { asOf, giftCoins: giftPrices(gifts) };
-  const inForce = useRates(rates, scenario.asof ?? asOf);
+  const inForce = useRates(rates, scenario.asof ?? asOf, loadRates);
   useWhenNear(() => forecastAt(inForce, initial.scenario, options));
   const general = scenario === initial.scenario ? initial.result : forecastAt(inForce, scenario, options);
   const own = useOwnForecast(scenario, options);
@@ -57,6 +72,7 @@ export function Estimator({ initial, asOf, rates, locale, question, origin, then
   const style = { locale, currency: scenario.currency };
   const answer = answerOf(forecast, scenario, locale);
   const form = { scenario, update, locale };
+  const terms = { ...form, rates: inForce.named };
   const isCounted = forecast.evidence.source === "gifts";
   return (
     <>
@@ -65,6 +81,7 @@ export function Estimator({ initial, asOf, rates, locale, question, origin, then
       <div className="grid grid-cols-1 gap-x-14 gap-y-4 lg:grid-cols-[400px_minmax(0,1fr)] lg:grid-rows-[auto_1fr]">
         <div className="print:hidden">
           <Inputs {...form} gifts={gifts} />
+          {send}
         </div>
         <div className="lg:row-span-2">
           <Headline
@@ -90,8 +107,9 @@ export function Estimator({ initial, asOf, rates, locale, question, origin, then
           <StartLine scenario={scenario} initial={initial.scenario} />
         </div>
         <div className="border-t border-line print:hidden">
-          <LeverForm {...form} />
-          <PayoutForm {...form} rewardRate={forecast.payout.rewardRate} />
+          <LeverForm {...terms} />
+          <PayoutForm {...terms} rewardRate={forecast.payout.rewardRate} />
+          {send}
         </div>
       </div>
       <div className="print:hidden">{children}</div>

@@ -31,15 +31,17 @@ const engagements = [
 /** The few figures the answer starts from: one way in at a time. */
 export function Inputs({ scenario, gifts, update, locale, pace }: InputsProps) {
   const field = (key: "viewers" | "minutes" | "followers" | "perweek" | "coins" | "diamonds") => ({
+    name: key,
     value: scenario[key],
     limits: limits[key],
     locale,
     onChange: (value: Amount | undefined, settled: boolean) => update({ [key]: value }, settled),
   });
   return (
-    <form className="space-y-1.5" onSubmit={(event) => event.preventDefault()} aria-label="Your LIVE">
+    <div role="form" className="space-y-1.5" aria-label="Your LIVE">
       <div className="pb-2">
         <Segmented
+          name="by"
           label="What do you know?"
           value={scenario.by}
           options={ways}
@@ -81,6 +83,7 @@ export function Inputs({ scenario, gifts, update, locale, pace }: InputsProps) {
             slider={{ from: 100, to: 10_000_000, log: true }}
           />
           <Select
+            name="engagement"
             label="Your audience"
             value={scenario.engagement}
             options={engagements}
@@ -95,6 +98,6 @@ export function Inputs({ scenario, gifts, update, locale, pace }: InputsProps) {
         </>
       )}
       <p className="pt-1 text-sm text-quiet">Not sure of a number? Write a range, like 30–60.</p>
-    </form>
+    </div>
   );
 }

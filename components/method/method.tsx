@@ -11,7 +11,7 @@ import { RateList } from "./rate-list";
 import { SourceList, SourceNames } from "./source-list";
 
 const notKnown = [
-  "The steps of the US reward rate between 5 and 25 minutes. A straight line is assumed.",
+  "The steps of the US reward rate between a short LIVE and a long one. A straight line is assumed.",
   "A schedule of reward rates outside the US. None was found, so the flat half is used.",
   "Whether every region’s counter shows one diamond a coin. Most evidence says so; the older reading stays a switch.",
   "What really is lost in the exchange of currencies. No source gives a figure.",
@@ -87,7 +87,7 @@ export function Method({ locale }: { locale: string }) {
       <Section
         id="centre"
         heading="Coins a viewer-hour: our middle, and what others say"
-        source="Money goes mostly to accounts under 50,000 followers, so a room led by gifts stands above the platform’s mean; newcomers of an agency stand below. The figures disagree because they count different people."
+        source={`Money goes mostly to accounts under ${formatCount(rates.mostMoneyFollowers.values.at(-1)!.value, locale)} followers, so a room led by gifts stands above the platform’s mean; newcomers of an agency stand below. The figures disagree because they count different people.`}
       >
         <Centre locale={locale} />
       </Section>

@@ -4,6 +4,7 @@ import { Segmented, Select } from "@/components/ui/choice";
 import { NumberField } from "@/components/ui/number-field";
 import { planLimits, type Plan } from "@/lib/earnings";
 import { surenessChoices } from "@/lib/plan-answer";
+import { writePlanKey } from "@/lib/share/write-plan";
 import type { UpdatePlan } from "./use-plan";
 
 const periods = [
@@ -27,8 +28,9 @@ export function GoalForm({
   locale: string;
 }) {
   return (
-    <form className="space-y-1.5" onSubmit={(event) => event.preventDefault()} aria-label="Your goal">
+    <div role="form" className="space-y-1.5" aria-label="Your goal">
       <NumberField
+        name="goal"
         label={`I want, in ${currency}`}
         value={plan.goal}
         limits={planLimits.goal}
@@ -36,13 +38,20 @@ export function GoalForm({
         slider={{ from: 10 * fx, to: 10_000 * fx, log: true }}
         onChange={(goal, settled) => update({ goal }, settled)}
       />
-      <Segmented label="For how long?" value={plan.per} options={periods} onChange={(per) => update({ per }, true)} />
-      <Select
-        label="How surely"
-        value={String(plan.sure)}
-        options={surenessChoices(plan.sure, plan.per === "month" ? "month" : "night", locale)}
-        onChange={(sure) => update({ sure: Number(sure) }, true)}
+      <Segmented
+        name="per"
+        label="For how long?"
+        value={plan.per}
+        options={periods}
+        onChange={(per) => update({ per }, true)}
       />
-    </form>
+      <Select
+        name="sure"
+        label="How surely"
+        value={writePlanKey("sure", plan)}
+        options={surenessChoices(plan.sure, plan.per === "month" ? "month" : "night", locale)}
+        onChange={(sure) => update({ sure: Number(sure) / 100 }, true)}
+      />
+    </div>
   );
 }

@@ -1,10 +1,20 @@
 "use client";
 
+import { namedRate } from "@/components/scenario/named-rates";
+import { RateMark } from "@/components/scenario/rate-mark";
 import { DataTable } from "@/components/ui/data-table";
 import { NumberField } from "@/components/ui/number-field";
 import { Section } from "@/components/ui/section";
-import { planLimits, type Plan, type PlanResult } from "@/lib/earnings";
-import { formatCount, formatDay, formatEstimate, formatMoney, formatShare, type MoneyStyle } from "@/lib/format";
+import { planLimits, type Plan, type PlanResult, type RateId } from "@/lib/earnings";
+import {
+  formatCount,
+  formatDay,
+  formatEstimate,
+  formatMoney,
+  formatRate,
+  formatShare,
+  type MoneyStyle,
+} from "@/lib/format";
 import { OtherIncomeForm } from "./other-income-form";
 import type { UpdatePlan } from "./use-plan";
 
@@ -32,6 +42,10 @@ export default function MonthSection({ result, plan, today, update, style }: Mon
     ...other.parts.map(({ label, low, typical, high }) => [label, money(typical), range(low, high)]),
     ["Together", money(gifts.p50 + other.typical), range(gifts.p10 + other.low, gifts.p90 + other.high)],
   ];
+  const named = (id: RateId) => namedRate(id, forecast.asof);
+  const [bonusFollowers, usTax] = [named("superFanBonusFollowers"), named("taxSetAsideUs")];
+  const smallest = named(payouts.automatic ? "withdrawalMinUs" : "withdrawalMinElsewhere");
+  const share = (part: number) => formatShare(part, style.locale);
   const shown = payouts.list.slice(0, SHOWN);
   return (
     <>
@@ -42,9 +56,21 @@ export default function MonthSection({ result, plan, today, update, style }: Mon
             ? `Beside gifts, ${money(other.typical)} a month`
             : "What else a month brings stands beside gifts, never inside them"
         }
-        source="Super Fans: your share of what the app store leaves, as reported; the upper end has the full bonus, which needs 10,000 followers and many views. Agencies take their part of gifts alone."
+        source={
+          <>
+            Super Fans: your share of what the app store leaves, as reported; the upper end has the full bonus, which
+            needs {formatCount(bonusFollowers.value, style.locale)} followers, <RateMark rate={bonusFollowers} />, and
+            many views. Agencies take their part of gifts alone.
+          </>
+        }
       >
-        <OtherIncomeForm plan={plan} currency={style.currency} update={update} locale={style.locale} />
+        <OtherIncomeForm
+          plan={plan}
+          currency={style.currency}
+          asOf={forecast.asof}
+          update={update}
+          locale={style.locale}
+        />
         {other.parts.length > 0 && (
           <div className="mt-4">
             <DataTable caption="A month’s take-home by source" head={["Source", "Typical", "Range"]} rows={rows} />
@@ -61,14 +87,16 @@ export default function MonthSection({ result, plan, today, update, style }: Mon
             label="Smallest withdrawal"
             unit="$"
             optional
-            placeholder={formatCount(
-              plan.withdrawal === undefined ? payouts.minimumUsd : payouts.automatic ? 1 : 50,
-              style.locale,
-            )}
+            placeholder={formatCount(smallest.value, style.locale)}
             value={plan.withdrawal}
             limits={planLimits.withdrawal}
             locale={style.locale}
             onChange={(withdrawal, settled) => update({ withdrawal }, settled)}
+            hint={
+              <>
+                Empty: {formatRate(smallest.value, "USD", style.locale)}, <RateMark rate={smallest} />.
+              </>
+            }
           />
         </div>
         {shown.length > 0 && (
@@ -86,9 +114,14 @@ export default function MonthSection({ result, plan, today, update, style }: Mon
           </div>
         )}
         <p className="mt-3 max-w-(--measure) text-sm text-quiet">
-          {scenario.tax > 0
-            ? `${formatShare(scenario.tax, style.locale)} is set aside for tax: it is in your account, but it is not money to spend.`
-            : "No tax is set aside here. In the US the rule of thumb is 25 to 30 % of what arrives: set it under “Where are you paid?”."}
+          {scenario.tax > 0 ? (
+            `${share(scenario.tax)} is set aside for tax: it is in your account, but it is not money to spend.`
+          ) : (
+            <>
+              No tax is set aside here. In the US the rule of thumb is {share(usTax.value)} to {share(usTax.high)} of
+              what arrives, <RateMark rate={usTax} />: set it under “Where are you paid?”.
+            </>
+          )}
         </p>
       </Section>
     </>

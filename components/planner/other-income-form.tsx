@@ -1,18 +1,25 @@
 "use client";
 
+import { namedRate } from "@/components/scenario/named-rates";
+import { RateMark } from "@/components/scenario/rate-mark";
 import { NumberField } from "@/components/ui/number-field";
 import { planLimits, type Plan } from "@/lib/earnings";
+import { formatRate, formatShare } from "@/lib/format";
+import { showEntry } from "@/lib/number-entry";
 import type { UpdatePlan } from "./use-plan";
 
 /** What comes in a month beside gifts: counts, and prices where one knows one's own. */
 export function OtherIncomeForm({
   plan,
   currency,
+  asOf,
   update,
   locale,
 }: {
   plan: Plan;
   currency: string;
+  /** ISO date of the rates that stand for what is left empty */
+  asOf: string;
   update: UpdatePlan;
   locale: string;
 }) {
@@ -22,6 +29,11 @@ export function OtherIncomeForm({
     locale,
     onChange: (value: Plan[K], settled: boolean) => update({ [key]: value }, settled),
   });
+  const superFan = namedRate("superFanPriceUsd", asOf);
+  const sponsor = namedRate("sponsoredCpmUsd", asOf);
+  const commission = namedRate("affiliateCommission", asOf);
+  const usd = (value: number) => formatRate(value, "USD", locale);
+  const percent = (share: number) => formatShare(share, locale);
   return (
     <form
       className="grid gap-x-10 gap-y-3 lg:grid-cols-2"
@@ -34,7 +46,11 @@ export function OtherIncomeForm({
         optional
         placeholder="theirs"
         {...field("superprice")}
-        hint="A month. Empty: $9.99, or fill in your subscription’s price."
+        hint={
+          <>
+            A month. Empty: {usd(superFan.value)}, <RateMark rate={superFan} />. Or fill in your subscription’s price.
+          </>
+        }
       />
       <NumberField label="Sponsored LIVEs" whole {...field("sponsored")} hint="In a month." />
       <NumberField
@@ -42,7 +58,12 @@ export function OtherIncomeForm({
         optional
         placeholder="by reach"
         {...field("sponsorfee")}
-        hint="Empty: $10 for a thousand entries. No solid figure exists for LIVE, so ask for your own price."
+        hint={
+          <>
+            Empty: {usd(sponsor.value)} for a thousand entries, <RateMark rate={sponsor} />. No solid figure exists for
+            LIVE, so ask for your own price.
+          </>
+        }
       />
       <NumberField
         label={`Shop sales, in ${currency}`}
@@ -54,9 +75,14 @@ export function OtherIncomeForm({
         unit="%"
         scale={100}
         optional
-        placeholder="13"
+        placeholder={showEntry(commission.value, { locale, scale: 100 })}
         {...field("commission")}
-        hint="The seller sets it. Empty: 13 %, from 10 to 20."
+        hint={
+          <>
+            The seller sets it. Empty: {percent(commission.value)}, from {percent(commission.low)} to{" "}
+            {percent(commission.high)}, <RateMark rate={commission} />.
+          </>
+        }
       />
     </form>
   );

@@ -1,13 +1,15 @@
 "use client";
 
-import { useState } from "react";
+import { useState, type ReactNode } from "react";
 import { Assumptions } from "@/components/estimator/assumptions";
 import { Inputs } from "@/components/estimator/inputs";
 import { useOwnLessons } from "@/components/estimator/use-own-lessons";
 import { LeverForm } from "@/components/scenario/lever-form";
 import { LinkProblems } from "@/components/scenario/link-problems";
 import { PayoutForm } from "@/components/scenario/payout-form";
+import type { NamedRates } from "@/components/scenario/named-rates";
 import type { Answered } from "@/components/scenario/use-link";
+import { useRates } from "@/components/scenario/use-rates";
 import { usePanel } from "@/components/ui/use-panel";
 import { whenSeen } from "@/components/ui/when-seen";
 import { giftPrices, type EvaluateOptions, type Lever, type PlanExplanation, type PlanResult } from "@/lib/earnings";
@@ -31,18 +33,24 @@ const YearSection = whenSeen(() => import("./year-section"), 760);
 
 const panels = { share: () => import("./share-plan") };
 
+const loadNamed = () => import("@/components/scenario/named-rates").then(({ namedRates }) => namedRates);
+
 interface PlannerProps {
   /** what the server read and answered; the browser computes only what changes */
   initial: PlanLink & Answered & { result: PlanResult & PlanExplanation };
   /** ISO date of asking */
   asOf: string;
+  /** the rates of the first answer */
+  named: NamedRates;
   locale: string;
   /** where this copy of the site stands: links name it */
   origin: string;
+  /** asks for the answer where no JavaScript gives it */
+  send: ReactNode;
 }
 
 /** The engine turned round: what one wants on the left, what it would take on the right, and below it how to go about it. */
-export function Planner({ initial, asOf, locale, origin }: PlannerProps) {
+export function Planner({ initial, asOf, named, locale, origin, send }: PlannerProps) {
   const { link, update, updatePlan } = usePlan(initial);
   const { plan, problems } = link;
   const { calibration, proof } = useOwnLessons(link.scenario, asOf, { wantsProof: true });
@@ -56,6 +64,8 @@ export function Planner({ initial, asOf, locale, origin }: PlannerProps) {
   const answer = planAnswerOf(asked.result, asked.plan, locale);
   const { lead, chance } = planAnswerOf(general.result, general.plan, locale);
   const form = { scenario: link.scenario, gifts: link.gifts, update, locale };
+  const rates = useRates(named, link.scenario.asof ?? asOf, loadNamed);
+  const terms = { scenario: link.scenario, rates, update, locale };
   const isMonth = asked.plan.per === "month";
   const outlook = isMonth ? forecast.month : forecast.session;
   const beside = isMonth ? other.typical : 0;
@@ -89,6 +99,7 @@ export function Planner({ initial, asOf, locale, origin }: PlannerProps) {
           />
           <h2 className="mt-5 mb-2 font-medium">Your LIVE as it stands</h2>
           <Inputs {...form} pace={hasWeek ? <WeekPace lives={plan.week.length} locale={locale} /> : undefined} />
+          {send}
         </div>
         <div className="lg:row-span-2">
           <PlanHeadline
@@ -115,8 +126,9 @@ export function Planner({ initial, asOf, locale, origin }: PlannerProps) {
           )}
         </div>
         <div className="border-t border-line">
-          <LeverForm {...form} />
-          <PayoutForm {...form} rewardRate={forecast.payout.rewardRate} />
+          <LeverForm {...terms} />
+          <PayoutForm {...terms} rewardRate={forecast.payout.rewardRate} />
+          {send}
         </div>
       </div>
       <noscript>
@@ -154,6 +166,7 @@ export function Planner({ initial, asOf, locale, origin }: PlannerProps) {
           week={plan.week}
           scenario={link.scenario}
           missions={missions}
+          validDay={rates.usValidDayMinutes}
           slots={proof?.slots}
           update={updatePlan}
           style={style}

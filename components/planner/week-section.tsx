@@ -2,6 +2,8 @@
 
 import { useEffect, useRef } from "react";
 import { bestTime, reading } from "@/components/sessions/slot-map";
+import type { NamedRate } from "@/components/scenario/named-rates";
+import { RateMark } from "@/components/scenario/rate-mark";
 import { Section } from "@/components/ui/section";
 import { typicalOf, weekLimits, type Mission, type PlannedLive, type Scenario, type SlotMap } from "@/lib/earnings";
 import { formatCount, formatEstimate, formatShare, type MoneyStyle } from "@/lib/format";
@@ -15,6 +17,8 @@ interface WeekSectionProps {
   /** the scenario as it stands, whose pace an empty week starts from */
   scenario: Scenario;
   missions: readonly Mission[];
+  /** minutes from which a day is valid */
+  validDay: NamedRate;
   /** what own LIVEs say of weekdays and hours, where there are any */
   slots?: SlotMap;
   update: UpdatePlan;
@@ -25,7 +29,15 @@ const noSlots: SlotMap = { slots: [] };
 const EVENING = 20 * 60;
 
 /** The week, LIVE by LIVE, and what it earns of the US programme's missions. */
-export default function WeekSection({ week, scenario, missions, slots = noSlots, update, style }: WeekSectionProps) {
+export default function WeekSection({
+  week,
+  scenario,
+  missions,
+  validDay,
+  slots = noSlots,
+  update,
+  style,
+}: WeekSectionProps) {
   const { locale } = style;
   const isUs = scenario.programme === "us-scaled";
   const set = (lives: readonly PlannedLive[], settled = true) => update({ week: lives }, settled);
@@ -53,9 +65,12 @@ export default function WeekSection({ week, scenario, missions, slots = noSlots,
       id="week-heading"
       heading={week.length === 0 ? "Your week, LIVE by LIVE" : headingOf(week)}
       source={
-        isUs
-          ? "US programme: rates of the missions as reported; a valid day has a LIVE of 25 minutes or more. Money at a typical month’s gifts."
-          : undefined
+        isUs && (
+          <>
+            US programme: a valid day has a LIVE of {formatCount(validDay.value, locale)} minutes or more,{" "}
+            <RateMark rate={validDay} />. Money at a typical month’s gifts.
+          </>
+        )
       }
     >
       <div ref={controls}>
@@ -99,7 +114,7 @@ export default function WeekSection({ week, scenario, missions, slots = noSlots,
         )}
       </div>
       {slots.slots.length > 0 && <OwnTimes week={week} map={slots} />}
-      {isUs && <Missions missions={missions} style={style} />}
+      {isUs && <Missions missions={missions} validDay={validDay} style={style} />}
     </Section>
   );
 }
@@ -117,14 +132,14 @@ function OwnTimes({ week, map }: { week: readonly PlannedLive[]; map: SlotMap })
   );
 }
 
-function Missions({ missions, style }: { missions: readonly Mission[]; style: MoneyStyle }) {
+function Missions({ missions, validDay, style }: Pick<WeekSectionProps, "missions" | "validDay" | "style">) {
   if (missions.length === 0)
     return <p className="mt-4 max-w-(--measure)">You reach every mission of the US programme that a plan can move.</p>;
   return (
     <ul className="mt-4 max-w-(--measure)">
       {missions.map((mission) => (
         <li key={mission.id} className="border-b border-line py-2">
-          {askOf(mission, style.locale)} from {formatShare(mission.from, style.locale)} to{" "}
+          {askOf(mission, validDay, style.locale)} from {formatShare(mission.from, style.locale)} to{" "}
           {formatShare(mission.to, style.locale)}: about {formatEstimate(mission.weekly, style)} a week.
         </li>
       ))}
@@ -132,13 +147,13 @@ function Missions({ missions, style }: { missions: readonly Mission[]; style: Mo
   );
 }
 
-function askOf({ id, target }: Mission, locale: string): string {
+function askOf({ id, target }: Mission, validDay: NamedRate, locale: string): string {
   const count = formatCount(target, locale);
   switch (id) {
     case "length":
       return `LIVEs of ${count} minutes lift your rate`;
     case "valid-day":
-      return "One more 25-minute LIVE, on a day of its own, lifts your rate";
+      return `One more ${formatCount(validDay.value, locale)}-minute LIVE, on a day of its own, lifts your rate`;
     case "new-followers":
       return `${count} new followers in each LIVE lift your rate`;
     case "fans":

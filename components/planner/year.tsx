@@ -3,7 +3,7 @@
 import FanChart from "@/components/charts/fan-chart";
 import { DataTable } from "@/components/ui/data-table";
 import { Fold } from "@/components/ui/fold";
-import { yearOf, type EvaluateOptions, type Plan, type Scenario } from "@/lib/earnings";
+import { MONTHS, yearOf, type EvaluateOptions, type Plan, type Scenario } from "@/lib/earnings";
 import { formatEstimate, formatShare, type MoneyStyle } from "@/lib/format";
 
 interface YearProps {
@@ -25,7 +25,7 @@ export function Year({ scenario, plan, options, months, style }: YearProps) {
     plan.growth === 0 ? "your audience stays as it is" : `your audience ${change}`,
     plan.pauses.length === 0
       ? "no month is skipped"
-      : `${plan.pauses.length} of 12 months ${plan.pauses.length === 1 ? "is" : "are"} skipped`,
+      : `${plan.pauses.length} of ${MONTHS} months ${plan.pauses.length === 1 ? "is" : "are"} skipped`,
     "rates and gifts stay as they are",
   ];
   return (

@@ -5,6 +5,10 @@ import { leverIds, leverRates, limits, type Scenario } from "@/lib/earnings";
 import { Select } from "@/components/ui/choice";
 import { Fold } from "@/components/ui/fold";
 import { NumberField } from "@/components/ui/number-field";
+import { formatShare } from "@/lib/format";
+import { showEntry } from "@/lib/number-entry";
+import type { NamedRates } from "./named-rates";
+import { RateMark } from "./rate-mark";
 import type { UpdateScenario } from "./use-scenario";
 
 const settings = [
@@ -16,10 +20,12 @@ const settings = [
 /** What one could do otherwise. "As now" changes nothing, so that a measured audience is never adjusted twice. */
 export function LeverForm({
   scenario,
+  rates: { giftingShare },
   update,
   locale,
 }: {
   scenario: Scenario;
+  rates: NamedRates;
   update: UpdateScenario;
   locale: string;
 }) {
@@ -29,6 +35,7 @@ export function LeverForm({
       {leverIds.map((id) => (
         <Select
           key={id}
+          name={id}
           label={leverRates[id].label}
           value={scenario[id]}
           options={settings}
@@ -36,17 +43,23 @@ export function LeverForm({
         />
       ))}
       <NumberField
+        name="gifting"
         label="Viewers who gift"
         unit="%"
         scale={100}
         range
         optional
-        placeholder="1.5"
+        placeholder={showEntry(giftingShare.value, { locale, scale: 100 })}
         value={scenario.gifting}
         limits={limits.gifting}
         locale={locale}
         onChange={(gifting, settled) => update({ gifting }, settled)}
-        hint="Share of people who enter and send a gift. Empty: we assume 1.5 %, with a wide spread."
+        hint={
+          <>
+            Share of people who enter and send a gift. Empty: {formatShare(giftingShare.value, locale)}, with a wide
+            spread. <RateMark rate={giftingShare} />
+          </>
+        }
       />
     </Fold>
   );

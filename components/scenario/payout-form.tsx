@@ -5,22 +5,20 @@ import { limits, type Scenario } from "@/lib/earnings";
 import { Select } from "@/components/ui/choice";
 import { Fold } from "@/components/ui/fold";
 import { NumberField } from "@/components/ui/number-field";
-import { formatShare } from "@/lib/format";
+import { formatNumber, formatShare } from "@/lib/format";
 import { currencies } from "./currencies";
+import type { NamedRates } from "./named-rates";
+import { RateMark } from "./rate-mark";
 import type { UpdateScenario } from "./use-scenario";
 
 interface PayoutFormProps {
   scenario: Scenario;
   rewardRate: number;
+  rates: NamedRates;
   update: UpdateScenario;
   locale: string;
 }
 
-const programmes = [
-  { value: "global-flat", label: "Outside the US: flat 50 %" },
-  { value: "us-scaled", label: "US: 20 to 53 %, by missions" },
-  { value: "custom", label: "I know my own rate" },
-] as const;
 export const leagues = [
   { value: "none", label: "No league bonus" },
   { value: "hold", label: "Held my league" },
@@ -36,8 +34,16 @@ const stores = [
 ] as const;
 
 /** How coins become money in the creator's hand. */
-export function PayoutForm({ scenario, rewardRate, update, locale }: PayoutFormProps) {
+export function PayoutForm({ scenario, rewardRate, rates, update, locale }: PayoutFormProps) {
+  const { flatRewardRate: flat, usPerLiveShort: least, usTotalCap: most, usValidDayMinutes, usBreachMax } = rates;
+  const percent = (rate: number) => formatShare(rate, locale);
+  const programmes = [
+    { value: "global-flat", label: `Outside the US: flat ${percent(flat.value)}` },
+    { value: "us-scaled", label: `US: ${percent(least.value)} to ${percent(most.value)}, by missions` },
+    { value: "custom", label: "I know my own rate" },
+  ] as const;
   const share = (key: "agency" | "fee" | "spread" | "tax" | "breach") => ({
+    name: key,
     value: scenario[key],
     limits: limits[key],
     locale,
@@ -46,24 +52,33 @@ export function PayoutForm({ scenario, rewardRate, update, locale }: PayoutFormP
     onChange: (value: number, settled: boolean) => update({ [key]: value }, settled),
   });
   const count = (key: "newfollowers" | "validdays" | "fans") => ({
+    name: key,
     value: scenario[key],
     limits: limits[key],
     locale,
     whole: true,
     onChange: (value: number, settled: boolean) => update({ [key]: value }, settled),
   });
+  const stated = { "global-flat": [flat], "us-scaled": [least, most], custom: [] }[scenario.programme];
   return (
-    <Fold title="Where are you paid?" note={`${formatShare(rewardRate, locale)} reward rate`}>
+    <Fold title="Where are you paid?" note={`${percent(rewardRate)} reward rate`}>
       <Select
+        name="programme"
         label="Programme"
         value={scenario.programme}
         options={programmes}
         onChange={(programme) =>
           update({ programme, rate: programme === "custom" ? (scenario.rate ?? rewardRate) : scenario.rate }, true)
         }
+        hint={stated.map((rate) => (
+          <span key={rate.id} className="mr-3">
+            {percent(rate.value)} <RateMark rate={rate} />
+          </span>
+        ))}
       />
       {scenario.programme === "custom" && (
         <NumberField
+          name="rate"
           label="Reward rate"
           unit="%"
           scale={100}
@@ -79,10 +94,16 @@ export function PayoutForm({ scenario, rewardRate, update, locale }: PayoutFormP
           <NumberField
             label="Valid days a week"
             {...count("validdays")}
-            hint="Days with a LIVE of 25 minutes or more."
+            hint={
+              <>
+                Days with a LIVE of {formatNumber(usValidDayMinutes.value, locale)} minutes or more.{" "}
+                <RateMark rate={usValidDayMinutes} />
+              </>
+            }
           />
           <NumberField label="Active fans" {...count("fans")} />
           <Select
+            name="league"
             label="League"
             value={scenario.league}
             options={leagues}
@@ -91,17 +112,24 @@ export function PayoutForm({ scenario, rewardRate, update, locale }: PayoutFormP
           <NumberField
             label="Lost to breaches"
             {...share("breach")}
-            hint="Points taken off for breaking guidelines, 0 to 20."
+            hint={
+              <>
+                Points taken off for breaking guidelines, {formatNumber(100 * usBreachMax.value, locale)} at most.{" "}
+                <RateMark rate={usBreachMax} />
+              </>
+            }
           />
         </>
       )}
       <Select
+        name="store"
         label="Viewers buy coins"
         value={scenario.store}
         options={stores}
         onChange={(store) => update({ store }, true)}
       />
       <Select
+        name="reading"
         label="Counter shows"
         value={scenario.reading}
         options={readings}
@@ -110,6 +138,7 @@ export function PayoutForm({ scenario, rewardRate, update, locale }: PayoutFormP
       <NumberField label="Agency cut" {...share("agency")} />
       <NumberField label="Payout fee" {...share("fee")} />
       <NumberField
+        name="feefixed"
         label="Fixed payout fee"
         unit="$"
         value={scenario.feefixed}
@@ -121,6 +150,7 @@ export function PayoutForm({ scenario, rewardRate, update, locale }: PayoutFormP
       <NumberField label="Exchange spread" {...share("spread")} />
       <NumberField label="Set aside for tax" {...share("tax")} />
       <Select
+        name="currency"
         label="Your currency"
         value={scenario.currency}
         options={
@@ -132,6 +162,7 @@ export function PayoutForm({ scenario, rewardRate, update, locale }: PayoutFormP
       />
       {scenario.currency !== "USD" && (
         <NumberField
+          name="fx"
           label={`${scenario.currency} for $1`}
           value={scenario.fx}
           limits={limits.fx}

@@ -30,7 +30,7 @@ export default function LogReport({ scenario, asOf, calibration, proof, onEdit, 
       <Timeline {...shown} worth={worth} predictions={proof?.backtest?.predictions} />
       <Proof {...shown} worth={worth} calibration={calibration} proof={proof} />
       <SlotMap slots={proof?.slots} timeZone={shown.timeZone} locale={shown.locale} />
-      <OwnRate rate={proof?.rate} scenario={scenario} locale={shown.locale} />
+      <OwnRate rate={proof?.rate} scenario={scenario} asOf={asOf} locale={shown.locale} />
     </>
   );
 }

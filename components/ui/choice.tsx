@@ -1,6 +1,7 @@
 "use client";
 
 import { useId, type ReactNode } from "react";
+import { PAGE_FORM } from "./page-form";
 
 export interface Option<T extends string> {
   value: T;
@@ -13,11 +14,13 @@ interface ChoiceProps<T extends string> {
   options: readonly Option<T>[];
   onChange(value: T): void;
   hint?: ReactNode;
+  /** its key in the page's query, where the page's form may send it */
+  name?: string;
 }
 
 /** One of a few, all in sight: radio buttons that look like one control. */
-export function Segmented<T extends string>({ label, value, options, onChange }: ChoiceProps<T>) {
-  const name = useId();
+export function Segmented<T extends string>({ label, value, options, onChange, name }: ChoiceProps<T>) {
+  const id = useId();
   return (
     <fieldset>
       <legend className="sr-only">{label}</legend>
@@ -30,7 +33,8 @@ export function Segmented<T extends string>({ label, value, options, onChange }:
             <input
               type="radio"
               className="sr-only"
-              name={name}
+              name={name ?? id}
+              form={name && PAGE_FORM}
               value={option.value}
               checked={value === option.value}
               onChange={() => onChange(option.value)}
@@ -44,7 +48,7 @@ export function Segmented<T extends string>({ label, value, options, onChange }:
 }
 
 /** One of several, folded. */
-export function Select<T extends string>({ label, value, options, onChange, hint }: ChoiceProps<T>) {
+export function Select<T extends string>({ label, value, options, onChange, hint, name }: ChoiceProps<T>) {
   const id = useId();
   return (
     <div>
@@ -54,6 +58,8 @@ export function Select<T extends string>({ label, value, options, onChange, hint
         </label>
         <select
           id={id}
+          name={name}
+          form={name && PAGE_FORM}
           className="control w-0 flex-1"
           value={value}
           aria-describedby={hint ? `${id}-hint` : undefined}

@@ -1,6 +1,7 @@
 "use client";
 
 import { useId, useState, type ReactNode } from "react";
+import { PAGE_FORM } from "./page-form";
 import type { Amount } from "@/lib/earnings";
 import {
   amountAt,
@@ -16,6 +17,8 @@ export interface NumberFieldProps<T extends Amount | undefined> extends NumberEn
   value: T;
   /** `settled` when the edit is over: the field was left, Enter pressed, the slider let go */
   onChange(value: T, settled: boolean): void;
+  /** its key in the page's query, where the page's form may send it */
+  name?: string;
   unit?: string;
   hint?: ReactNode;
   placeholder?: string;
@@ -66,6 +69,8 @@ export function NumberField<T extends Amount | undefined>(props: NumberFieldProp
         <span className={`relative shrink-0 ${!note ? "w-28 max-xs:w-24" : unit && unit.length > 1 ? "w-44" : "w-36"}`}>
           <input
             id={id}
+            name={props.name}
+            form={props.name && PAGE_FORM}
             className={`control w-full text-right ${unit ? (unit.length > 1 ? "pr-14" : "pr-8") : ""}`}
             inputMode={range ? "text" : "decimal"}
             autoComplete="off"

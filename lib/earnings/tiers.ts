@@ -22,17 +22,27 @@ export function guideTier(
   { followers, engagement }: Pick<Scenario, "followers" | "engagement">,
   { value }: RateBook,
 ): Tier {
+  const [first, second] = [value("tierBoundary1"), value("tierBoundary2")];
   const tier =
-    followers < value("tierBoundary1")
-      ? { name: "Under 10,000 followers", low: value("tier1Low"), high: value("tier1High") }
-      : followers <= value("tierBoundary2")
-        ? { name: "10,000 to 100,000 followers", low: value("tier2Low"), high: value("tier2High") }
-        : { name: "Over 100,000 followers", low: value("tier3Low"), high: value("tier3High") };
+    followers < first
+      ? { name: `Under ${inThousands(first)} followers`, low: value("tier1Low"), high: value("tier1High") }
+      : followers <= second
+        ? {
+            name: `${inThousands(first)} to ${inThousands(second)} followers`,
+            low: value("tier2Low"),
+            high: value("tier2High"),
+          }
+        : { name: `Over ${inThousands(second)} followers`, low: value("tier3Low"), high: value("tier3High") };
   const decades = Math.log(tier.high / tier.low);
   const reached = Math.log(Math.max(tier.low, value("tierUsdPerFollower") * followers) / tier.low) / decades;
   const place = Math.min(1, reached);
   const within = { passive: place / 3, typical: place, devoted: (2 + place) / 3 }[engagement];
   return { ...tier, typical: tidyMoney(tier.low * Math.exp(within * decades)) };
+}
+
+/** 10,000: a tier's name is the same in every language, as the API gives it. */
+function inThousands(count: number): string {
+  return String(count).replace(/\B(?=(\d{3})+$)/g, ",");
 }
 
 /** Average concurrent viewers one may assume for a number of followers, as a median with its log-sd. */

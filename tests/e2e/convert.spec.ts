@@ -39,8 +39,9 @@ test.describe("published conversions, through the page's own controls", () => {
       await page.getByText("Where are you paid?").first().click();
       const form = page.locator("details[open]");
       if (scenario.reading === "half") await form.getByLabel("Counter shows").selectOption("half");
-      await form.getByLabel("Programme").selectOption(scenario.programme);
-      if (scenario.programme === "custom") await form.getByLabel("Reward rate").fill(String(scenario.rate! * 100));
+      await form.getByLabel("Programme", { exact: true }).selectOption(scenario.programme);
+      if (scenario.programme === "custom")
+        await form.getByLabel("Reward rate", { exact: true }).fill(String(scenario.rate! * 100));
       if (scenario.programme === "us-scaled") {
         await seeAll(page);
         const missions = page.getByRole("form", { name: "Missions of the US programme" });

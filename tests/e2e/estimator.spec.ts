@@ -22,7 +22,7 @@ test.describe("without JavaScript", () => {
     await expect(page.locator(answer)).toContainText("$0.07 – $41");
     await expect(page.getByRole("img", { name: /Eight in ten lie between/ })).toBeVisible();
     await page.getByText("Where are you paid?").click();
-    await expect(page.getByLabel("Programme")).toBeVisible();
+    await expect(page.getByLabel("Programme", { exact: true })).toBeVisible();
   });
 });
 

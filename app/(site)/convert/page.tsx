@@ -5,6 +5,7 @@ import { convertQuery, today, toQuery, type SearchParams } from "@/app/read-requ
 import { shareMetadata } from "@/app/share-metadata";
 import ConversionThenAndNow from "@/components/converter/conversion-then-and-now";
 import { Converter } from "@/components/converter/converter";
+import { PageForm, SendButton } from "@/components/ui/page-form";
 import { conversionAnswerOf } from "@/lib/conversion-answer";
 import { giftPrices } from "@/lib/earnings";
 import { localeOf } from "@/lib/locale";
@@ -45,12 +46,16 @@ export default async function ConvertPage({ searchParams }: PageProps) {
   const locale = localeOf(requested.get("accept-language"));
   const options = { asOf, giftCoins: giftPrices(gifts) };
   return (
-    <Converter
-      initial={initial}
-      asOf={asOf}
-      locale={locale}
-      origin={originOf(requested)}
-      thenAndNow={conversion && <ConversionThenAndNow {...{ scenario, given, conversion, options, locale }} />}
-    />
+    <>
+      <Converter
+        initial={initial}
+        asOf={asOf}
+        locale={locale}
+        origin={originOf(requested)}
+        send={<SendButton />}
+        thenAndNow={conversion && <ConversionThenAndNow {...{ scenario, given, conversion, options, locale }} />}
+      />
+      <PageForm action="/ask/convert" asked={initial.answered} />
+    </>
   );
 }

@@ -4,6 +4,8 @@ import { originOf } from "@/app/origin";
 import { answerPlan, today, toQuery, type SearchParams } from "@/app/read-request";
 import { shareMetadata } from "@/app/share-metadata";
 import { Planner } from "@/components/planner/planner";
+import { namedRates } from "@/components/scenario/named-rates";
+import { PageForm, SendButton } from "@/components/ui/page-form";
 import { questionOf } from "@/lib/describe";
 import { localeOf } from "@/lib/locale";
 import { planAnswerOf } from "@/lib/plan-answer";
@@ -37,12 +39,18 @@ export async function generateMetadata({ searchParams }: PageProps): Promise<Met
 export default async function PlanPage({ searchParams }: PageProps) {
   const asOf = today();
   const asked = await headers();
+  const initial = answerPlan(toQuery(await searchParams), asOf);
   return (
-    <Planner
-      initial={answerPlan(toQuery(await searchParams), asOf)}
-      asOf={asOf}
-      locale={localeOf(asked.get("accept-language"))}
-      origin={originOf(asked)}
-    />
+    <>
+      <Planner
+        send={<SendButton />}
+        initial={initial}
+        asOf={asOf}
+        named={namedRates(initial.result.forecast.asof)}
+        locale={localeOf(asked.get("accept-language"))}
+        origin={originOf(asked)}
+      />
+      <PageForm action="/ask/plan" asked={initial.answered} />
+    </>
   );
 }

@@ -183,6 +183,19 @@ export const audience = {
     unit: "coins a viewer-hour",
     values: [{ from: "2025-01-01", value: 50, kind: "reported", source: "guide-sites", note: "No data behind it." }],
   },
+  mostMoneyFollowers: {
+    label: "Most of the money goes to accounts under",
+    unit: "followers",
+    values: [
+      {
+        from: "2025-04-01",
+        value: 50_000,
+        kind: "reported",
+        source: "tiktok-new-york-2025",
+        note: "80.4% of what LIVEs brought, TikTok said.",
+      },
+    ],
+  },
   rosterZeroMonthShare: {
     label: "Active agency creators who earned nothing in a month",
     unit: "share",

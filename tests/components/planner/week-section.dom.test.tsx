@@ -3,6 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { useState } from "react";
 import { describe, expect, it } from "vitest";
 import WeekSection from "@/components/planner/week-section";
+import { namedRate } from "@/components/scenario/named-rates";
 import { defaults, type Mission, type PlannedLive, type Scenario, type Slot, type SlotMap } from "@/lib/earnings";
 
 /** The section as the page holds it: what it hands up comes down again. */
@@ -13,6 +14,7 @@ function Page({ scenario, missions = [], slots }: { scenario: Scenario; missions
       week={week}
       scenario={scenario}
       missions={missions}
+      validDay={namedRate("usValidDayMinutes", "2026-01-01")}
       slots={slots}
       update={(part) => part.week && setWeek(part.week)}
       style={{ locale: "en-US", currency: "USD" }}

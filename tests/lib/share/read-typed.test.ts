@@ -1,0 +1,51 @@
+import { describe, expect, it } from "vitest";
+import { convert, defaults, type Given } from "@/lib/earnings";
+import { changedAmounts, withTyped } from "@/lib/share/read-typed";
+
+const typedInto = (fields: Record<string, string>, locale = "en-US", before = "v=1") =>
+  withTyped(new URLSearchParams(before), new URLSearchParams(fields), locale).toString();
+
+describe("what was typed into a page's fields", () => {
+  it.each([
+    ["en-US", "50,000.5", "50000.5"],
+    ["de-DE", "50.000,5", "50000.5"],
+    ["de-DE", "1.000", "1000"],
+    ["fr-FR", "1 000,25", "1000.25"],
+    ["ar-EG", "١٬٠٠٠", "1000"],
+    ["ja-JP", "１２０", "120"],
+  ])("is read as %s writes numbers: “%s”", (locale, perweek, written) => {
+    expect(typedInto({ perweek }, locale)).toBe(`v=1&perweek=${written}`);
+  });
+
+  it("may be a range where links may hold one, and a share with its sign", () => {
+    expect(typedInto({ viewers: "30–60", gifting: "1,5–3 %", tax: "25 %" }, "de-DE")).toBe(
+      "v=1&viewers=30-60&gifting=1.5-3&tax=25",
+    );
+    expect(typedInto({ viewers: "30 to 60", gifting: "1.5-3 %" })).toBe("v=1&viewers=30-60&gifting=1.5-3");
+  });
+
+  it("goes before what the query said, and an emptied field takes it away", () => {
+    expect(typedInto({ viewers: "80", coins: " " }, "en-US", "v=1&viewers=40&coins=7&tax=25")).toBe(
+      "v=1&viewers=80&tax=25",
+    );
+  });
+
+  it("stays as it is where it is no number, and is left out where it is no key", () => {
+    expect(typedInto({ viewers: "many", by: "gifts", goal: "1,000", asked: "v=1", constructor: "1" })).toBe(
+      "v=1&viewers=many&by=gifts&goal=1000",
+    );
+  });
+});
+
+describe("a converter's amounts", () => {
+  const given: Given = { from: "coins", amount: 20_000 };
+  const conversion = convert(defaults, given, { asOf: "2026-01-01" });
+  const changed = (fields: Record<string, string>) =>
+    changedAmounts(new URLSearchParams(fields), { given, conversion, locale: "en-US" });
+
+  it("are changed where another text stands than the page wrote", () => {
+    expect(changed({ coins: "20,000", diamonds: "20,000", takehome: "100" })).toEqual([]);
+    expect(changed({ coins: "20,000", diamonds: "20,000", takehome: "500" })).toEqual(["takehome"]);
+    expect(changed({ coins: "", diamonds: "30000" })).toEqual(["diamonds"]);
+  });
+});
