@@ -8,6 +8,7 @@ import { LeverForm } from "@/components/scenario/lever-form";
 import { LinkProblems } from "@/components/scenario/link-problems";
 import { PayoutForm } from "@/components/scenario/payout-form";
 import type { Answered } from "@/components/scenario/use-link";
+import { inTurn } from "@/components/ui/in-turn";
 import { usePanel } from "@/components/ui/use-panel";
 import { whenSeen } from "@/components/ui/when-seen";
 import { giftPrices, type EvaluateOptions, type Lever, type PlanExplanation, type PlanResult } from "@/lib/earnings";
@@ -19,13 +20,13 @@ import { formatQuery } from "@/lib/share/write-query";
 import { GoalForm } from "./goal-form";
 import { PlanHeadline } from "./plan-headline";
 import { usePlan } from "./use-plan";
-import { usePlanAnswers } from "./use-plan-answers";
+import { fetchEngine, usePlanAnswers } from "./use-plan-answers";
 
 // What stands below the answer is fetched when it is scrolled to, so that the first load carries the answer alone.
-const ChanceCurve = whenSeen(() => import("./chance-curve"), 440);
-const TradeOff = whenSeen(() => import("./trade-off"), 560);
+const ChanceCurve = inTurn(whenSeen(() => import("./chance-curve"), 440));
+const TradeOff = inTurn(whenSeen(() => import("./trade-off"), 560));
 const WeekSection = whenSeen(() => import("./week-section"), 240);
-const Strategies = whenSeen(() => import("./strategies"), 430);
+const Strategies = inTurn(whenSeen(() => import("./strategies"), 430));
 const MonthSection = whenSeen(() => import("./month-section"), 900);
 const YearSection = whenSeen(() => import("./year-section"), 760);
 
@@ -71,7 +72,7 @@ export function Planner({ initial, asOf, locale, origin }: PlannerProps) {
     const isPace = lever === "perweek" || lever === "minutes";
     if (!isSet && !(isPace && !hasWeek)) return undefined;
     const need = needs.find((found) => found.lever === lever)!;
-    return () => void import("./plan-engine").then(({ tryNeed }) => update(tryNeed(link.scenario, need, asOf), true));
+    return () => void fetchEngine().then(({ tryNeed }) => update(tryNeed(link.scenario, need, asOf), true));
   }
 
   return (
@@ -163,7 +164,7 @@ export function Planner({ initial, asOf, locale, origin }: PlannerProps) {
       <MonthSection result={asked.result} plan={plan} today={asOf} update={updatePlan} style={style} />
       <YearSection
         plan={plan}
-        asked={{ scenario, plan: asked.plan }}
+        asked={{ scenario, growth: asked.plan.growth, pauses: asked.plan.pauses }}
         options={options}
         update={updatePlan}
         style={style}
