@@ -23,6 +23,7 @@ const targets = {
   page: asked((query) => `/?${query}`),
   frame: asked((query) => `/embed/calculator?${query}`),
   API: asked((query) => `/api/estimate?${query}`),
+  "API, a plan": asked((query) => `/api/plan?${query}`),
   oEmbed: asked((query) => `/oembed?url=${encodeURIComponent(`${server.url}/?${query}`)}`),
   "card, asked for before": asked((query) => `/og?${query}`).slice(0, 1),
   "card, drawn anew": asked((query) => `/og?${query}`),

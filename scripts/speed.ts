@@ -1,7 +1,8 @@
 /**
- * `npm run speed`: when a page on a slow phone comes to life, how long it is blocked till then, and how soon each control
- * shows another answer; and how soon a card is drawn. Medians of five, in milliseconds. `npm run speed -- frame` measures
- * the rows of that name alone. What it prints holds for this machine at this load.
+ * `npm run speed`: when a page on a slow phone comes to life, how long it is blocked till then, how soon each control shows
+ * another answer, and the longest task that an edit brings (0 where none passes 50 ms); and how soon a card is drawn. Medians
+ * of five, in milliseconds. `npm run speed -- frame` measures the rows of that name alone. What it prints holds for this
+ * machine at this load.
  */
 import { chromium, type Browser, type Locator, type Page } from "@playwright/test";
 import { loadavg } from "node:os";
@@ -19,6 +20,8 @@ interface Row {
   control(page: Page): Locator;
   /** moves the control to another value; called several times, with 0, 1, 2 … */
   act(control: Locator, time: number): Promise<void>;
+  /** whether all that stands below the answer is fetched and drawn beforehand */
+  showsAll?: boolean;
 }
 
 const field = (name: string) => (page: Page) => page.getByRole("textbox", { name, exact: true });
@@ -28,6 +31,7 @@ const slide = (control: Locator) => control.press("ArrowRight");
 
 const frame = { path: "/embed/calculator", answer: "output" };
 const estimator = { path: "/", answer: "output" };
+const plan = { path: "/plan", answer: "output", showsAll: true };
 
 const rows: readonly Row[] = [
   { name: "frame, viewers typed", ...frame, control: field("Average viewers"), act: type },
@@ -35,13 +39,15 @@ const rows: readonly Row[] = [
   { name: "frame, minutes typed", ...frame, control: field("Minutes"), act: type },
   { name: "estimator, viewers typed", ...estimator, control: field("Average viewers"), act: type },
   { name: "estimator, minutes slid", ...estimator, control: slider("Minutes"), act: slide },
+  { name: "plan, goal typed", ...plan, control: field("I want, in USD"), act: type },
+  { name: "plan, viewers typed", ...plan, control: field("Average viewers"), act: type },
 ];
 
 /** A phone six times as slow as this machine on the browser's own "slow 4G" for the load, four times as slow after it. */
 const LOAD = { cpu: 6, latency: 562.5, downloadThroughput: 180_000, uploadThroughput: 84_375 };
 const USE = { cpu: 4, latency: 0, downloadThroughput: -1, uploadThroughput: -1 };
 
-async function measure(browser: Browser, origin: string, { path, answer, control, act }: Row) {
+async function measure(browser: Browser, origin: string, { path, answer, control, act, showsAll }: Row) {
   const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
   const page = await context.newPage();
   const device = await context.newCDPSession(page);
@@ -58,15 +64,21 @@ async function measure(browser: Browser, origin: string, { path, answer, control
   const live = await looked.jsonValue();
   const blocked = await page.evaluate((until) => window.longTasks.filter((task) => task.startTime < until), live);
   await page.waitForLoadState("networkidle");
+  if (showsAll) await page.keyboard.press("Tab");
+  await page.waitForLoadState("networkidle");
 
   await slow(USE);
   await place.click();
   const answers: number[] = [];
+  const longest: number[] = [];
   for (let time = 0; time < 4; time++) {
     await page.waitForTimeout(500);
+    await page.evaluate(() => void (window.longTasks = []));
     await page.locator(answer).first().evaluate(watchAnswer);
     await act(place, time);
     answers.push(await page.evaluate(() => window.answered));
+    await page.waitForTimeout(500);
+    longest.push(await page.evaluate(() => Math.max(0, ...window.longTasks.map(({ duration }) => duration))));
   }
   await context.close();
   return {
@@ -74,6 +86,7 @@ async function measure(browser: Browser, origin: string, { path, answer, control
     blocked: blocked.reduce((sum, { duration }) => sum + duration - 50, 0),
     first: answers[0],
     next: median(answers.slice(1)),
+    longest: median(longest.slice(1)),
   };
 }
 
@@ -139,7 +152,11 @@ try {
     const runs: Awaited<ReturnType<typeof measure>>[] = [];
     while (runs.length < RUNS) runs.push(await measure(browser, server.url, row));
     const middle = (key: keyof (typeof runs)[number]) => median(runs.map((run) => run[key]));
-    const answers = { "first answer": middle("first"), "next answers": middle("next") };
+    const answers = {
+      "first answer": middle("first"),
+      "next answers": middle("next"),
+      "longest task": middle("longest"),
+    };
     table[row.name] = rounded({ live: middle("live"), blocked: middle("blocked"), ...answers });
   }
   if (Object.keys(table).length > 0) console.table(table);

@@ -137,6 +137,8 @@ function payoutHeading({ payouts }: PlanResult, money: (amount: number) => strin
   const amount = days.length === 1 ? sum : `${sum} over ${days.length} days`;
   const weeks = Math.round(first.day / 7);
   if (weeks > 1) return `It takes about ${weeks} typical weeks until you can withdraw, then ${amount}`;
+  if (days.length === 7 && payouts.leftUsd > 0)
+    return `More comes in than leaves at a day’s most: about ${sum} a week, and the rest waits`;
   return payouts.automatic
     ? `Every Wednesday pays out the week before, about ${amount}`
     : `A typical week’s gifts are enough to withdraw, about ${amount}`;

@@ -12,13 +12,19 @@ import {
 } from "@/lib/earnings";
 import type { PlanLink } from "@/lib/share/open-plan";
 
-/** The answer to an edit. A module of its own, fetched by the first edit: the server has written the answer before it. */
-export function answerPlan(
+/**
+ * The answer to an edit. A module of its own, fetched by the first edit: the server has written the answer before it.
+ *
+ * @param turn waits for the next turn; an answer takes several, so that none is long
+ */
+export async function answerPlan(
   { scenario, plan, gifts }: PlanLink,
-  asOf: string,
-  calibration?: Calibration,
-): PlanResult & PlanExplanation {
+  { asOf, calibration }: { asOf: string; calibration?: Calibration },
+  turn: () => Promise<void>,
+): Promise<PlanResult & PlanExplanation> {
+  await turn();
   const result = planOf(scenario, plan, { asOf, giftCoins: giftPrices(gifts), calibration });
+  await turn();
   return { ...result, ...explainPlan(result, calibration) };
 }
 

@@ -10,6 +10,7 @@ import { PayoutForm } from "@/components/scenario/payout-form";
 import type { NamedRates } from "@/components/scenario/named-rates";
 import type { Answered } from "@/components/scenario/use-link";
 import { useRates } from "@/components/scenario/use-rates";
+import { inTurn } from "@/components/ui/in-turn";
 import { usePanel } from "@/components/ui/use-panel";
 import { whenSeen } from "@/components/ui/when-seen";
 import { giftPrices, type EvaluateOptions, type Lever, type PlanExplanation, type PlanResult } from "@/lib/earnings";
@@ -21,13 +22,13 @@ import { formatQuery } from "@/lib/share/write-query";
 import { GoalForm } from "./goal-form";
 import { PlanHeadline } from "./plan-headline";
 import { usePlan } from "./use-plan";
-import { usePlanAnswers } from "./use-plan-answers";
+import { fetchEngine, usePlanAnswers } from "./use-plan-answers";
 
 // What stands below the answer is fetched when it is scrolled to, so that the first load carries the answer alone.
-const ChanceCurve = whenSeen(() => import("./chance-curve"), 440);
-const TradeOff = whenSeen(() => import("./trade-off"), 560);
+const ChanceCurve = inTurn(whenSeen(() => import("./chance-curve"), 440));
+const TradeOff = inTurn(whenSeen(() => import("./trade-off"), 560));
 const WeekSection = whenSeen(() => import("./week-section"), 240);
-const Strategies = whenSeen(() => import("./strategies"), 430);
+const Strategies = inTurn(whenSeen(() => import("./strategies"), 430));
 const MonthSection = whenSeen(() => import("./month-section"), 900);
 const YearSection = whenSeen(() => import("./year-section"), 760);
 
@@ -81,7 +82,7 @@ export function Planner({ initial, asOf, named, locale, origin, send }: PlannerP
     const isPace = lever === "perweek" || lever === "minutes";
     if (!isSet && !(isPace && !hasWeek)) return undefined;
     const need = needs.find((found) => found.lever === lever)!;
-    return () => void import("./plan-engine").then(({ tryNeed }) => update(tryNeed(link.scenario, need, asOf), true));
+    return () => void fetchEngine().then(({ tryNeed }) => update(tryNeed(link.scenario, need, asOf), true));
   }
 
   return (
@@ -176,7 +177,7 @@ export function Planner({ initial, asOf, named, locale, origin, send }: PlannerP
       <MonthSection result={asked.result} plan={plan} today={asOf} update={updatePlan} style={style} />
       <YearSection
         plan={plan}
-        asked={{ scenario, plan: asked.plan }}
+        asked={{ scenario, growth: asked.plan.growth, pauses: asked.plan.pauses }}
         options={options}
         update={updatePlan}
         style={style}

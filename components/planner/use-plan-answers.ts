@@ -1,9 +1,8 @@
 "use client";
 
-import { useDeferredValue, useEffect, useState } from "react";
+import { startTransition, useEffect, useState } from "react";
 import type { Calibration, PlanExplanation, PlanResult } from "@/lib/earnings";
 import type { PlanLink } from "@/lib/share/open-plan";
-import type * as PlanEngine from "./plan-engine";
 
 interface Answered extends PlanLink {
   result: PlanResult & PlanExplanation;
@@ -11,10 +10,13 @@ interface Answered extends PlanLink {
   calibration?: Calibration;
 }
 
+/** Fetched by the first edit. It stands outside of what uses it: the compiler memoises no function that imports. */
+export const fetchEngine = () => import("./plan-engine");
+
 /**
  * The answers to what the forms hold: by the general model, and from own sessions where they have taught something. The forms
- * follow every key; the answers, some dozen evaluations each, follow when the browser has the time. The server has written
- * the first; until the engine is there for another, that one stands.
+ * follow every key; the answers, some dozen evaluations each, follow in turns between which the browser does what it likes.
+ * The server has written the first; until another is there, that one stands.
  */
 export function usePlanAnswers(
   link: PlanLink,
@@ -22,14 +24,27 @@ export function usePlanAnswers(
   asOf: string,
   calibration: Calibration | undefined,
 ): { general: Answered; own?: Answered } {
-  const asked = useDeferredValue(link);
-  const taught = useDeferredValue(calibration);
-  const [engine, setEngine] = useState<typeof PlanEngine>();
+  const [answers, setAnswers] = useState<{ general: Answered; own?: Answered }>({ general: initial });
   const isAsked = link !== initial || calibration !== undefined;
   useEffect(() => {
-    if (isAsked) void import("./plan-engine").then(setEngine);
-  }, [isAsked]);
-  const general = asked === initial || !engine ? initial : { ...asked, result: engine.answerPlan(asked, asOf) };
-  const own = engine && taught && { ...asked, calibration: taught, result: engine.answerPlan(asked, asOf, taught) };
-  return { general, own };
+    if (!isAsked) return;
+    let isLast = true;
+    // To what a later edit has overtaken the turn never comes.
+    const turn = () => new Promise<void>((go) => setTimeout(() => isLast && go()));
+    async function answer() {
+      const { answerPlan } = await fetchEngine();
+      const by = async (taught?: Calibration): Promise<Answered> => ({
+        ...link,
+        calibration: taught,
+        result: await answerPlan(link, { asOf, calibration: taught }, turn),
+      });
+      const general = link === initial ? initial : await by();
+      const own = calibration && (await by(calibration));
+      await turn();
+      startTransition(() => setAnswers({ general, own }));
+    }
+    void answer();
+    return () => void (isLast = false);
+  }, [link, initial, asOf, calibration, isAsked]);
+  return { general: answers.general, own: calibration && answers.own };
 }

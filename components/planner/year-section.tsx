@@ -2,15 +2,18 @@
 
 import { NumberField } from "@/components/ui/number-field";
 import { Section } from "@/components/ui/section";
+import { inTurn } from "@/components/ui/in-turn";
 import { planLimits, type EvaluateOptions, type Plan, type Scenario } from "@/lib/earnings";
-import { formatMonth, type MoneyStyle } from "@/lib/format";
+import type { MoneyStyle } from "@/lib/format";
 import type { UpdatePlan } from "./use-plan";
-import { Year } from "./year";
+import { monthsFrom, Year } from "./year";
+
+const LateYear = inTurn(Year);
 
 interface YearSectionProps {
   /** what the form holds, and what the answer below it is computed from */
   plan: Plan;
-  asked: { scenario: Scenario; plan: Plan };
+  asked: { scenario: Scenario } & Pick<Plan, "growth" | "pauses">;
   options: EvaluateOptions;
   update: UpdatePlan;
   style: MoneyStyle;
@@ -18,7 +21,6 @@ interface YearSectionProps {
 
 /** Twelve months from now, with the growth and the pauses that one sets oneself. */
 export default function YearSection({ plan, asked, options, update, style }: YearSectionProps) {
-  const months = monthsFrom(options.asOf);
   return (
     <Section
       id="year"
@@ -39,7 +41,7 @@ export default function YearSection({ plan, asked, options, update, style }: Yea
         <fieldset>
           <legend className="text-sm text-quiet">Months without a LIVE</legend>
           <div className="grid grid-cols-[repeat(auto-fill,minmax(7.5rem,1fr))]">
-            {months.map((name, i) => (
+            {monthsFrom(options.asOf).map((name, i) => (
               <label key={name} className="flex min-h-11 items-center gap-2">
                 <input
                   type="checkbox"
@@ -63,16 +65,8 @@ export default function YearSection({ plan, asked, options, update, style }: Yea
         </fieldset>
       </div>
       <div className="mt-4">
-        <Year {...asked} options={options} months={months} style={style} />
+        <LateYear {...asked} options={options} style={style} />
       </div>
     </Section>
-  );
-}
-
-/** The names of the twelve months after a day's own. */
-function monthsFrom(today: string): string[] {
-  const [year, month] = today.split("-").map(Number);
-  return Array.from({ length: 12 }, (_, i) =>
-    formatMonth(new Date(Date.UTC(year, month + i, 1)).toISOString().slice(0, 10)),
   );
 }

@@ -4,28 +4,26 @@ import FanChart from "@/components/charts/fan-chart";
 import { DataTable } from "@/components/ui/data-table";
 import { Fold } from "@/components/ui/fold";
 import { MONTHS, yearOf, type EvaluateOptions, type Plan, type Scenario } from "@/lib/earnings";
-import { formatEstimate, formatShare, type MoneyStyle } from "@/lib/format";
+import { formatEstimate, formatMonth, formatShare, type MoneyStyle } from "@/lib/format";
 
-interface YearProps {
+interface YearProps extends Pick<Plan, "growth" | "pauses"> {
   scenario: Scenario;
-  plan: Plan;
   options: EvaluateOptions;
-  /** names of the twelve months, the first one next */
-  months: readonly string[];
   style: MoneyStyle;
 }
 
 /** What gifts bring in all over twelve months, as a fan: the longer the wait, the wider it is. */
-export function Year({ scenario, plan, options, months, style }: YearProps) {
-  const year = yearOf(scenario, plan, options);
+export function Year({ scenario, growth, pauses, options, style }: YearProps) {
+  const year = yearOf(scenario, { growth, pauses }, options);
+  const months = monthsFrom(options.asOf);
   const money = (amount: number) => formatEstimate(amount, style);
   const end = year[year.length - 1];
-  const change = `${plan.growth > 0 ? "grows" : "shrinks"} by ${formatShare(Math.abs(plan.growth), style.locale)} a month`;
+  const change = `${growth > 0 ? "grows" : "shrinks"} by ${formatShare(Math.abs(growth), style.locale)} a month`;
   const assumed = [
-    plan.growth === 0 ? "your audience stays as it is" : `your audience ${change}`,
-    plan.pauses.length === 0
+    growth === 0 ? "your audience stays as it is" : `your audience ${change}`,
+    pauses.length === 0
       ? "no month is skipped"
-      : `${plan.pauses.length} of ${MONTHS} months ${plan.pauses.length === 1 ? "is" : "are"} skipped`,
+      : `${pauses.length} of ${MONTHS} months ${pauses.length === 1 ? "is" : "are"} skipped`,
     "rates and gifts stay as they are",
   ];
   return (
@@ -54,5 +52,13 @@ export function Year({ scenario, plan, options, months, style }: YearProps) {
         />
       </Fold>
     </>
+  );
+}
+
+/** The names of the twelve months after a day's own, the first one next. */
+export function monthsFrom(today: string): string[] {
+  const [year, month] = today.split("-").map(Number);
+  return Array.from({ length: 12 }, (_, i) =>
+    formatMonth(new Date(Date.UTC(year, month + i, 1)).toISOString().slice(0, 10)),
   );
 }

@@ -1,11 +1,22 @@
 import { emptyTransform, invert, readLattices, stepOf, type Distribution, type Transform } from "./lattice";
-import type { Complement, Severity } from "./severity";
+import { averageOverLognormal, LEAST_LOG_SD } from "./lognormal-mixture";
+import { complementOf, type Complement, type Severity } from "./severity";
 
 /**
- * What one creator can be against the population: the factor A as weighted points (ascending, weights summing to 1),
- * with the shape k of the night-to-night factor B (gamma, mean 1).
+ * What one creator can be against the population: the law of the factor A, with the shape k of the night-to-night factor B
+ * (gamma, mean 1).
  */
-export interface Creators {
+export type Creators = CreatorCurve | readonly CreatorPoints[];
+
+/** A lognormal A of median 1. */
+export interface CreatorCurve {
+  shape: number;
+  /** standard deviation of ln A, ≥ LEAST_LOG_SD */
+  logSd: number;
+}
+
+/** Weighted points of A, ascending; the weights of all groups together sum to 1. */
+export interface CreatorPoints {
   shape: number;
   factors: Float64Array;
   weights: Float64Array;
@@ -14,49 +25,71 @@ export interface Creators {
 /**
  * The exact law of the coins of `sessions` sessions by one creator: compound Poisson–gamma nights with a common factor,
  * S = Σ X over N entries, N | A, B ~ Poisson(entries·A·B). Given A = a, the generating function of n sessions is
- * (1 + entries·a·(1 − φ)/k)^(−k·n), φ the transform of X; the mixture over A is a weighted sum.
+ * (1 + entries·a·(1 − φ)/k)^(−k·n), φ the transform of X; the mixture over A is its average.
  *
  * @param entries expected gifting entries of a session of the median creator, ≥ 0; where several are given, the total holds
  *   `sessions` sessions of each, whose generating functions multiply given A
  * @param sessions whole number ≥ 0
- * @param creators one or several groups whose weights together sum to 1
  * Source: MODEL §4; Panjer & Willmot, "Insurance Risk Models" (1992), ch. 6 for compound laws by transform.
  */
 export function totalDistribution(
   severity: Severity,
   entries: number | readonly number[],
   sessions: number,
-  creators: readonly Creators[],
+  creators: Creators,
 ): Distribution {
   const sizes = typeof entries === "number" ? [entries] : entries;
   const expected = sessions * sum(sizes, (size) => size);
-  const mean = severity.mean * expected * sum(creators, ({ factors, weights }) => dot(factors, weights));
-  const chanceOfNothing = sum(creators, ({ shape, factors, weights }) =>
-    weights.reduce(
-      (chance, weight, j) =>
-        chance + weight * product(sizes, (size) => 1 + (size * factors[j]) / shape) ** (-shape * sessions),
-      0,
-    ),
-  );
+  const transformOf = (complement: Complement) =>
+    "logSd" in creators
+      ? averageOverLognormal(generatingOf(sizes, sessions, creators), complement, creators.logSd)
+      : averageOverPoints(complement, sizes, sessions, creators);
 
-  return readLattices(
-    (level) => {
-      const complement = severity.complementOn(stepOf(level));
-      const total = emptyTransform();
-      for (const group of creators) addTransform(total, complement, sizes, sessions, group);
-      return invert(total)[0];
-    },
-    { mean, chanceOfNothing },
-  );
+  return readLattices((level) => invert(transformOf(severity.complementOn(stepOf(level))))[0], {
+    mean: severity.mean * expected * meanFactor(creators),
+    chanceOfNothing: Math.min(1, transformOf(anyGift).re[0]),
+  });
 }
 
-/** Adds one group's part of the total's transform, Σⱼ wⱼ·Πₛ (1 + sizeₛ·aⱼ·(1 − φ)/k)^(−k·n), conjugated. */
-function addTransform(
+/** The complement of a gift too large to count: what is left of a total's transform is the chance that none comes. */
+const anyGift = complementOf(Float64Array.of(1), Float64Array.of(0));
+
+function meanFactor(creators: Creators): number {
+  if ("logSd" in creators) return Math.exp(creators.logSd ** 2 / 2);
+  return sum(creators, ({ factors, weights }) => factors.reduce((total, factor, j) => total + factor * weights[j], 0));
+}
+
+/** The generating function of all sessions together, at real arguments a·(1 − φ). */
+function generatingOf(
+  sizes: readonly number[],
+  sessions: number,
+  { shape }: CreatorCurve,
+): (argument: number) => number {
+  return (argument) => {
+    let base = 1;
+    for (const size of sizes) base *= 1 + (argument * size) / shape;
+    return base ** (-shape * sessions);
+  };
+}
+
+/** Σⱼ wⱼ·Πₛ (1 + sizeₛ·aⱼ·(1 − φ)/k)^(−k·n) over the points of all groups, conjugated. */
+function averageOverPoints(
+  complement: Complement,
+  sizes: readonly number[],
+  sessions: number,
+  groups: readonly CreatorPoints[],
+): Transform {
+  const total = emptyTransform(complement.re.length);
+  for (const group of groups) addPoints(total, complement, sizes, sessions, group);
+  return total;
+}
+
+function addPoints(
   { re, im }: Transform,
   complement: Complement,
   sizes: readonly number[],
   sessions: number,
-  { shape, factors, weights }: Creators,
+  { shape, factors, weights }: CreatorPoints,
 ): void {
   const power = shape * sessions;
   const negligible = 10 ** (28 / power);
@@ -101,9 +134,9 @@ function addTransform(
 }
 
 /**
- * The creator factor A as a lognormal of median 1 on equally spaced points of its logarithm. The trapezoid rule converges
- * exponentially here, so the spacing need only be small against the prior and against the spread of one creator's
- * total around its mean, which n sessions narrow by √n.
+ * The creator factor A as a lognormal of median 1: as it is, or, where it hardly spreads, on equally spaced points of its
+ * logarithm. The trapezoid rule converges exponentially there too, so the spacing need only be small against that spread and
+ * against the spread of one creator's total around its mean, which n sessions narrow by √n.
  *
  * @param logSd standard deviation of log A, ≥ 0
  * @param shape k of the night factor, > 0
@@ -114,32 +147,19 @@ export function lognormalCreators(
   { severity, entries, sessions }: { severity: Severity; entries: number; sessions: number },
 ): Creators {
   if (logSd === 0 || entries === 0 || sessions === 0)
-    return { shape, factors: Float64Array.of(1), weights: Float64Array.of(1) };
+    return [{ shape, factors: Float64Array.of(1), weights: Float64Array.of(1) }];
+  if (logSd >= LEAST_LOG_SD) return { shape, logSd };
   const many = entries * Math.exp(2.5 * logSd);
-  const spacing = Math.min(0.6, 0.9 * logSd, finestSpacing(shape, { severity, entries: many, sessions }));
-  // Five standard deviations each way; above, as many again around where the mean's own weight lies (σ² higher).
-  const below = Math.ceil((5 * logSd) / spacing);
-  const above = Math.ceil((5 * logSd + logSd ** 2) / spacing);
-  const factors = new Float64Array(below + above + 1);
-  const weights = factors.map((_, j) => {
-    const x = (j - below) * spacing;
-    factors[j] = Math.exp(x);
-    return Math.exp(-((x / logSd) ** 2) / 2);
-  });
-  const total = weights.reduce((a, b) => a + b, 0);
-  return { shape, factors, weights: weights.map((w) => w / total) };
-}
-
-function dot(a: Float64Array, b: Float64Array): number {
-  return a.reduce((total, x, i) => total + x * b[i], 0);
+  const spacing = Math.min(0.9 * logSd, finestSpacing(shape, { severity, entries: many, sessions }));
+  const end = Math.ceil((5 * logSd) / spacing);
+  const points = Float64Array.from({ length: 2 * end + 1 }, (_, j) => (j - end) * spacing);
+  const weights = points.map((x) => Math.exp(-((x / logSd) ** 2) / 2));
+  const total = sum([...weights], (weight) => weight);
+  return [{ shape, factors: points.map(Math.exp), weights: weights.map((weight) => weight / total) }];
 }
 
 function sum<T>(items: readonly T[], value: (item: T) => number): number {
   return items.reduce((total, item) => total + value(item), 0);
-}
-
-function product<T>(items: readonly T[], value: (item: T) => number): number {
-  return items.reduce((total, item) => total * value(item), 1);
 }
 
 /** How close points of ln A must lie at so many entries, against the spread of one creator's total around its mean. */

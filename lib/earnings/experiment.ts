@@ -76,10 +76,9 @@ function negativeBinomial(mean: number, shape: number): Law {
   const far = Math.ceil(mean + 12 * Math.sqrt(mean + mean ** 2 / shape) + 20);
   const cumulative = new Float64Array(far + 1);
   const ratio = mean / (mean + shape);
-  let term = shape * Math.log(shape / (mean + shape));
-  for (let n = 0, total = 0; n <= far; n++) {
-    cumulative[n] = total += Math.exp(term);
-    term += Math.log(((n + shape) / (n + 1)) * ratio);
+  for (let n = 0, total = 0, term = (shape / (mean + shape)) ** shape; n <= far; n++) {
+    cumulative[n] = total += term;
+    term *= ((n + shape) / (n + 1)) * ratio;
   }
   return { far, cdf: (x) => cumulative[Math.min(far, Math.floor(x))] };
 }

@@ -138,7 +138,7 @@ function audienceTotal({ severity, giftingEntries, logSd, nightShape }: Audience
   return (sessions, sizes = [1]) => {
     const entries = sizes.map((size) => giftingEntries * size);
     const most = { severity, entries: Math.max(...entries), sessions: sessions * sizes.length };
-    return totalDistribution(severity, entries, sessions, [lognormalCreators(logSd, nightShape, most)]);
+    return totalDistribution(severity, entries, sessions, lognormalCreators(logSd, nightShape, most));
   };
 }
 

@@ -113,9 +113,8 @@ export interface Transform {
   im: Float64Array;
 }
 
-export function emptyTransform(): Transform {
-  const half = LATTICE_LENGTH / 2;
-  return { re: new Float64Array(half + 1), im: new Float64Array(half + 1) };
+export function emptyTransform(frequencies = LATTICE_LENGTH / 2 + 1): Transform {
+  return { re: new Float64Array(frequencies), im: new Float64Array(frequencies) };
 }
 
 /** Transforms back into cumulative chances. Laws are real, so one complex transform inverts two of them. */

@@ -42,7 +42,7 @@ function openLaws(severity: Severity, nightShape: number): NightLaws {
   // A night's transform is (1 + θ(1 − φ))^(−k) with θ = activity/k, so one row of laws serves one θ and every k.
   const thetaAt = (position: number, j: number) => position - Math.log2(EVENNESS[j]) * OCTAVE;
   const rows: Map<number, Float64Array[]>[] = [];
-  const scratch = EVENNESS.map(emptyTransform);
+  const scratch = EVENNESS.map(() => emptyTransform());
 
   function lawAt(level: number, position: number, j: number): Float64Array {
     const node = thetaAt(position, j);

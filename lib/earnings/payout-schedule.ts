@@ -21,11 +21,11 @@ const WEDNESDAY = 2;
 
 /**
  * The dates on which even weeks are paid out. A week's money stands on the Monday after it; automatic payment takes it on
- * that week's Wednesday, a withdrawal by hand on the Monday itself, either only from the minimum up. What passes the day's
- * most follows on the days after. Payouts and what is left sum to what was earned.
+ * that week's Wednesday, a withdrawal by hand on the Monday itself, either only from the minimum up. What has been taken leaves
+ * at the day's most, day after day, also while the next is taken. Payouts and what is left sum to what was earned.
  *
  * @param weekly what each of the weeks brings, ≥ 0
- * @param weeks whole number of weeks to look ahead
+ * @param weeks whole number of weeks to look ahead; the last one's payment is followed for a week too
  */
 export function payoutSchedule(
   weekly: MicroUsd,
@@ -34,18 +34,16 @@ export function payoutSchedule(
 ): PayoutSchedule {
   if (dayMax <= 0n) throw new Error("A day's most has to be above 0: nothing could ever be paid.");
   const payouts: PayoutSchedule["payouts"] = [];
-  let balance = 0n;
-  let nextFreeDay = 0;
+  let [balance, taken] = [0n, 0n];
   for (let week = 1; week <= weeks; week++) {
     balance += weekly;
-    if (balance < minimum) continue;
-    let day = Math.max(nextFreeDay, week * DAYS + (automatic ? WEDNESDAY : 0));
-    for (; balance > 0n && day < (week + 1) * DAYS; day++) {
-      const amount = balance > dayMax ? dayMax : balance;
+    if (balance >= minimum) [balance, taken] = [0n, taken + balance];
+    const due = week * DAYS + (automatic ? WEDNESDAY : 0);
+    for (let day = due; taken > 0n && day < due + DAYS; day++) {
+      const amount = taken > dayMax ? dayMax : taken;
       payouts.push({ day, amount: microUsd(amount) });
-      balance -= amount;
+      taken -= amount;
     }
-    nextFreeDay = day;
   }
-  return { payouts, left: microUsd(balance) };
+  return { payouts, left: microUsd(balance + taken) };
 }

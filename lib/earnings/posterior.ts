@@ -1,5 +1,5 @@
 import type { Audience } from "./audience";
-import { finestSpacing, totalDistribution, type Creators } from "./distribution";
+import { finestSpacing, totalDistribution, type CreatorPoints } from "./distribution";
 import type { OwnLaw, TotalLaw } from "./forecast";
 import { interpolate } from "./interpolate";
 import type { RateId } from "./rates/rates";
@@ -135,7 +135,7 @@ function creatorsOf(
   { shapes, logPosterior }: Calibration,
   openLogSd: number,
   spacingAt: (shape: number, largestLogFactor: number) => number,
-): Creators[] {
+): CreatorPoints[] {
   const spacings = shapes.map((shape, j) => Math.min(LARGEST_SPACING, spacingAt(shape, upperEnd(logPosterior[j]))));
   const points = pointsOf(logPosterior, (j) =>
     openLogSd > 0 ? Math.min(LARGEST_SPACING, 0.9 * openLogSd) : spacings[j],

@@ -17,6 +17,18 @@ export const fourier = makeFourier(LATTICE_LENGTH);
 export interface Complement {
   re: Float64Array;
   im: Float64Array;
+  /** The same in polar form: ln |1 − φ| and its angle. */
+  ln: Float64Array;
+  angle: Float64Array;
+}
+
+export function complementOf(re: Float64Array, im: Float64Array): Complement {
+  return {
+    re,
+    im,
+    ln: re.map((x, m) => Math.log(Math.hypot(x, im[m]))),
+    angle: re.map((x, m) => Math.atan2(im[m], x)),
+  };
 }
 
 /** The coins of one gifting entry: their mean and mean square, and their transform on a lattice of any step. */
@@ -94,5 +106,8 @@ function transform(mass: Float64Array): Complement {
   const im = new Float64Array(LATTICE_LENGTH);
   fourier(re, im);
   const half = LATTICE_LENGTH / 2 + 1;
-  return { re: re.subarray(0, half).map((x) => 1 - x), im: im.subarray(0, half).map((y) => -y) };
+  return complementOf(
+    re.subarray(0, half).map((x) => 1 - x),
+    im.subarray(0, half).map((y) => -y),
+  );
 }

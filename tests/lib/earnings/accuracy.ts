@@ -24,7 +24,7 @@ const severity = lognormalSeverity(2, 2.75, 60_000);
 /** The engine's law of a case of the reference. */
 export function lawOf({ lambda, sigmaA, k, sessions }: Sessions): Distribution {
   const creators = lognormalCreators(sigmaA, k, { severity, entries: lambda, sessions });
-  return totalDistribution(severity, lambda, sessions, [creators]);
+  return totalDistribution(severity, lambda, sessions, creators);
 }
 
 /** The stored reference: tests/fixtures/reference.json, made by `npm run reference`. */

@@ -5,9 +5,12 @@ import { lognormalSeverity } from "@/lib/earnings/severity";
 
 const severity = lognormalSeverity(2, 2.75, 60_000);
 function law(entries: number, sessions = 1, logSd = 1.2, shape = 3) {
-  return totalDistribution(severity, entries, sessions, [
+  return totalDistribution(
+    severity,
+    entries,
+    sessions,
     lognormalCreators(logSd, shape, { severity, entries, sessions }),
-  ]);
+  );
 }
 const levels = [0.05, 0.1, 0.25, 0.5, 0.75, 0.9, 0.95];
 
@@ -57,6 +60,32 @@ describe("the distribution of a total", () => {
     asked.cdf(1e6);
     asked.quantile(0.999);
     expect(levels.map((p) => asked.quantile(p))).toEqual(levels.map((p) => law(40).quantile(p)));
+  });
+
+  it("averages over a lognormal creator as over many creators of its law", () => {
+    for (const logSd of [0.4, 0.65, 1.2, 5.5])
+      for (const [entries, sessions, shape] of [
+        [0.1, 1, 3],
+        [6.3, 17, 3],
+        [100_000, 1, 0.7],
+        [300, 204, 3],
+      ] as const) {
+        const spacing = Math.min(logSd / 4, 0.6 / Math.sqrt(shape * sessions));
+        const end = Math.ceil((7 * logSd) / spacing);
+        const points = Float64Array.from({ length: 2 * end + 1 }, (_, j) => (j - end) * spacing);
+        const weights = points.map(
+          (x) => (spacing / (logSd * Math.sqrt(2 * Math.PI))) * Math.exp(-((x / logSd) ** 2) / 2),
+        );
+        const many = totalDistribution(severity, entries, sessions, [
+          { shape, factors: points.map(Math.exp), weights },
+        ]);
+        const whole = law(entries, sessions, logSd, shape);
+        expect(whole.chanceOfNothing).toBeCloseTo(many.chanceOfNothing, 10);
+        for (const p of levels) {
+          const expected = many.quantile(p);
+          expect(Math.abs(whole.quantile(p) - expected)).toBeLessThanOrEqual(1 + 1e-5 * expected);
+        }
+      }
   });
 
   it("P5 ≤ … ≤ P95, each rising with entries and with sessions", () => {

@@ -37,6 +37,21 @@ describe("the payout schedule", () => {
     ]);
   });
 
+  it("goes on over the Monday and Tuesday before the next Wednesday", () => {
+    expect(dollars(payoutSchedule(usdToMicro(6_500), 2, rules(true, 1)))).toEqual([
+      ...[9, 10, 11, 12, 13, 14].map((day) => [day, 1_000]),
+      [15, 500],
+      ...[16, 17, 18, 19, 20, 21].map((day) => [day, 1_000]),
+      [22, 500],
+    ]);
+  });
+
+  it("pays all of what was taken, though what came since is below the minimum", () => {
+    const schedule = payoutSchedule(usdToMicro(5_000), 3, rules(false, 10_000));
+    expect(dollars(schedule)).toEqual(Array.from({ length: 10 }, (_, i) => [14 + i, 1_000]));
+    expect(schedule.left).toBe(usdToMicro(5_000));
+  });
+
   it("takes a balance that just reaches the minimum", () => {
     expect(dollars(payoutSchedule(usdToMicro(25), 2, rules(false, 50)))).toEqual([[14, 50]]);
   });
@@ -60,9 +75,14 @@ describe("the payout schedule", () => {
         (weekly, automatic, minimum) => {
           const { payouts, left } = payoutSchedule(weekly as never, 26, rules(automatic, minimum));
           expect(payouts.reduce((sum, { amount }) => sum + amount, 0n) + left).toBe(26n * weekly);
+          let paid = 0n;
           payouts.forEach(({ day, amount }, i) => {
             expect(amount > 0n && amount <= usdToMicro(1_000)).toBe(true);
-            if (i > 0) expect(day).toBeGreaterThan(payouts[i - 1].day);
+            const before = i > 0 ? payouts[i - 1].day : -1;
+            expect(day).toBeGreaterThan(before);
+            // There is a pause only where whole weeks are paid and nothing waits.
+            if (day > before + 1) expect(paid % weekly).toBe(0n);
+            paid += amount;
           });
         },
       ),

@@ -42,9 +42,10 @@ function queryOf(link: string): URLSearchParams {
   return new URL(link, "https://livetake.example").searchParams;
 }
 
-/** To a thousandth: finer than any figure that an estimate shows. */
+/** To a thousandth, and chances to a millionth: finer than any figure that an estimate shows. */
 function expectPromised({ chanceOfNothing, takeHome }: Outlook, promised: Record<string, number>) {
   const { p10, p50, p90, mean } = takeHome;
-  for (const [name, amount] of Object.entries({ nothing: chanceOfNothing, p10, p50, p90, mean }))
+  expect(Math.abs(chanceOfNothing - promised.nothing)).toBeLessThanOrEqual(promised.nothing / 1_000 + 1e-6);
+  for (const [name, amount] of Object.entries({ p10, p50, p90, mean }))
     expect(Math.abs(amount - promised[name]), name).toBeLessThanOrEqual(Math.abs(promised[name]) / 1_000);
 }
