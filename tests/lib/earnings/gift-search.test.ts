@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { searchGifts } from "@/lib/earnings/gift-search";
+import { giftsNamed, searchGifts } from "@/lib/earnings/gift-search";
 import { gifts, giftVariants } from "@/lib/earnings/gifts";
 
 const found = (query: string, limit = 3) => searchGifts(query, limit).map(({ name, coins }) => `${name} ${coins}`);
@@ -36,9 +36,11 @@ describe("searchGifts", () => {
   });
 
   it("finds by price, however the thousands are grouped", () => {
-    for (const query of ["29999", "29,999", "29.999", "29 999", "29,999 coins"])
+    for (const query of ["29999", "29,999", "29.999", "29 999", "29,999 coins", " 29999 ", "29999coins", "29999 coin"])
       expect(found(query)).toEqual(["Lion 29999"]);
     expect(searchGifts("100 coins").every(({ coins }) => coins === 100)).toBe(true);
+    // A number after a name is no price.
+    expect(found("zebra 29999")).toEqual([]);
   });
 
   it("finds the gift named 2024 before those that cost 2,024 coins", () => {
@@ -60,5 +62,29 @@ describe("searchGifts", () => {
   it("finds every gift by its own name", () => {
     const lost = [...gifts, ...giftVariants].filter((gift) => !searchGifts(gift.name).includes(gift));
     expect(lost).toEqual([]);
+  });
+});
+
+describe("giftsNamed", () => {
+  const named = (text: string, loose?: boolean) => giftsNamed(text, loose).map(({ name, coins }) => `${name} ${coins}`);
+
+  it("takes a name in its exact case for itself, whatever stands around it", () => {
+    expect(named(" Love You ")).toEqual(["Love You 199"]);
+    expect(named("love you").slice(0, 2)).toEqual(["Love you 1", "Love You 199"]);
+  });
+
+  it("does not need “TikTok” to be said", () => {
+    expect(named("universe")).toEqual(["TikTok Universe 44999", "TikTok Universe 34999"]);
+    expect(named("universes", true)).toEqual(["TikTok Universe 44999", "TikTok Universe 34999"]);
+  });
+
+  it("forgives neither slips nor missing words unless it is asked to", () => {
+    expect([named("galxy"), named("mustache hat")]).toEqual([[], []]);
+    expect(named("galxy", true)).toEqual(["Galaxy 1000"]);
+    expect(named("mustache hat", true)).toEqual(["Hat and Mustache 99"]);
+  });
+
+  it("knows a part only where each of its words is in the name, and in one name alone", () => {
+    expect([named("mustache purple", true), named("cake", true), named("!", true)]).toEqual([[], [], []]);
   });
 });
