@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { basketCoins } from "@/lib/earnings/basket";
+import { basketCoins, ownGiftId } from "@/lib/earnings/basket";
 import { type Gift, giftById, giftEventCoins, gifts, giftVariants } from "@/lib/earnings/gifts";
 
 const pricesOf = (name: string, among: readonly Gift[] = gifts) =>
@@ -85,6 +85,18 @@ describe("giftById", () => {
   it("gives an id that two names share to the newer name", () => {
     expect(giftById(5794)?.name).toBe("Coconut Tree");
     expect(giftById(6789)?.name).toBe("Star of Red Carpet");
+  });
+
+  it("knows a gift of one's own by its price, and claims no more of it", () => {
+    expect(giftById(ownGiftId(75))).toEqual({
+      id: ownGiftId(75),
+      name: "A gift of your own",
+      coins: 75,
+      confidence: "low",
+      latest: "",
+      sources: [],
+      altIds: [],
+    });
   });
 
   it("knows nothing of other ids", () => {
