@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { audienceOf } from "@/lib/earnings/audience";
 import { nightsToShow } from "@/lib/earnings/experiment";
 import { openRates } from "@/lib/earnings/rates/open-rates";
+import { lognormalSeverity } from "@/lib/earnings/severity";
 import { scenarioOf } from "./scenarios";
 import { seededNights } from "./seeded-nights";
 
@@ -19,6 +20,24 @@ function seesDifference(a: number[], b: number[]): boolean {
   const wins = b.reduce((sum, y) => sum + a.reduce((won, x) => won + (y > x ? 1 : y === x ? 0.5 : 0), 0), 0);
   const variance = ((a.length * b.length) / 12) * (n + 1 - ties / (n * (n - 1)));
   return (wins - (a.length * b.length) / 2) / Math.sqrt(variance) > 1.645;
+}
+
+/** Chances of 0 … `most` people: negative binomial, term by term. */
+function chancesOfPeople(mean: number, shape: number, most: number): number[] {
+  const chances = [(shape / (mean + shape)) ** shape];
+  for (let n = 1; n <= most; n++) chances.push((((chances[n - 1] * (n - 1 + shape)) / n) * mean) / (mean + shape));
+  return chances;
+}
+
+/** Noether's formula with its correction for ties, from two laws written out. */
+function noether(without: number[], withChange: number[]): number {
+  let [better, tied, below] = [0, 0, 0];
+  without.forEach((chance, n) => {
+    better += withChange[n] * (below + chance / 2);
+    tied += ((chance + withChange[n]) / 2) ** 3;
+    below += chance;
+  });
+  return ((1.644854 + 0.841621) ** 2 * (1 - tied)) / (3 * (better - 0.5) ** 2);
 }
 
 describe("the nights that an experiment needs", () => {
@@ -61,6 +80,32 @@ describe("the nights that an experiment needs", () => {
     const x = 1.3 / 2.3;
     const better = x ** 3 * (10 - 15 * x + 6 * x ** 2);
     expect(nights(1_000_000)).toBeCloseTo((1.6449 + 0.8416) ** 2 / (3 * (better - 0.5) ** 2), -1);
+  });
+
+  it.each([
+    { mean: 0.3, factor: 1.5, shape: 2.5 },
+    { mean: 0.3, factor: 0.5, shape: 2.5 },
+    { mean: 2, factor: 3, shape: 2.5 },
+    { mean: 6.3, factor: 1.2, shape: 2.5 },
+    { mean: 90, factor: 1.3, shape: 2.5 },
+    // Nights so uneven that many with the change are larger than any without.
+    { mean: 40, factor: 3, shape: 0.5 },
+  ])(
+    "are those of the formula, ties and all, where $mean people gift and the change is ×$factor",
+    ({ mean, factor, shape }) => {
+      // Where every gift is one coin, coins tell what people do.
+      const severity = lognormalSeverity(1, 1, 1);
+      const { byGifters, byCoins } = nightsToShow({ severity, giftingEntries: mean, nightShape: shape })(factor);
+      const expected = noether(chancesOfPeople(mean, shape, 3_000), chancesOfPeople(mean * factor, shape, 3_000));
+      expect(byGifters).toBe(2 * Math.ceil(expected / 2));
+      expect(byCoins).toBe(byGifters);
+    },
+  );
+
+  it("are those of the formula in a large room too, though its crowds are compared in cells", () => {
+    const needed = nightsToShow(audience(20_000))(1.3).byGifters;
+    const expected = noether(chancesOfPeople(1_000, 3, 20_000), chancesOfPeople(1_300, 3, 20_000));
+    expect(Math.abs(needed - expected)).toBeLessThanOrEqual(2);
   });
 
   it("are endless where nothing changes or nobody comes", () => {
