@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { certainTotal, lognormalCreators, totalDistribution } from "@/lib/earnings/distribution";
+import { certainTotal, finestSpacing, lognormalCreators, totalDistribution } from "@/lib/earnings/distribution";
 import { lognormalSeverity } from "@/lib/earnings/severity";
 
 const severity = lognormalSeverity(2, 2.75, 60_000);
@@ -27,6 +27,7 @@ describe("the distribution of a total", () => {
     expect(law(2, 1, 0, 3).chanceOfNothing).toBeCloseTo((1 + 2 / 3) ** -3, 12);
     expect(law(0.5, 9, 0, 1.5).chanceOfNothing).toBeCloseTo((1 + 0.5 / 1.5) ** -13.5, 12);
     expect(law(2, 1, 0, 3).cdf(0)).toBeCloseTo((1 + 2 / 3) ** -3, 7);
+    expect(law(0.5, 9, 0, 1.5).cdf(0)).toBeCloseTo((1 + 0.5 / 1.5) ** -13.5, 7);
   });
 
   it("has the mean of its parts, λ·E[A]·E[X]·n", () => {
@@ -113,6 +114,63 @@ describe("the distribution of a total", () => {
       }
   });
 
+  it("of sessions of several sizes is the sum of each, given the creator", () => {
+    const sizes = [1, 3, 0.5];
+    const steady = { shape: 3, factors: Float64Array.of(1), weights: Float64Array.of(1) };
+    const total = totalDistribution(severity, sizes, 2, [steady]);
+    expect(total.mean / (2 * 4.5 * severity.mean)).toBeCloseTo(1, 9);
+    expect(total.chanceOfNothing).toBeCloseTo(
+      sizes.reduce((chance, size) => chance * (1 + size / 3) ** -6, 1),
+      12,
+    );
+    // P(one coin): one entry in one of the six, and it brings one.
+    const oneEntry = sizes.reduce((sum, size) => sum + (2 * size) / (1 + size / 3), 0);
+    expect(total.cdf(1) - total.cdf(0)).toBeCloseTo(0.458342 * oneEntry * total.chanceOfNothing, 6);
+  });
+
+  it.each([
+    { shape: 3, sessions: 4 }, // a whole power
+    { shape: 0.75, sessions: 3 }, // and a broken one
+  ])("of a mixture of creators is the mixture of their totals: %o", ({ shape, sessions }) => {
+    const alone = (factor: number) =>
+      totalDistribution(severity, 2, sessions, [
+        { shape, factors: Float64Array.of(factor), weights: Float64Array.of(1) },
+      ]);
+    const mixed = totalDistribution(severity, 2, sessions, [
+      { shape, factors: Float64Array.of(0.5, 4), weights: Float64Array.of(0.2, 0.5) },
+      { shape, factors: Float64Array.of(20), weights: Float64Array.of(0.3) },
+    ]);
+    for (const coins of [0, 5, 200, 3_000, 60_000])
+      expect(mixed.cdf(coins)).toBeCloseTo(
+        0.2 * alone(0.5).cdf(coins) + 0.5 * alone(4).cdf(coins) + 0.3 * alone(20).cdf(coins),
+        6,
+      );
+    const nothing = (factor: number) => (1 + (2 * factor) / shape) ** (-shape * sessions);
+    expect(mixed.chanceOfNothing).toBeCloseTo(0.2 * nothing(0.5) + 0.5 * nothing(4) + 0.3 * nothing(20), 12);
+    expect(mixed.mean / (severity.mean * 2 * sessions * (0.2 * 0.5 + 0.5 * 4 + 0.3 * 20))).toBeCloseTo(1, 9);
+  });
+
+  it("has the variance of a compound law: Λn·E[X²] + (Λ·E[X])²·n/k", () => {
+    // Few enough coins that every one of them stands on the lattice of single coins.
+    const small = lognormalSeverity(3, 0.5, 20);
+    for (const [entries, sessions, shape] of [
+      [4, 3, 2],
+      [2.5, 5, 0.7],
+    ]) {
+      const total = totalDistribution(small, entries, sessions, [
+        { shape, factors: Float64Array.of(1), weights: Float64Array.of(1) },
+      ]);
+      let [mean, square] = [0, 0];
+      for (let coins = 0; coins < 1_000; coins++) {
+        mean += 1 - total.cdf(coins);
+        square += (2 * coins + 1) * (1 - total.cdf(coins));
+      }
+      expect(mean / total.mean).toBeCloseTo(1, 4);
+      const variance = entries * sessions * small.meanSquare + ((entries * small.mean) ** 2 * sessions) / shape;
+      expect((square - mean ** 2) / variance).toBeCloseTo(1, 3);
+    }
+  });
+
   it("of nobody is nothing", () => {
     for (const total of [law(0), law(5, 0)]) {
       expect(total.chanceOfNothing).toBe(1);
@@ -124,6 +182,48 @@ describe("the distribution of a total", () => {
 
   it("of a counted amount is that amount", () => {
     expect(levels.map((p) => certainTotal(500).quantile(p))).toEqual(levels.map(() => 500));
-    expect(certainTotal(500).meanUpTo(100)).toBe(100);
+    expect(certainTotal(500)).toMatchObject({ mean: 500, chanceOfNothing: 0 });
+    expect(certainTotal(0)).toMatchObject({ mean: 0, chanceOfNothing: 1 });
+    expect([499, 500, 501].map((coins) => certainTotal(500).cdf(coins))).toEqual([0, 1, 1]);
+    expect([100, 900].map((coins) => certainTotal(500).meanUpTo(coins))).toEqual([100, 500]);
+  });
+});
+
+describe("what a creator can be", () => {
+  it.each([0.1, 0.65, 1.2, 2.2])("is lognormal with a median of 1 and a log-sd of %d", (logSd) => {
+    for (const [entries, sessions, shape] of [
+      [0.3, 1, 3],
+      [6, 4, 0.75],
+      [90, 2, 3],
+    ]) {
+      const average = (value: (factor: number) => number) => {
+        let [sum, whole] = [0, 0];
+        for (let z = -9; z < 9; z += 0.01) {
+          const weight = Math.exp((-z * z) / 2);
+          sum += weight * value(Math.exp(z * logSd));
+          whole += weight;
+        }
+        return sum / whole;
+      };
+      const base = (factor: number) => 1 + (entries * factor) / shape;
+      const total = law(entries, sessions, logSd, shape);
+      expect(total.mean / (entries * sessions * severity.mean)).toBeCloseTo(Math.exp(logSd ** 2 / 2), 4);
+      expect(total.chanceOfNothing).toBeCloseTo(
+        average((factor) => base(factor) ** (-shape * sessions)),
+        6,
+      );
+      expect(total.cdf(1) - total.cdf(0)).toBeCloseTo(
+        0.458342 * average((factor) => entries * sessions * factor * base(factor) ** (-shape * sessions - 1)),
+        5,
+      );
+    }
+  });
+
+  it("lies in points as close as the spread of one creator's total asks", () => {
+    // Of a night with ever so many entries only the night's own factor is left, sd 1/√k, of n nights by √n less.
+    expect(finestSpacing(3, { severity, entries: 1e12, sessions: 12 })).toBeCloseTo(1.2 / Math.sqrt(3 * 12), 6);
+    // Without that factor it is the compound Poisson's, √(E[X²] / E[X]² / entries).
+    const relative = Math.sqrt(severity.meanSquare) / severity.mean;
+    expect(finestSpacing(1e12, { severity, entries: 400, sessions: 1 })).toBeCloseTo((1.2 * relative) / 20, 6);
   });
 });
