@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { forecast, type Scenario } from "@/lib/earnings";
-import { sessionsOfMonth } from "@/lib/earnings/forecast";
+import { lawOf, sessionsOfMonth } from "@/lib/earnings/forecast";
+import { openRates } from "@/lib/earnings/rates/open-rates";
 import { scenarioOf } from "./scenarios";
 
 const asOf = "2026-11-23";
@@ -29,6 +30,31 @@ describe("what a forecast rests on", () => {
       expect(rates).not.toContain(id);
       expect(of().rates).toContain(id);
     }
+  });
+});
+
+describe("the law of any number of LIVEs", () => {
+  const quantiles = [0.1, 0.5, 0.9];
+  const totalOf = lawOf(scenarioOf({ viewers: 2_000 }), openRates(asOf), {});
+
+  it("is the same whether they are counted by the month or all at once", () => {
+    const [year, months] = [totalOf(12 * 17), totalOf(17, Array<number>(12).fill(1))];
+    for (const p of quantiles) expect(months.quantile(p)).toBe(year.quantile(p));
+  });
+
+  it("is not moved by LIVEs to which nobody comes, before or after the others", () => {
+    const month = totalOf(17);
+    for (const sizes of [
+      [1e-9, 1],
+      [1, 1e-9],
+    ])
+      for (const p of quantiles) expect(totalOf(17, sizes).quantile(p) / month.quantile(p)).toBeCloseTo(1, 2);
+  });
+
+  it("of counted gifts is their sum, which does not grow with the audience", () => {
+    const counted = lawOf(scenarioOf({ by: "gifts", coins: 300 }), openRates(asOf), {});
+    expect(counted(17).quantile(0.5)).toBe(17 * 300);
+    expect(counted(17, [1, 2, 3]).quantile(0.5)).toBe(3 * 17 * 300);
   });
 });
 
