@@ -35,9 +35,48 @@ function nightsOf(count: number, { lift = 1, seed = 1, shape = 3 } = {}): PastSe
   });
 }
 
+describe("the sessions, as the model reads them", () => {
+  it("stand oldest first, those without a date before the others", () => {
+    const [dated, later] = [oneNight(3, 10), oneNight(4, 20)];
+    const [undated, other] = [1, 2].map((coins) => ({ ...oneNight(coins), start: undefined }));
+    for (const given of [
+      [undated, other, dated, later],
+      [later, undated, dated, other],
+      [dated, undated, other, later],
+    ])
+      expect(studySessions(given, scenario, rates).nights.map(({ session }) => session.coins)).toEqual([1, 2, 3, 4]);
+  });
+
+  it("are forgotten after twenty half-lives, which are 45 sessions each", () => {
+    const nights = Array.from({ length: 905 }, (_, i) => oneNight(0, i));
+    const study = studySessions(nights, scenario, rates);
+    expect(study.nights).toHaveLength(900);
+    expect(study.nights[0].session.start).toBe(5);
+    expect(study.memory ** 45).toBeCloseTo(0.5, 12);
+  });
+
+  it("expect 1.5 % of those who enter to gift, or ten gifts an hour where viewers do not count", () => {
+    const activityOf = (basis: Calibration["basis"]) =>
+      studySessions([oneNight(5)], scenario, rates, basis).nights[0].activity;
+    // 40 viewers for 90 minutes who stay 514 seconds each.
+    expect(activityOf("viewer-hour")).toBeCloseTo(((40 * 5_400) / 514) * 0.015, 9);
+    expect(activityOf("hour")).toBe(15);
+  });
+
+  it("count as seen by nobody below a tenth of a viewer", () => {
+    expect(learn([{ ...oneNight(5), viewers: 0.1 }]).basis).toBe("viewer-hour");
+    expect(learn([{ ...oneNight(5), viewers: 0.099 }]).basis).toBe("hour");
+  });
+});
+
 describe("the posterior", () => {
   it("is the prior where there are no sessions: lognormal in A, in every evenness", () => {
-    for (const row of learn([]).logPosterior) {
+    const { logPosterior } = learn([]);
+    // Evenness is lognormal too, of log-sd 0.9: a quarter to four times the population's.
+    [-2, -1, 0, 1, 2].forEach((octave, j) =>
+      expect(logPosterior[j][30]).toBeCloseTo(-(((octave * Math.LN2) / 0.9) ** 2) / 2, 9),
+    );
+    for (const row of logPosterior) {
       // ln of a normal density of sd 1.2, a third of an octave and ten octaves from its middle.
       expect(row[31] - row[30]).toBeCloseTo(-((Math.LN2 / 3 / 1.2) ** 2) / 2, 9);
       expect(row[60] - row[30]).toBeCloseTo(-(((10 * Math.LN2) / 1.2) ** 2) / 2, 9);
@@ -129,7 +168,7 @@ describe("viewers", () => {
   });
 
   it("are read as the creator's median where a few are missing", () => {
-    const known = [30, 40, 50].map((viewers, i) => ({ ...oneNight(200, i), viewers }));
+    const known = [100, 30, 40].map((viewers, i) => ({ ...oneNight(200, i), viewers }));
     const holed = learn([...known, { ...oneNight(100, 9), viewers: undefined }]);
     expect(holed.basis).toBe("viewer-hour");
     expect(holed).toEqual(learn([...known, oneNight(100, 9)]));
