@@ -64,6 +64,14 @@ describe("the backtest", () => {
     expect(inside).toBeCloseTo(predictions.filter(({ isInside }) => isInside).length / 38, 12);
   });
 
+  it("foresees nothing where nobody was there to give, and is right", () => {
+    const empty = Array.from({ length: 6 }, (_, start) => ({ viewers: 1, minutes: 1, start, coins: 0 }));
+    const { predictions, inside, error } = test(empty)!;
+    for (const { low, typical, high } of predictions) expect([low, typical, high]).toEqual([0, 0, 0]);
+    expect(inside).toBe(1);
+    expect(error.median).toBe(0);
+  });
+
   it("measures the average's and the median's error as anyone would", () => {
     const nights = [100, 300, 50, 1_000, 70].map((coins, i) => ({ viewers: 40, minutes: 90, start: i, coins }));
     const { error } = test(nights)!;
