@@ -151,6 +151,7 @@ describe("what cannot be taken is named and replaced", () => {
     ["agency=lots", "agency: “lots” is not a number; 0 is used."],
     ["followers=lots", "followers: “lots” is not a number; 5000 is used."],
     ["minutes=0", "minutes: “0” is outside its limits; 1 is used."],
+    ["validdays=9", "validdays: “9” is outside its limits; 7 is used."],
   ])("%s: %s", (query, reason) => expect(read(query).problems.map((problem) => problem.reason)).toEqual([reason]));
 
   it("a problem of two keys names the one that is not used", () => {
@@ -171,6 +172,21 @@ describe("what cannot be taken is named and replaced", () => {
   it("a range from a number to itself is the number", () => {
     expect(read("viewers=30-30")).toMatchObject({ scenario: { viewers: 30 }, problems: [] });
     expect(read("viewers=2000000-3000000").scenario.viewers).toBe(1_000_000);
+  });
+
+  it("spaces around a value are not a part of it", () => {
+    expect(read("by= gifts &minutes= 60 &currency=EUR ")).toMatchObject({
+      scenario: { by: "gifts", minutes: 60, currency: "EUR" },
+      problems: [],
+    });
+  });
+
+  it("a basket may be empty, and of one gift there may be many", () => {
+    expect(read("gifts=")).toEqual({ scenario: defaults, problems: [] });
+    expect(read("gifts=5655.1000000")).toMatchObject({
+      scenario: { gifts: [{ id: 5655, count: 1_000_000 }] },
+      problems: [],
+    });
   });
 
   it("a gift that comes twice is counted together, and one of which there is none is left out", () => {
