@@ -1,6 +1,8 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { calibrate, type PastSession, type Scenario } from "@/lib/earnings";
+import { certainTotal } from "@/lib/earnings/distribution";
+import type { OwnLaw } from "@/lib/earnings/forecast";
 import { giftById } from "@/lib/earnings/gifts";
 import {
   chanceOf,
@@ -53,6 +55,14 @@ describe("the chance of a goal", () => {
     // One such night passes 2,076 coins ($10.38) once in ten and brings nothing with 10.5 %.
     expect(chanceOf(room(), { goal: 10.38, per: "session" }, context)).toBeCloseTo(0.1, 2);
     expect(chanceOf(room(), { goal: 0.005, per: "session" }, context)).toBeCloseTo(0.895, 3);
+  });
+
+  it("is of a goal in the creator's own currency: €450 at 0.9 are $500", () => {
+    const euros = room({ currency: "EUR", fx: 0.9 });
+    expect(coinsToReach(450, payoutTerms(euros, 17, context.rates))).toBe(100_000);
+    expect(chanceOf(euros, { goal: 90, per: "month" }, context)).toBe(
+      chanceOf(room(), { goal: 100, per: "month" }, context),
+    );
   });
 
   it("counts the coin that only just reaches it, and never one too few", () => {
@@ -143,6 +153,14 @@ describe("what it takes", () => {
     const found = needs(room({ by: "gifts", coins: 4_000 }), { goal: 500, per: "month" }, 0.9, context);
     expect(found.map(({ lever }) => lever)).toEqual(["perweek", "roses", "galaxies", "lions"]);
     expect(found[0]).toMatchObject({ from: 4, to: 6, reachable: true, chance: 1 });
+    expect(needs(room({ by: "gifts", coins: 4_000 }), { goal: 500, per: "month" }, 1, context)).toEqual(found);
+    // More LIVEs do nothing for one.
+    const ofOne = needs(room({ by: "gifts", coins: 4_000 }), { goal: 30, per: "session" }, 0.9, context);
+    expect(ofOne.map(({ lever, to }) => [lever, to])).toEqual([
+      ["roses", 2_000],
+      ["galaxies", 2],
+      ["lions", 1],
+    ]);
   });
 
   it("keeps what is not known as unknown: an open gifting share moves without becoming surer", () => {
@@ -154,6 +172,40 @@ describe("what it takes", () => {
     expect(withLever(room({ minutes: { low: 60, high: 120 } }), "minutes", 170, rates).minutes).toMatchObject({
       low: expect.closeTo(170 / Math.SQRT2, 6) as number,
       high: expect.closeTo(170 * Math.SQRT2, 6) as number,
+    });
+  });
+
+  it("starts each lever from what the scenario says of it", () => {
+    const from = (change: Partial<Scenario>) =>
+      needs(room(change), { goal: 100, per: "month" }, 0.5, context).map((need) => [need.lever, need.from]);
+    const near = (x: number) => expect.closeTo(x, 9) as number;
+    const gifts = ["roses", "galaxies", "lions"].map((lever) => [lever, 0]);
+    expect(from({ perweek: 3, minutes: { low: 60, high: 240 } })).toEqual([
+      ["perweek", 3],
+      ["minutes", near(120)],
+      ["viewers", 40],
+      ["gifting", 0.015],
+      ...gifts,
+    ]);
+    expect(from({ by: "followers", followers: 20_000, gifting: { low: 0.01, high: 0.04 } })).toEqual([
+      ["perweek", 4],
+      ["minutes", 90],
+      ["viewers", near(0.06 * 20_000 ** 0.7)],
+      ["gifting", near(0.02)],
+      ...gifts,
+    ]);
+  });
+
+  it("moves a figure that is known as one, and a guess as wide as it was", () => {
+    const { rates } = context;
+    expect(withLever(room({ gifting: 0.02 }), "gifting", 0.03, rates)).toEqual(room({ gifting: 0.03 }));
+    expect(withLever(room(), "viewers", 70, rates)).toEqual(room({ viewers: 70 }));
+    const guessed = withLever(room({ by: "followers" }), "viewers", 70, rates);
+    expect(guessed.by).toBe("audience");
+    // A log-sd of 1.2 between the tenth and the ninetieth of a hundred, 2 × 1.28155 of them apart.
+    expect(guessed.viewers).toEqual({
+      low: expect.closeTo(70 * Math.exp(-1.2 * 1.281_552), 3) as number,
+      high: expect.closeTo(70 * Math.exp(1.2 * 1.281_552), 3) as number,
     });
   });
 
@@ -178,6 +230,64 @@ describe("what it takes", () => {
     expect(perweek).toMatchObject({ lever: "perweek", to: 21, reachable: false });
     expect(perweek.chance).toBeLessThan(0.05);
   });
+});
+
+it("finds where a law without any spread jumps, from below and from above, however sure one wants to be", () => {
+  // A hundred coins a gifting entry, of which 40 viewers for 90 minutes bring 6.3035.
+  const steady: OwnLaw = {
+    sessions: 9,
+    basis: "viewer-hour",
+    totalOf: (audience) => (sessions) => certainTotal(Math.floor(audience.giftingEntries * 100) * sessions),
+    nightOf: (audience) => audience,
+    rates: [],
+  };
+  const times = (coinsNeeded: number) => coinsNeeded / 100 / (((40 * 5_400) / 514) * 0.015);
+  for (const coinsNeeded of [200, 500, 2_000])
+    for (const sure of [0.02, 0.5, 0.97]) {
+      const goal: Goal = { goal: coinsNeeded * 0.005, per: "session" };
+      const found = needs(room(), goal, sure, { ...context, own: steady }).slice(0, 3);
+      expect(found.map(({ lever }) => lever)).toEqual(["minutes", "viewers", "gifting"]);
+      for (const { from, to, reachable, chance } of found) {
+        expect([reachable, chance]).toEqual([true, 1]);
+        expect(to / from / times(coinsNeeded)).toBeCloseTo(1, 5);
+      }
+    }
+});
+
+it("asks for few laws, each answer leading to the next", () => {
+  const log = [0, 30, 900, 120, 15, 4_000, 60, 300, 8, 75, 1_500, 210].map((brought, start): PastSession => ({
+    viewers: 40,
+    minutes: 90,
+    coins: brought,
+    start,
+  }));
+  const { own } = taught(room(), log);
+  let asked = 0;
+  const counted: Context = {
+    ...context,
+    own: {
+      ...own!,
+      totalOf: (audience) => {
+        const totalOf = own!.totalOf(audience);
+        return (...sessions) => {
+          asked++;
+          return totalOf(...sessions);
+        };
+      },
+    },
+  };
+  const asks = (answer: () => unknown) => {
+    asked = 0;
+    answer();
+    return asked;
+  };
+  for (const goal of [5, 50, 500])
+    for (const sure of [0.1, 0.5, 0.9, 0.98]) {
+      // Minutes, viewers and gifting, of which the second and third begin where the first ended; and gifts, which need one.
+      expect(asks(() => needs(room(), { goal, per: "session" }, sure, counted))).toBeLessThanOrEqual(9);
+      // Twelve points, three or four laws each.
+      expect(asks(() => tradeOff(room(), { goal, per: "month" }, sure, counted))).toBeLessThanOrEqual(42);
+    }
 });
 
 describe("the trade-off of viewers and LIVEs", () => {
