@@ -2,6 +2,7 @@ import type { NextConfig } from "next";
 import { securityHeaders } from "./app/security-headers";
 import { buildEmbed } from "./scripts/build-embed";
 import { buildWorker } from "./scripts/build-worker";
+import { hintCompile } from "./scripts/hint-compile";
 
 export default async function config(): Promise<NextConfig> {
   return {
@@ -19,7 +20,12 @@ export default async function config(): Promise<NextConfig> {
       ],
     },
     // Between the compiler, whose files the worker names, and the pages.
-    compiler: { runAfterProductionCompile: buildWorker },
+    compiler: {
+      runAfterProductionCompile: async (built) => {
+        hintCompile(built);
+        await buildWorker(built);
+      },
+    },
     // What reads a page's links and cards stops at </head>: everything about the page stands there, for everyone.
     htmlLimitedBots: /.*/,
     // The framed calculator is built beside the site; what it needs of that is compiled in.

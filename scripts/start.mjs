@@ -12,6 +12,7 @@ const SOURCES = [
   "public",
   "scripts/build-embed.ts",
   "scripts/build-worker.ts",
+  "scripts/hint-compile.ts",
   "next.config.ts",
   "proxy.ts",
   "instrumentation.ts",

@@ -12,6 +12,13 @@ for (const [path, ceiling] of Object.entries(budgets.firstLoadJs)) {
   });
 }
 
+test("the framework's files ask to be compiled whole while they arrive, each once", async ({ page }) => {
+  const { scripts } = await measureFirstLoad(page, "/");
+  const hinted = scripts.filter((script) => script.startsWith("//# allFunctionsCalledOnLoad\n"));
+  expect(hinted.some((script) => script.includes("hydrateRoot"))).toBe(true);
+  expect(hinted.every((script) => script.split("allFunctionsCalledOnLoad").length === 2)).toBe(true);
+});
+
 for (const [path, ceiling] of Object.entries(budgets.embed)) {
   test(`what other sites load from ${path} keeps to its bytes and brings nothing of the site`, async ({ page }) => {
     const { html, css, js, scripts } = await measureFirstLoad(page, path);
