@@ -7,6 +7,7 @@ import { formatCount, formatExactMoney, formatMoney, formatNumber } from "@/lib/
 import { accuracy } from "./accuracy";
 import { Centre } from "./centre";
 import { Formulas } from "./formulas";
+import { GiftTable } from "./late-gift-table";
 import { RateList } from "./rate-list";
 import { SourceList, SourceNames } from "./source-list";
 
@@ -201,16 +202,7 @@ function GiftCatalogue({ locale }: { locale: string }) {
         From: <SourceNames ids={used} />.
       </p>
       <Fold title={`All ${everyGift.length}, by price`}>
-        <DataTable
-          caption="Every gift"
-          head={["Gift", "Coins", "Last seen", "Confidence"]}
-          rows={everyGift.map(({ id, name, coins, latest, confidence }) => [
-            `${name} (${id})`,
-            formatCount(coins, locale),
-            latest,
-            confidence,
-          ])}
-        />
+        <GiftTable locale={locale} />
       </Fold>
     </Section>
   );

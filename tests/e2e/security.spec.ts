@@ -113,6 +113,19 @@ for (const path of [...PAGES, "/no/such-page"]) {
   });
 }
 
+test("the compiler's files carry what is heard of a file, and no more", async ({ page, request }) => {
+  const script = page.waitForRequest((asked) => asked.url().includes("/_next/static/"));
+  await page.goto("/");
+  const headers = (await request.get((await script).url())).headers();
+  expect(headers).toMatchObject({
+    "strict-transport-security": "max-age=63072000",
+    "x-content-type-options": "nosniff",
+    "cross-origin-resource-policy": "same-origin",
+    "content-security-policy": "default-src 'self'",
+  });
+  expect(headers["permissions-policy"]).toBeUndefined();
+});
+
 const ALWAYS = {
   "strict-transport-security": "max-age=63072000",
   "x-content-type-options": "nosniff",
