@@ -21,7 +21,7 @@ export function AddScenario({ copies, examples, onAdd, onKept }: AddScenarioProp
     </Button>
   );
   return (
-    <div className="mt-2 border-t border-line pt-2 print:hidden">
+    <div className="mt-2 border-t border-line pt-2 print:hidden noscript:hidden">
       <h2 className="font-medium">Add to the comparison</h2>
       <div className="flex flex-wrap gap-x-5 text-sm">
         {copies.map(button)}

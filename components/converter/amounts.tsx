@@ -40,7 +40,7 @@ export function Amounts({ scenario, given, conversion, asOf, locale, give }: Amo
       (share) => `${formatNumber(share, locale)} a coin`,
     ),
     ledger: rate("diamondValueUsd", (value) => `${formatExactMoney(value, usd)} a diamond`),
-    reward: <RewardNote scenario={scenario} rewardRate={conversion?.rewardRate} asOf={asOf} locale={locale} />,
+    reward: conversion ? <RewardNote conversion={conversion} locale={locale} /> : "no reward",
     takehome: deductionsOf(scenario) || "nothing taken off",
   };
   return (
@@ -69,23 +69,14 @@ export function Amounts({ scenario, given, conversion, asOf, locale, give }: Amo
   );
 }
 
-function RewardNote({
-  scenario: { programme },
-  rewardRate,
-  asOf,
-  locale,
-}: {
-  scenario: Scenario;
-  rewardRate?: number;
-  asOf: string;
-  locale: string;
-}) {
-  if (rewardRate === undefined) return "no reward";
+function RewardNote({ conversion, locale }: { conversion: Conversion; locale: string }) {
+  const { rewardRate, rateParts, asof } = conversion;
   const share = `${formatShare(rewardRate, locale)} of it`;
-  if (programme === "custom") return `${share}, your own rate`;
+  const [{ rate }] = rateParts;
+  if (!rate) return `${share}, your own rate`;
   return (
     <>
-      {share} <RateMark rate={namedRate(programme === "us-scaled" ? "usPerLiveLong" : "flatRewardRate", asOf)} />
+      {share} <RateMark rate={namedRate(rate, asof)} />
     </>
   );
 }

@@ -86,18 +86,18 @@ export function Converter({ initial, asOf, locale, origin, thenAndNow, send }: C
           <PrintedLink link={link} />
           <ul className="mt-4 flex flex-wrap gap-x-6 gap-y-1 print:hidden">
             {conversion && (
-              <li>
+              <li className="noscript:hidden">
                 <Button className="link min-h-11" onPress={() => open("share")}>
                   Share
                 </Button>
               </li>
             )}
-            <li>
+            <li className="noscript:hidden">
               <a className="link inline-flex min-h-11 items-center" href="#gifts">
                 Count gifts
               </a>
             </li>
-            <li>
+            <li className="noscript:hidden">
               <a className="link inline-flex min-h-11 items-center" href="#which-number">
                 Which number do I read?
               </a>
@@ -125,7 +125,12 @@ export function Converter({ initial, asOf, locale, origin, thenAndNow, send }: C
           {send}
         </div>
       </div>
-      <div className={given.from === "gifts" ? "" : "print:hidden"}>
+      <noscript>
+        <p className="mt-8 max-w-(--measure)">
+          To count gifts, or to find out which number you read, takes JavaScript.
+        </p>
+      </noscript>
+      <div className={given.from === "gifts" ? "" : "print:hidden noscript:hidden"}>
         <Section
           id="gifts"
           heading="Which gifts did you get?"
@@ -151,29 +156,31 @@ export function Converter({ initial, asOf, locale, origin, thenAndNow, send }: C
         </Section>
       </div>
       <div className="print:hidden">
-        {conversion && (
-          <Section
-            id="other-way"
-            heading={`What makes ${formatExactMoney(conversion.takeHome, own)}?`}
-            source="Viewers’ cost at the coin price above. Whole gifts, so a pile may come out a little over."
-          >
-            <div className="mb-4">
-              <NumberField
-                label="I want"
-                note="to take home"
-                unit={scenario.currency}
-                value={
-                  given.from === "takehome" ? given.amount : roundExactMoney(conversion.takeHome, conversion.currency)
-                }
-                limits={conversionLimits.takehome}
-                locale={locale}
-                onChange={(amount, settled) => give({ from: "takehome", amount }, settled)}
-              />
-            </div>
-            <GiftPiles scenario={scenario} takeHome={conversion.takeHome} asOf={asOf} locale={locale} />
-          </Section>
-        )}
-        <WhichNumber {...shared} asOf={ratesOf} update={update} give={give} />
+        <div className="noscript:hidden">
+          {conversion && (
+            <Section
+              id="other-way"
+              heading={`What makes ${formatExactMoney(conversion.takeHome, own)}?`}
+              source="Viewers’ cost at the coin price above. Whole gifts, so a pile may come out a little over."
+            >
+              <div className="mb-4">
+                <NumberField
+                  label="I want"
+                  note="to take home"
+                  unit={scenario.currency}
+                  value={
+                    given.from === "takehome" ? given.amount : roundExactMoney(conversion.takeHome, conversion.currency)
+                  }
+                  limits={conversionLimits.takehome}
+                  locale={locale}
+                  onChange={(amount, settled) => give({ from: "takehome", amount }, settled)}
+                />
+              </div>
+              <GiftPiles scenario={scenario} takeHome={conversion.takeHome} asOf={asOf} locale={locale} />
+            </Section>
+          )}
+          <WhichNumber {...shared} asOf={ratesOf} update={update} give={give} />
+        </div>
         <RealPayout scenario={scenario} asOf={asOf} locale={locale} update={update} />
         <Disagreement coins={coins} asOf={ratesOf} locale={locale} />
         <UsRewardRate scenario={scenario} coins={coins} asOf={ratesOf} locale={locale} update={update} />

@@ -30,6 +30,11 @@ export default function UsRewardRate({ scenario, coins, asOf, locale, update }: 
   const share = (value: number) => formatShare(value, locale);
   const money = (amount: number) => formatMoney(amount, { locale, currency: scenario.currency });
   const at = (id: RateId) => rateAt(id, asOf).value;
+  const cap = (id: RateId) => (
+    <>
+      {share(at(id))} (<RateMark rate={namedRate(id, asOf)} />)
+    </>
+  );
   const [short, long] = [at("usPerLiveShortMinutes"), at("usPerLiveLongMinutes")];
   const minutes = typicalOf(scenario.minutes);
   const isUs = scenario.programme === "us-scaled";
@@ -44,7 +49,12 @@ export default function UsRewardRate({ scenario, coins, asOf, locale, update }: 
     <Section
       id="us-reward-rate"
       heading={`In the US this LIVE is paid at ${share(rate.total)}: what the rate is made of`}
-      source={`Caps of ${share(at("usPerLiveCap"))} a LIVE, ${share(at("usWeeklyCap"))} a week and ${share(at("usTotalCap"))} in all: said by TikTok. The parts are reported; the line between ${short} and ${long} minutes is assumed straight.`}
+      source={
+        <>
+          At most {cap("usPerLiveCap")} for one LIVE, {cap("usWeeklyCap")} for the week and {cap("usTotalCap")} in all.
+          The line between {short} and {long} minutes is assumed straight.
+        </>
+      }
     >
       {!isUs && (
         <p className="mb-4 flex flex-wrap items-center gap-3">

@@ -23,12 +23,12 @@ export function Assumptions({
 }) {
   return (
     <Section id="assumptions" heading="What this assumes, and who says so" source={`Rates in force on ${asOf}.`}>
-      <div className="-mb-6 gap-x-10 md:columns-2 print:columns-2">
+      <div className="gap-x-10 md:columns-2 print:columns-2">
         {(Object.keys(kinds) as (keyof typeof kinds)[]).map((kind) => {
           const cited = sources.filter((source) => source.kind === kind);
           if (cited.length === 0) return null;
           return (
-            <div key={kind} className="mb-6 md:break-inside-avoid print:mb-2">
+            <div key={kind} className="not-first:mt-6 md:break-inside-avoid print:not-first:mt-2">
               <h3 className="font-medium">{kinds[kind]}</h3>
               <ul className="mt-1 text-sm">
                 {cited.map((source) => (

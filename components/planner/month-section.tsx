@@ -44,6 +44,7 @@ export default function MonthSection({ result, plan, today, update, style }: Mon
   ];
   const named = (id: RateId) => namedRate(id, forecast.asof);
   const [bonusFollowers, usTax] = [named("superFanBonusFollowers"), named("taxSetAsideUs")];
+  const superFanShare = named(scenario.programme === "us-scaled" ? "superFanShareUs" : "superFanShareElsewhere");
   const smallest = named(payouts.automatic ? "withdrawalMinUs" : "withdrawalMinElsewhere");
   const share = (part: number) => formatShare(part, style.locale);
   const shown = payouts.list.slice(0, SHOWN);
@@ -58,9 +59,10 @@ export default function MonthSection({ result, plan, today, update, style }: Mon
         }
         source={
           <>
-            Super Fans: your share of what the app store leaves, as reported; the upper end has the full bonus, which
-            needs {formatCount(bonusFollowers.value, style.locale)} followers, <RateMark rate={bonusFollowers} />, and
-            many views. Agencies take their part of gifts alone.
+            Super Fans: you get {share(superFanShare.value)} of what the app store leaves,{" "}
+            <RateMark rate={superFanShare} />; the upper end has the full bonus, which needs{" "}
+            {formatCount(bonusFollowers.value, style.locale)} followers, <RateMark rate={bonusFollowers} />, and many
+            views. Agencies take their part of gifts alone.
           </>
         }
       >

@@ -86,9 +86,14 @@ export function useLink<T>(
       // Whoever has edited meanwhile keeps what they see.
       if (edits.current !== before) return;
       settledValue.current = arrived;
+      isOverwritten.current = false;
       setValue(arrived);
     }
-    const onPopState = () => void follow(edits.current);
+    const onPopState = () => {
+      // What was being dragged stood in the entry that is left.
+      clearTimeout(timer.current);
+      void follow(edits.current);
+    };
     // The page was kept on the device, or was stepped back from before it came alive, or has more beside its address.
     if (asksAnother(answered) || aside() !== undefined) void follow(0);
     window.addEventListener("popstate", onPopState);

@@ -74,7 +74,7 @@ export function SessionTable({ sessions, view, onSort, onEdit, worth, locale, ti
       aria-label="Your LIVEs"
       onScroll={isLong ? scroll : undefined}
     >
-      <table className="w-full text-sm max-xs:text-xs" aria-rowcount={sessions.length + 1}>
+      <table className="w-full text-sm max-xs:text-xs/5" aria-rowcount={sessions.length + 1}>
         <caption className="sr-only">Your LIVEs, with what each brought</caption>
         <thead className="sticky top-0 z-10 bg-paper">
           <tr aria-rowindex={1}>

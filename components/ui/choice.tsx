@@ -53,7 +53,7 @@ export function Select<T extends string>({ label, value, options, onChange, hint
   return (
     <div>
       <div className="flex items-center gap-3">
-        <label htmlFor={id} className="w-[8.5rem] shrink-0 leading-5 max-[359px]:w-20">
+        <label htmlFor={id} className="w-[8.5rem] shrink-0 leading-5 max-[359px]:w-24">
           {label}
         </label>
         <select

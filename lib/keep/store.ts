@@ -38,10 +38,11 @@ export function openKept(database = "livetake", versions = storeVersions) {
   });
   const kept = (db as Dexie & { kept: Table<Kept, [string, string]> }).kept;
 
-  async function read(): Promise<Keepings> {
-    const readable = (await kept.orderBy("savedAt").toArray()).toReversed().flatMap((row) => keptOf(row) ?? []);
-    return { kept: readable, unreadable: (await kept.count()) - readable.length };
-  }
+  const read = (): Promise<Keepings> =>
+    db.transaction("r", kept, async () => {
+      const readable = (await kept.orderBy("savedAt").toArray()).toReversed().flatMap((row) => keptOf(row) ?? []);
+      return { kept: readable, unreadable: (await kept.count()) - readable.length };
+    });
 
   return {
     read,

@@ -1,3 +1,4 @@
+import { PAGES } from "./pages";
 import { expect, test } from "./test";
 
 test.describe("without JavaScript", () => {
@@ -52,6 +53,14 @@ test.describe("without JavaScript", () => {
     await page.getByRole("button", { name: "Show the answer" }).first().click();
     await expect(page).toHaveURL("/plan?v=1&viewers=60&goal=2000&sure=80&week=mo.2000.90");
     await expect(page.locator("output").first()).toContainText("$2,000");
+  });
+
+  test("no button is shown but those that send what was typed", async ({ page }) => {
+    for (const path of PAGES) {
+      await page.goto(path);
+      const names = await page.locator("button:visible").allInnerTexts();
+      expect(names.filter((name) => name !== "Show the answer")).toEqual([]);
+    }
   });
 });
 

@@ -1,0 +1,49 @@
+import { act, renderHook } from "@testing-library/react";
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { useLink, type LinkSpelling } from "@/components/scenario/use-link";
+
+const spelling: LinkSpelling<string> = {
+  write: (word) => `word=${word}`,
+  read: (query) => Promise.resolve(query.get("word") ?? "none"),
+};
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  window.history.replaceState(null, "", "?word=first");
+});
+afterEach(() => vi.useRealTimers());
+
+/** What a browser does when one steps back: the address is the earlier one, and then it says so. */
+async function stepBackTo(word: string) {
+  window.history.replaceState(null, "", `?${spelling.write(word)}`);
+  await act(async () => void window.dispatchEvent(new PopStateEvent("popstate")));
+}
+
+function open() {
+  const { result } = renderHook(() => useLink("first", "word=first", spelling));
+  return {
+    value: () => result.current[0],
+    change: (word: string, settled: boolean) => act(() => result.current[1](word, settled)),
+  };
+}
+
+it("a step back in the midst of an edit leaves the address that it came to", async () => {
+  const { value, change } = open();
+  change("second", true);
+  change("third", false);
+  await stepBackTo("first");
+  vi.runAllTimers();
+  expect(value()).toBe("first");
+  expect(window.location.search).toBe("?word=first");
+});
+
+it("an edit that dragged the address along gives the entry it started from its own back", () => {
+  const { change } = open();
+  const replace = vi.spyOn(window.history, "replaceState");
+  change("second", false);
+  vi.runAllTimers();
+  expect(window.location.search).toBe("?word=second");
+  change("third", true);
+  expect(replace.mock.calls.map(([, , address]) => address)).toEqual(["?word=second", "?word=first"]);
+  expect(window.location.search).toBe("?word=third");
+});
