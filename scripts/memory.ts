@@ -1,8 +1,8 @@
 /**
  * `npm run memory`: a thousand edits in one page, and what stands in its memory after each hundred, the garbage collected.
- * Warming up ends; what is kept grows on. So only the last six hundreds are judged: the slope that half of their pairs
- * exceed, and in how many of the 15 pairs the later one is higher (7 or 8 where it only wavers, 15 where it grows steadily).
- * `npm run memory -- plan` edits the pages of that name alone.
+ * The browser warms up for long: it compiles what runs often and fills its own bounded lists of timings. So the last two
+ * lines of a page say what a hundred edits added, the median of three hundreds and of the last three: less where the page but
+ * warmed up, as much again where it keeps something of each edit. `npm run memory -- plan` edits the pages of that name alone.
  */
 import { chromium, type CDPSession, type Page } from "@playwright/test";
 import { parseArgs } from "node:util";
@@ -12,7 +12,7 @@ import { serve } from "./server";
 
 const EDITS = 1000;
 const STEP = 100;
-const JUDGED = 6;
+const STRETCH = 3;
 
 type Figures = Record<string, number>;
 
@@ -54,12 +54,11 @@ async function measure(page: Page, name: keyof typeof pages): Promise<Figures[]>
   return looks;
 }
 
-/** Theil's slope over a hundred edits, and in how many pairs the later look is the higher one. */
-function trendOf(looks: readonly number[]): string {
-  const slopes = looks.flatMap((later, j) => looks.slice(0, j).map((earlier, i) => (later - earlier) / (j - i)));
-  const rising = slopes.filter((slope) => slope > 0).length;
-  const slope = slopes.toSorted((a, b) => a - b)[slopes.length >> 1];
-  return `${slope > 0 ? "+" : ""}${slope.toFixed(1)}, ${rising} of ${slopes.length} rise`;
+/** What a hundred edits add: the median of `STRETCH` such steps, so that a list that doubles its room is no growth. */
+function typicalStep(looks: readonly Figures[]): Figures {
+  const added = (figure: string) => looks.slice(1).map((later, i) => later[figure] - looks[i][figure]);
+  const median = (steps: number[]) => steps.toSorted((a, b) => a - b)[steps.length >> 1];
+  return Object.fromEntries(Object.keys(looks[0]).map((figure) => [figure, median(added(figure))]));
 }
 
 const {
@@ -73,12 +72,10 @@ try {
     const context = await browser.newContext({ serviceWorkers: "block" });
     const looks = await measure(await context.newPage(), name);
     await context.close();
-    const table: Record<string, Record<string, number | string>> = {};
+    const table: Record<string, Figures> = {};
     looks.forEach((figures, i) => (table[`${name}, ${(i + 1) * STEP} edits`] = figures));
-    const judged = looks.slice(-JUDGED);
-    table["a hundred more"] = Object.fromEntries(
-      Object.keys(looks[0]).map((figure) => [figure, trendOf(judged.map((figures) => figures[figure]))]),
-    );
+    for (const end of [looks.length - STRETCH, looks.length])
+      table[`a hundred more, till ${end * STEP}`] = typicalStep(looks.slice(end - STRETCH - 1, end));
     console.table(table);
   }
 } finally {
