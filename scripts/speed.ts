@@ -1,99 +1,112 @@
 /**
- * `npm run speed`: when a page on a slow phone comes to life, how long it is blocked till then, how soon each control shows
- * another answer, and the longest task that an edit brings (0 where none passes 50 ms); and how soon a card is drawn. Medians
- * of five, in milliseconds. `npm run speed -- frame` measures the rows of that name alone. What it prints holds for this
- * machine at this load.
+ * `npm run speed`: how soon each control shows another answer on a browser four times as slow, for the first time and after
+ * that, and when each page comes to life on a slow phone. Beside both the longest task, of an edit and of the load, and how
+ * long the load blocks: four times the processor's time, which a busy machine disturbs less than the clock. Medians, in
+ * milliseconds; the answers should come within 50, and no task of a load pass 100. Last, how soon a card is drawn.
+ * `npm run speed -- plan --runs 3` measures the rows of that name alone. What it prints holds for this machine at this load.
  */
-import { chromium, type Browser, type Locator, type Page } from "@playwright/test";
+import { chromium, type BrowserContext, type Page } from "@playwright/test";
 import { loadavg } from "node:os";
+import { parseArgs } from "node:util";
 import { findBrowser } from "./browser";
+import { controls, pages, type Control } from "./controls";
 import { serve } from "./server";
 
-const RUNS = 5;
+type Figures = Record<string, number>;
 
-interface Row {
-  /** the page, and what is done on it */
-  name: string;
-  path: string;
-  /** what shows the answer, as a selector */
-  answer: string;
-  control(page: Page): Locator;
-  /** moves the control to another value; called several times, with 0, 1, 2 … */
-  act(control: Locator, time: number): Promise<void>;
-  /** whether all that stands below the answer is fetched and drawn beforehand */
-  showsAll?: boolean;
+/** How often a control is pressed; the first time stands alone. */
+const PRESSES = 4;
+const SLOWER = 4;
+/** A task beyond this blocks, by the part beyond. */
+const LONG = 50;
+
+/** A phone six times as slow as this machine on the browser's own "slow 4G". */
+const PHONE = { cpu: 6, latency: 562.5, downloadThroughput: 180_000, uploadThroughput: 84_375 };
+
+const { values, positionals } = parseArgs({
+  options: { runs: { type: "string", default: "5" } },
+  allowPositionals: true,
+});
+const [wanted = ""] = positionals;
+const server = await serve();
+const browser = await chromium.launch(await findBrowser());
+
+/** In a browser that has nothing stored, with a phone's screen. */
+async function fresh<T>(measure: (page: Page, context: BrowserContext) => Promise<T>): Promise<T> {
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, serviceWorkers: "block" });
+  try {
+    return await measure(await context.newPage(), context);
+  } finally {
+    await context.close();
+  }
 }
 
-const field = (name: string) => (page: Page) => page.getByRole("textbox", { name, exact: true });
-const slider = (name: string) => (page: Page) => page.getByRole("slider", { name });
-const type = (control: Locator, time: number) => control.press(time % 2 === 0 ? "5" : "Backspace");
-const slide = (control: Locator) => control.press("ArrowRight");
-
-const frame = { path: "/embed/calculator", answer: "output" };
-const estimator = { path: "/", answer: "output" };
-const plan = { path: "/plan", answer: "output", showsAll: true };
-
-const rows: readonly Row[] = [
-  { name: "frame, viewers typed", ...frame, control: field("Average viewers"), act: type },
-  { name: "frame, minutes slid", ...frame, control: slider("Minutes"), act: slide },
-  { name: "frame, minutes typed", ...frame, control: field("Minutes"), act: type },
-  { name: "estimator, viewers typed", ...estimator, control: field("Average viewers"), act: type },
-  { name: "estimator, minutes slid", ...estimator, control: slider("Minutes"), act: slide },
-  { name: "plan, goal typed", ...plan, control: field("I want, in USD"), act: type },
-  { name: "plan, viewers typed", ...plan, control: field("Average viewers"), act: type },
-];
-
-/** A phone six times as slow as this machine on the browser's own "slow 4G" for the load, four times as slow after it. */
-const LOAD = { cpu: 6, latency: 562.5, downloadThroughput: 180_000, uploadThroughput: 84_375 };
-const USE = { cpu: 4, latency: 0, downloadThroughput: -1, uploadThroughput: -1 };
-
-async function measure(browser: Browser, origin: string, { path, answer, control, act, showsAll }: Row) {
-  const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
-  const page = await context.newPage();
-  const device = await context.newCDPSession(page);
-  const slow = async ({ cpu, ...network }: typeof LOAD) => {
+async function measureLoad(path: string): Promise<Figures> {
+  const live = await fresh(async (page, context) => {
+    const device = await context.newCDPSession(page);
+    const { cpu, ...network } = PHONE;
+    await device.send("Network.enable");
     await device.send("Network.emulateNetworkConditions", { offline: false, ...network });
     await device.send("Emulation.setCPUThrottlingRate", { rate: cpu });
-  };
-  await device.send("Network.enable");
-  await page.addInitScript(watchLongTasks);
-  await slow(LOAD);
-  await page.goto(origin + path, { waitUntil: "commit" });
-  const place = control(page);
-  const looked = await page.waitForFunction(whenLive, await place.elementHandle(), { polling: "raf" });
-  const live = await looked.jsonValue();
-  const blocked = await page.evaluate((until) => window.longTasks.filter((task) => task.startTime < until), live);
-  await page.waitForLoadState("networkidle");
-  if (showsAll) await page.keyboard.press("Tab");
-  await page.waitForLoadState("networkidle");
-
-  await slow(USE);
-  await place.click();
-  const answers: number[] = [];
-  const longest: number[] = [];
-  for (let time = 0; time < 4; time++) {
-    await page.waitForTimeout(500);
-    await page.evaluate(() => void (window.longTasks = []));
-    await page.locator(answer).first().evaluate(watchAnswer);
-    await act(place, time);
-    answers.push(await page.evaluate(() => window.answered));
-    await page.waitForTimeout(500);
-    longest.push(await page.evaluate(() => Math.max(0, ...window.longTasks.map(({ duration }) => duration))));
-  }
-  await context.close();
-  return {
-    live,
-    blocked: blocked.reduce((sum, { duration }) => sum + duration - 50, 0),
-    first: answers[0],
-    next: median(answers.slice(1)),
-    longest: median(longest.slice(1)),
-  };
+    await page.goto(server.url + path, { waitUntil: "commit" });
+    const control = await page.locator("main").locator("input, button, a").first().elementHandle();
+    const seen = await page.waitForFunction(whenLive, control, { polling: "raf" });
+    return seen.jsonValue();
+  });
+  const tasks = await fresh((page) => tasksOf(page, () => page.goto(server.url + path, { waitUntil: "networkidle" })));
+  const blocked = sum(tasks.map((ms) => Math.max(0, ms - LONG)));
+  return { live, blocked, "longest task": Math.max(...tasks) };
 }
 
-/** Runs in the page: keeps every task that holds it for more than 50 ms. */
-function watchLongTasks() {
-  window.longTasks = [];
-  new PerformanceObserver((list) => window.longTasks.push(...list.getEntries())).observe({ type: "longtask" });
+function measureControl({ page: at, name, keys, answer = "output", ...control }: Control): Promise<Figures> {
+  return fresh(async (page, context) => {
+    await page.goto(server.url + pages[at], { waitUntil: "networkidle" });
+    await control.open?.(page);
+    const device = await context.newCDPSession(page);
+    const answers: number[] = [];
+    const edit = async (time: number) => {
+      await control.enter?.(page, time);
+      await control.at(page).focus();
+      await page.waitForTimeout(500);
+      await page.locator(answer).first().evaluate(watchAnswer, `${at}, ${name}`);
+      await control.at(page).press(keys[time % keys.length]);
+      answers.push(await page.evaluate(() => window.answered));
+    };
+    await device.send("Emulation.setCPUThrottlingRate", { rate: SLOWER });
+    for (let time = 0; time < PRESSES; time++) await edit(time);
+    await device.send("Emulation.setCPUThrottlingRate", { rate: 1 });
+    const tasks = await tasksOf(page, async () => {
+      await edit(PRESSES);
+      await page.waitForTimeout(500);
+    });
+    const [first, ...next] = answers.slice(0, PRESSES);
+    return { "first answer": first, "next answers": median(next), "longest task": Math.max(...tasks) };
+  });
+}
+
+/** How long the tasks of the page take on the slower browser while something is done. */
+async function tasksOf(page: Page, act: () => Promise<unknown>): Promise<number[]> {
+  await browser.startTracing(page, { categories: ["toplevel", "devtools.timeline"] });
+  await act();
+  const { traceEvents } = JSON.parse((await browser.stopTracing()).toString()) as { traceEvents: TraceEvent[] };
+  const mains = traceEvents.filter(({ name, args }) => name === "thread_name" && args.name === "CrRendererMain");
+  // The browser keeps another renderer in reserve, which does next to nothing.
+  const tasks = mains.map(({ pid, tid }) =>
+    traceEvents.flatMap((event) =>
+      event.pid === pid && event.tid === tid && event.name === "ThreadControllerImpl::RunTask" ? (event.tdur ?? 0) : [],
+    ),
+  );
+  const busiest = tasks.toSorted((a, b) => sum(b) - sum(a))[0];
+  return busiest.map((microseconds) => (microseconds / 1000) * SLOWER);
+}
+
+interface TraceEvent {
+  name: string;
+  pid: number;
+  tid: number;
+  /** of the thread's own processor time, in microseconds */
+  tdur?: number;
+  args: { name?: string };
 }
 
 /** Runs in the page: the time at which a control is listened to, by React or by the script of the frame; 0 before that. */
@@ -103,12 +116,12 @@ function whenLive(control: Element): number {
   return document.querySelector("script[src*='/_next/']") ? 0 : domContentLoadedEventEnd;
 }
 
-/** Runs in the page: takes the time from the next key or press to the paint that shows another answer. */
-function watchAnswer(answer: Element) {
-  window.answered = new Promise((resolve) => {
+/** Runs in the page: takes the time from the next key to the paint that shows another answer. */
+function watchAnswer(answer: Element, control: string) {
+  window.answered = new Promise((resolve, reject) => {
     let start = 0;
-    for (const event of ["keydown", "pointerdown"])
-      addEventListener(event, ({ timeStamp }) => (start ||= timeStamp), { capture: true, once: true });
+    addEventListener("keydown", ({ timeStamp }) => (start = timeStamp), { capture: true, once: true });
+    setTimeout(() => reject(new Error(`${control} brought no other answer`)), 20_000);
     new MutationObserver((_, observer) => {
       observer.disconnect();
       // A message that is sent in a frame arrives when the frame has been painted.
@@ -123,10 +136,10 @@ function watchAnswer(answer: Element) {
 }
 
 /** The first card that a server draws, others after it, and one that it has drawn already. */
-async function measureCards(origin: string) {
+async function measureCards(): Promise<Figures> {
   const timeOf = async (viewers: number) => {
     const start = performance.now();
-    await (await fetch(`${origin}/og?v=1&viewers=${viewers}`)).arrayBuffer();
+    await (await fetch(`${server.url}/og?v=1&viewers=${viewers}`)).arrayBuffer();
     return performance.now() - start;
   };
   const others: number[] = [];
@@ -139,27 +152,33 @@ function median(numbers: number[]): number {
   return numbers.toSorted((a, b) => a - b)[numbers.length >> 1];
 }
 
-const rounded = (figures: Record<string, number>) =>
+function sum(numbers: number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}
+
+async function repeated(measure: () => Promise<Figures>): Promise<Figures> {
+  const runs: Figures[] = [];
+  while (runs.length < Number(values.runs)) runs.push(await measure());
+  return Object.fromEntries(Object.keys(runs[0]).map((name) => [name, median(runs.map((run) => run[name]))]));
+}
+
+type Row = [name: string, measure: () => Promise<Figures>];
+
+const rows = Object.entries(pages).flatMap(([page, path]): Row[] => [
+  [page, () => measureLoad(path)],
+  ...controls
+    .filter((control) => control.page === page)
+    .map((control): Row => [`${page}, ${control.name}`, () => measureControl(control)]),
+]);
+const rounded = (figures: Figures): Figures =>
   Object.fromEntries(Object.entries(figures).map(([name, ms]) => [name, Math.round(ms)]));
 
-const wanted = process.argv[2] ?? "";
-const server = await serve();
-const browser = await chromium.launch(await findBrowser());
 try {
-  if ("card".includes(wanted)) console.table({ card: rounded(await measureCards(server.url)) });
-  const table: Record<string, Record<string, number>> = {};
-  for (const row of rows.filter(({ name }) => name.includes(wanted))) {
-    const runs: Awaited<ReturnType<typeof measure>>[] = [];
-    while (runs.length < RUNS) runs.push(await measure(browser, server.url, row));
-    const middle = (key: keyof (typeof runs)[number]) => median(runs.map((run) => run[key]));
-    const answers = {
-      "first answer": middle("first"),
-      "next answers": middle("next"),
-      "longest task": middle("longest"),
-    };
-    table[row.name] = rounded({ live: middle("live"), blocked: middle("blocked"), ...answers });
-  }
+  const table: Record<string, Figures> = {};
+  for (const [name, measure] of rows.filter(([row]) => row.includes(wanted)))
+    table[name] = rounded(await repeated(measure));
   if (Object.keys(table).length > 0) console.table(table);
+  if ("card".includes(wanted)) console.table({ card: rounded(await measureCards()) });
   console.log(
     `Load of this machine: ${loadavg()
       .map((load) => load.toFixed(1))
@@ -172,7 +191,6 @@ try {
 
 declare global {
   interface Window {
-    longTasks: PerformanceEntry[];
     answered: Promise<number>;
   }
 }
