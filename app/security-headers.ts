@@ -89,7 +89,7 @@ export const securityHeaders: HeaderRule[] = [
     "Cross-Origin-Resource-Policy": "same-origin",
   }),
   rule(`/((?!${BUILT}).*)`, {
-    "Referrer-Policy": "strict-origin-when-cross-origin",
+    "Referrer-Policy": "strict-origin",
     "Permissions-Policy": [...OFF.map((name) => `${name}=()`), ...OURS.map((name) => `${name}=(self)`)].join(", "),
     "Cross-Origin-Opener-Policy": "same-origin",
   }),

@@ -29,10 +29,10 @@ export function Assumptions({
           if (cited.length === 0) return null;
           return (
             <div key={kind} className="not-first:mt-6 md:break-inside-avoid print:not-first:mt-2">
-              <h3 className="font-medium">{kinds[kind]}</h3>
+              <h3 className="break-after-avoid font-medium">{kinds[kind]}</h3>
               <ul className="mt-1 text-sm">
                 {cited.map((source) => (
-                  <li key={`${source.id} ${kind}`} className="border-b border-line py-2">
+                  <li key={`${source.id} ${kind}`} className="break-inside-avoid border-b border-line py-2">
                     <p className="text-quiet">
                       {source.url ? (
                         <a className="link" href={source.url} rel="noreferrer">

@@ -129,7 +129,7 @@ test("the compiler's files carry what is heard of a file, and no more", async ({
 const ALWAYS = {
   "strict-transport-security": "max-age=63072000",
   "x-content-type-options": "nosniff",
-  "referrer-policy": "strict-origin-when-cross-origin",
+  "referrer-policy": "strict-origin",
   "cross-origin-opener-policy": "same-origin",
 };
 
