@@ -1,4 +1,5 @@
 "use client";
+"use no memo";
 
 import { lazy, Suspense, useState, type ReactNode } from "react";
 import { StartLine } from "@/components/keep/start-line";

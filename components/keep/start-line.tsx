@@ -1,4 +1,5 @@
 "use client";
+"use no memo";
 
 import { useEffect, useSyncExternalStore } from "react";
 import type { Scenario } from "@/lib/earnings";

@@ -1,3 +1,5 @@
+"use no memo";
+
 import type { Problem } from "@/lib/share/read-query";
 
 /** What of a link could not be taken as it stood, and what stands in its place. */

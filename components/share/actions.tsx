@@ -1,4 +1,5 @@
 "use client";
+"use no memo";
 
 import type { UpdateScenario } from "@/components/scenario/use-scenario";
 import { Button } from "@/components/ui/button";

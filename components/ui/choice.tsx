@@ -1,4 +1,5 @@
 "use client";
+"use no memo";
 
 import { useId, type ReactNode } from "react";
 import { PAGE_FORM } from "./page-form";
