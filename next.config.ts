@@ -39,6 +39,11 @@ export default async function config(): Promise<NextConfig> {
         headers: [{ key: "Cache-Control", value: "public, max-age=31536000, immutable" }],
       },
       {
+        // Browsers ask for it again at each change of the address.
+        source: "/icon.svg",
+        headers: [{ key: "Cache-Control", value: "public, max-age=86400" }],
+      },
+      {
         source: "/embed.js",
         headers: [{ key: "Cache-Control", value: "public, max-age=3600, s-maxage=3600, stale-while-revalidate=86400" }],
       },
