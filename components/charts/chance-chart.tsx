@@ -1,6 +1,7 @@
 "use client";
 
 import { Area, AreaChart, ReferenceLine, ResponsiveContainer, Tooltip, XAxis, YAxis } from "recharts";
+import { axisLook, tooltipLook } from "./chart-look";
 import { readableChart } from "./readable-chart";
 
 export interface ChancePoint {
@@ -44,28 +45,13 @@ export default function ChanceChart({ points, marks, ticks, money, share, summar
           domain={ends}
           ticks={[...ticks]}
           tickFormatter={money}
-          stroke="var(--color-control)"
-          tick={{ fill: "var(--color-quiet)", fontSize: 13 }}
+          {...axisLook}
         />
-        <YAxis
-          domain={[0, 1]}
-          ticks={[0, 0.5, 1]}
-          tickFormatter={share}
-          width={52}
-          stroke="var(--color-control)"
-          tick={{ fill: "var(--color-quiet)", fontSize: 13 }}
-        />
+        <YAxis domain={[0, 1]} ticks={[0, 0.5, 1]} tickFormatter={share} width={52} {...axisLook} />
         <Tooltip
-          isAnimationActive={false}
+          {...tooltipLook}
           formatter={(chance) => [share(Number(chance)), "Chance to pass it"]}
           labelFormatter={(amount) => money(Number(amount))}
-          contentStyle={{
-            background: "var(--color-raised)",
-            borderColor: "var(--color-line)",
-            borderRadius: "var(--radius)",
-            color: "var(--color-ink)",
-          }}
-          itemStyle={{ color: "var(--color-ink)" }}
         />
         <Area
           dataKey="chance"

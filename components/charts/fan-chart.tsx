@@ -2,6 +2,7 @@
 
 import { Area, ComposedChart, Line, ResponsiveContainer, Tooltip, XAxis, YAxis } from "recharts";
 import { evenTicks } from "@/lib/strip";
+import { axisLook, tooltipLook } from "./chart-look";
 import { readableChart } from "./readable-chart";
 
 export interface FanPoint {
@@ -25,27 +26,19 @@ export default function FanChart({
 }) {
   const data = points.map((point) => ({ ...point, wide: [point.p10, point.p90], narrow: [point.p25, point.p75] }));
   const ticks = evenTicks(Math.max(...points.map(({ p90 }) => p90)));
-  const axis = { stroke: "var(--color-control)", tick: { fill: "var(--color-quiet)", fontSize: 13 } };
   const names = { wide: "8 in 10", narrow: "5 in 10", p50: "Typical" } as const;
   return (
     <div className="mt-3">
       <ResponsiveContainer width="100%" height={300}>
         <ComposedChart data={data} margin={{ top: 16, right: 24, bottom: 4, left: 0 }} {...readableChart(summary)}>
-          <XAxis dataKey="name" interval={2} {...axis} />
-          <YAxis domain={[0, ticks[ticks.length - 1]]} ticks={ticks} tickFormatter={money} width={64} {...axis} />
+          <XAxis dataKey="name" interval={2} {...axisLook} />
+          <YAxis domain={[0, ticks[ticks.length - 1]]} ticks={ticks} tickFormatter={money} width={64} {...axisLook} />
           <Tooltip
-            isAnimationActive={false}
+            {...tooltipLook}
             formatter={(value, key) => [
               Array.isArray(value) ? value.map((end) => money(Number(end))).join(" – ") : money(Number(value)),
               names[key as keyof typeof names],
             ]}
-            contentStyle={{
-              background: "var(--color-raised)",
-              borderColor: "var(--color-line)",
-              borderRadius: "var(--radius)",
-              color: "var(--color-ink)",
-            }}
-            itemStyle={{ color: "var(--color-ink)" }}
           />
           <Area dataKey="wide" stroke="none" fill="var(--color-rose-soft)" isAnimationActive={false} />
           <Area dataKey="narrow" stroke="none" fill="var(--color-rose-soft)" isAnimationActive={false} />

@@ -1,6 +1,7 @@
 "use client";
 
 import { Area, ComposedChart, Line, ResponsiveContainer, Tooltip, XAxis, YAxis } from "recharts";
+import { axisLook, tooltipLook } from "./chart-look";
 import { readableChart } from "./readable-chart";
 
 export interface TimelinePoint {
@@ -37,31 +38,15 @@ export default function TimelineChart({ points, money, day, summary }: TimelineC
           tickFormatter={day}
           minTickGap={48}
           padding={{ left: 12, right: 12 }}
-          stroke="var(--color-control)"
-          tick={{ fill: "var(--color-quiet)", fontSize: 13 }}
+          {...axisLook}
         />
-        <YAxis
-          scale="symlog"
-          domain={[0, top]}
-          ticks={ticks}
-          tickFormatter={money}
-          width={56}
-          stroke="var(--color-control)"
-          tick={{ fill: "var(--color-quiet)", fontSize: 13 }}
-        />
+        <YAxis scale="symlog" domain={[0, top]} ticks={ticks} tickFormatter={money} width={56} {...axisLook} />
         <Tooltip
-          isAnimationActive={false}
+          {...tooltipLook}
           labelFormatter={(time) => day(Number(time))}
           formatter={(value) =>
             Array.isArray(value) ? `${money(Number(value[0]))} – ${money(Number(value[1]))}` : money(Number(value))
           }
-          contentStyle={{
-            background: "var(--color-raised)",
-            borderColor: "var(--color-line)",
-            borderRadius: "var(--radius)",
-            color: "var(--color-ink)",
-          }}
-          itemStyle={{ color: "var(--color-ink)" }}
         />
         <Area
           name="8 in 10"

@@ -1,6 +1,7 @@
 "use client";
 
 import { Line, LineChart, ReferenceDot, ResponsiveContainer, Tooltip, XAxis, YAxis } from "recharts";
+import { axisLook, tooltipLook } from "./chart-look";
 import { readableChart } from "./readable-chart";
 
 interface TradeOffChartProps {
@@ -16,7 +17,6 @@ export default function TradeOffChart({ line, now, count, summary }: TradeOffCha
   const [low, high] = [Math.min(...all), Math.max(...all)];
   const ticks = [1, 2, 5].flatMap((step) => [0, 1, 2, 3, 4, 5].map((power) => step * 10 ** power));
   const shown = ticks.filter((tick) => tick >= low * 0.7 && tick <= high * 1.4).sort((a, b) => a - b);
-  const axis = { stroke: "var(--color-control)", tick: { fill: "var(--color-quiet)", fontSize: 13 } };
   return (
     <div className="mt-3">
       <ResponsiveContainer width="100%" height={280}>
@@ -33,7 +33,7 @@ export default function TradeOffChart({ line, now, count, summary }: TradeOffCha
               fill: "var(--color-quiet)",
               fontSize: 13,
             }}
-            {...axis}
+            {...axisLook}
           />
           <YAxis
             scale="log"
@@ -48,19 +48,12 @@ export default function TradeOffChart({ line, now, count, summary }: TradeOffCha
               fill: "var(--color-quiet)",
               fontSize: 13,
             }}
-            {...axis}
+            {...axisLook}
           />
           <Tooltip
-            isAnimationActive={false}
+            {...tooltipLook}
             formatter={(viewers) => [count(Number(viewers)), "Viewers needed"]}
             labelFormatter={(perweek) => `${count(Number(perweek))} LIVEs a week`}
-            contentStyle={{
-              background: "var(--color-raised)",
-              borderColor: "var(--color-line)",
-              borderRadius: "var(--radius)",
-              color: "var(--color-ink)",
-            }}
-            itemStyle={{ color: "var(--color-ink)" }}
           />
           <Line
             dataKey="viewers"

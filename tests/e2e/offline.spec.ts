@@ -94,7 +94,7 @@ const journeys: Record<string, Journey> = {
   },
   "/plan": {
     opened: "/plan?v=1&viewers=200&goal=50",
-    edit: (page) => page.getByRole("combobox", { name: "How surely" }).selectOption("0.9"),
+    edit: (page) => page.getByRole("combobox", { name: "How surely" }).selectOption("90"),
     edited: "/plan?v=1&viewers=200&goal=50&sure=90",
     answer: output,
   },
@@ -243,7 +243,7 @@ test.describe("a new build", () => {
     await expect.poll(() => builds(page)).toEqual(["build first", "build second"]);
     // A page of the first build that is still open finds what it has not fetched yet.
     await goOffline(page);
-    await open.getByRole("combobox", { name: "How surely" }).selectOption("0.9");
+    await open.getByRole("combobox", { name: "How surely" }).selectOption("90");
     await expect(open.getByRole("heading", { name: /9 months in 10/ })).toBeVisible();
     await context.setOffline(false);
 
