@@ -1,4 +1,5 @@
 "use client";
+"use no memo";
 
 import type { ChancePoint } from "@/components/charts/chance-chart";
 import { DataTable } from "@/components/ui/data-table";

@@ -1,3 +1,5 @@
+"use no memo";
+
 import type { Link } from "@/lib/share/open-link";
 import { formatCount } from "@/lib/format";
 import { formatConversion, startOfConversion } from "@/lib/share/write-conversion";

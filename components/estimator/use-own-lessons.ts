@@ -1,4 +1,5 @@
 "use client";
+"use no memo";
 
 import { useLessons } from "@/components/sessions/use-lessons";
 import type { Scenario } from "@/lib/earnings";

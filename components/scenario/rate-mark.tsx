@@ -1,3 +1,5 @@
+"use no memo";
+
 import type { NamedRate } from "./named-rates";
 
 /** How sure a rate is, as a quiet word that leads to its value, date and source on the method page. */

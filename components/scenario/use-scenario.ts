@@ -1,4 +1,5 @@
 "use client";
+"use no memo";
 
 import type { Scenario } from "@/lib/earnings";
 import type { Link } from "@/lib/share/open-link";

@@ -1,4 +1,5 @@
 "use client";
+"use no memo";
 
 import { useState, type ComponentType, type ReactNode } from "react";
 

@@ -1,4 +1,5 @@
 "use client";
+"use no memo";
 
 import { lazy, Suspense, useEffect, useRef, useState, type ComponentType } from "react";
 
