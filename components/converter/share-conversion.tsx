@@ -33,15 +33,7 @@ export default function ShareConversion(props: ShareConversionProps) {
     >
       <TakeAway
         asOf={result.asof}
-        figures={[
-          {
-            label: "Table (CSV)",
-            type: "text/csv",
-            ending: ".csv",
-            write: () => conversionToCsv({ ...answer, gifts }),
-          },
-          { label: "Everything (JSON)", type: "application/json", ending: ".json", write: () => toJson(answer) },
-        ]}
+        figures={{ csv: () => conversionToCsv({ ...answer, gifts }), json: () => toJson(answer) }}
       />
     </ShareDialog>
   );

@@ -21,13 +21,7 @@ export default function ShareAnswer({ scenario, options, locale, link, onClose }
       largest={largestPart(scenario)}
       onClose={onClose}
     >
-      <TakeAway
-        asOf={result.asof}
-        figures={[
-          { label: "Table (CSV)", type: "text/csv", ending: ".csv", write: () => toCsv(answer) },
-          { label: "Everything (JSON)", type: "application/json", ending: ".json", write: () => toJson(answer) },
-        ]}
-      />
+      <TakeAway asOf={result.asof} figures={{ csv: () => toCsv(answer), json: () => toJson(answer) }} />
     </ShareDialog>
   );
 }

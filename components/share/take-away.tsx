@@ -5,10 +5,15 @@ import { showAll } from "@/components/ui/when-seen";
 import { download } from "./download";
 import { drawSvg, svgToPng } from "./draw-svg";
 
+const files = [
+  { label: "Table (CSV)", type: "text/csv", ending: ".csv", write: "csv" },
+  { label: "Everything (JSON)", type: "application/json", ending: ".json", write: "json" },
+] as const;
+
 interface TakeAwayProps {
   asOf: string;
   /** the answer as texts; without them there are the pictures alone */
-  figures?: readonly { label: string; type: string; ending: string; write(): string }[];
+  figures?: Record<(typeof files)[number]["write"], () => string>;
 }
 
 /** The answer as files, its charts as pictures, and the page on paper. */
@@ -38,8 +43,13 @@ export function TakeAway({ asOf, figures }: TakeAwayProps) {
       <ul className="mt-1">
         {figures && (
           <Line label="The figures">
-            {figures.map(({ label, type, ending, write }) => (
-              <button key={ending} type="button" className="link min-h-11" onClick={() => save(write(), type, ending)}>
+            {files.map(({ label, type, ending, write }) => (
+              <button
+                key={ending}
+                type="button"
+                className="link min-h-11"
+                onClick={() => save(figures[write](), type, ending)}
+              >
                 {label}
               </button>
             ))}

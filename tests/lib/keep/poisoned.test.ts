@@ -5,6 +5,7 @@ import { questionOf } from "@/lib/describe";
 import { readBackup, writeBackup } from "@/lib/keep/backup";
 import { openKept, type Kept } from "@/lib/keep/store";
 import { parseQuery } from "@/lib/share/read-query";
+import { makeForeign } from "../foreign-database";
 
 /*
  * Other scripts of the origin, extensions and broken disks can write anything into the database. Whatever stands there, the
@@ -122,14 +123,7 @@ test.each([1, 10, 400])(
   "a database of that name without our table, of version %d, is one that keeps",
   async (version) => {
     const name = `foreign-${count++}`;
-    await new Promise<void>((resolve) => {
-      const opening = indexedDB.open(name, version);
-      opening.addEventListener("upgradeneeded", () => opening.result.createObjectStore("other"));
-      opening.addEventListener("success", () => {
-        opening.result.close();
-        resolve();
-      });
-    });
+    await makeForeign(name, version);
     // Dexie says that it adds what is missing.
     vi.spyOn(console, "warn").mockReturnValue();
     const store = openKept(name);

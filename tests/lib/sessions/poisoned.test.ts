@@ -10,6 +10,7 @@ import { type Session, sessionProblem } from "@/lib/sessions/session";
 import { type Log, openLog } from "@/lib/sessions/store";
 import { usualOf } from "@/lib/sessions/usual";
 import { openWorth } from "@/lib/sessions/worth";
+import { makeForeign } from "../foreign-database";
 
 /*
  * Other scripts of the origin, extensions, older versions and broken disks can write anything into the database. Whatever
@@ -154,14 +155,7 @@ test.each([1, 10, 400])(
   "a database of that name without our tables, of version %d, is a log that answers",
   async (version) => {
     const name = `foreign-${count++}`;
-    await new Promise<void>((resolve) => {
-      const opening = indexedDB.open(name, version);
-      opening.addEventListener("upgradeneeded", () => opening.result.createObjectStore("other"));
-      opening.addEventListener("success", () => {
-        opening.result.close();
-        resolve();
-      });
-    });
+    await makeForeign(name, version);
     // Dexie says that it adds what is missing.
     vi.spyOn(console, "warn").mockReturnValue();
     const log = openLog(name);
