@@ -9,6 +9,9 @@ export default defineConfig({
   test: {
     // Laws over random cases may wait for a busy machine; time is never what a test is about.
     testTimeout: 120_000,
+    hookTimeout: 120_000,
+    expect: { poll: { timeout: 60_000 } },
+    setupFiles: ["tests/setup-laws.ts"],
     projects: [
       { extends: true, test: { name: "node", environment: "node", include: ["tests/**/*.test.ts"] } },
       {

@@ -1,6 +1,7 @@
 /**
  * Runs every check of the project, or those named (`npm test -- types unit`), each with its own output. None stops
- * the others; the last line counts them all: each test of vitest and Playwright, and one for each other check.
+ * the others; the last line counts them all: each test of vitest and Playwright, and one for each other check. What
+ * failed is named once more above it, far from where it was printed.
  */
 import { spawnSync } from "node:child_process";
 import { readFileSync, rmSync } from "node:fs";
@@ -9,6 +10,8 @@ import { delimiter, resolve } from "node:path";
 interface Tally {
   passed: number;
   failed: number;
+  /** the names of what failed and why, as far as the report tells */
+  failures?: string[];
 }
 
 interface Check {
@@ -39,8 +42,16 @@ const CHECKS: Check[] = [
 ];
 
 function countVitest(): Tally {
-  const report = JSON.parse(readFileSync(VITEST_REPORT, "utf8")) as { numPassedTests: number; numFailedTests: number };
-  return { passed: report.numPassedTests, failed: report.numFailedTests };
+  const report = JSON.parse(readFileSync(VITEST_REPORT, "utf8")) as {
+    numPassedTests: number;
+    numFailedTests: number;
+    testResults: { assertionResults: { fullName: string; status: string; failureMessages: string[] }[] }[];
+  };
+  const failures = report.testResults
+    .flatMap(({ assertionResults }) => assertionResults)
+    .filter(({ status }) => status === "failed")
+    .map(({ fullName, failureMessages }) => [fullName, ...failureMessages].join("\n"));
+  return { passed: report.numPassedTests, failed: report.numFailedTests, failures };
 }
 
 function countPlaywright(): Tally {
@@ -64,8 +75,8 @@ function run({ name, command, count }: Check): Tally {
 function tallyOf(succeeded: boolean, count: Check["count"]): Tally {
   if (!count) return succeeded ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
   try {
-    const { passed, failed } = count();
-    return { passed, failed: succeeded ? failed : Math.max(failed, 1) };
+    const tally = count();
+    return { ...tally, failed: succeeded ? tally.failed : Math.max(tally.failed, 1) };
   } catch (error) {
     console.error(error);
     return { passed: 0, failed: 1 };
@@ -81,7 +92,11 @@ process.env.PATH = [resolve("node_modules/.bin"), process.env.PATH].join(delimit
 process.env.NEXT_TELEMETRY_DISABLED ??= "1";
 for (const report of [VITEST_REPORT, PLAYWRIGHT_REPORT]) rmSync(report, { force: true });
 
-const tallies = CHECKS.filter(({ name }) => named.length === 0 || named.includes(name)).map(run);
-const sum = (key: keyof Tally) => tallies.reduce((total, tally) => total + tally[key], 0);
+const checks = CHECKS.filter(({ name }) => named.length === 0 || named.includes(name));
+const tallies = checks.map(run);
+const sum = (key: "passed" | "failed") => tallies.reduce((total, tally) => total + tally[key], 0);
+tallies.forEach(({ failed, failures = [] }, i) => {
+  if (failed > 0) console.log(`\n── failed in ${checks[i].name}:\n${failures.join("\n")}`);
+});
 process.exitCode = sum("failed") > 0 ? 1 : 0;
 console.log(`\n${sum("passed")} passed, ${sum("failed")} failed`);

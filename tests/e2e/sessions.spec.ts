@@ -214,6 +214,7 @@ test("a log that was tampered with shows what is whole, runs nothing, and can be
   await page.goto("/sessions");
   await page.getByRole("button", { name: "Delete everything" }).click();
   await page.getByRole("button", { name: "Delete them" }).click();
+  await expect(lastAction(page)).toContainText("2 LIVEs deleted");
   await expect(table(page)).toHaveCount(0);
   await page.reload();
   await expect(page.getByRole("button", { name: "Try it with made-up LIVEs" })).toBeVisible();

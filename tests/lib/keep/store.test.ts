@@ -32,9 +32,9 @@ describe("what is kept on this device", () => {
     const [here, there] = [openKept(database), openKept(database)];
     const seen: string[][] = [];
     const stop = here.watch(({ kept }) => seen.push(kept.map(({ name }) => name)), expect.fail);
-    await vi.waitFor(() => expect(seen).toEqual([[]]));
+    await expect.poll(() => seen).toEqual([[]]);
     await there.add([friday]);
-    await vi.waitFor(() => expect(seen.at(-1)).toEqual(["Friday"]));
+    await expect.poll(() => seen.at(-1)).toEqual(["Friday"]);
     stop();
   });
 
