@@ -1,10 +1,14 @@
 import type { NextConfig } from "next";
+import { PHASE_DEVELOPMENT_SERVER } from "next/constants";
 import { securityHeaders } from "./app/security-headers";
 import { buildEmbed } from "./scripts/build-embed";
 import { buildWorker } from "./scripts/build-worker";
+import { brotliHeaders, brotliRewrites, compressStatic } from "./scripts/compress-static";
 import { hintCompile } from "./scripts/hint-compile";
 
-export default async function config(): Promise<NextConfig> {
+export default async function config(phase: string): Promise<NextConfig> {
+  // What the compiler writes while one develops has no twins.
+  const isBuilt = phase !== PHASE_DEVELOPMENT_SERVER;
   return {
     reactCompiler: true,
     poweredByHeader: false,
@@ -24,16 +28,22 @@ export default async function config(): Promise<NextConfig> {
       runAfterProductionCompile: async (built) => {
         hintCompile(built);
         await buildWorker(built);
+        await compressStatic(built);
       },
     },
     // What reads a page's links and cards stops at </head>: everything about the page stands there, for everyone.
     htmlLimitedBots: /.*/,
     // The framed calculator is built beside the site; what it needs of that is compiled in.
     env: { ...(await buildEmbed()) },
-    // Browsers ask for the old name on their own account, sometimes before they have read the page.
-    rewrites: () => Promise.resolve([{ source: "/favicon.ico", destination: "/icon.svg" }]),
+    rewrites: () =>
+      Promise.resolve({
+        beforeFiles: isBuilt ? brotliRewrites : [],
+        // Browsers ask for the old name on their own account, sometimes before they have read the page.
+        afterFiles: [{ source: "/favicon.ico", destination: "/icon.svg" }],
+      }),
     headers: async () => [
       ...securityHeaders,
+      ...(isBuilt ? brotliHeaders : []),
       {
         source: "/embed/:script(frame\\..*\\.js)",
         headers: [{ key: "Cache-Control", value: "public, max-age=31536000, immutable" }],

@@ -12,6 +12,7 @@ const SOURCES = [
   "public",
   "scripts/build-embed.ts",
   "scripts/build-worker.ts",
+  "scripts/compress-static.ts",
   "scripts/hint-compile.ts",
   "next.config.ts",
   "proxy.ts",

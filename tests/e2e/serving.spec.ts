@@ -34,6 +34,31 @@ for (const path of [
   });
 }
 
+test("the compiler's files come in Brotli to who takes it, in gzip to others, and are the same", async ({
+  request,
+}) => {
+  const html = await (await request.get("/")).text();
+  const files = new Set(
+    [...html.matchAll(/"(\/_next\/static\/chunks\/[^"\\]+\.(?:js|css))"/g)].map(([, file]) => file),
+  );
+  expect(files.size).toBeGreaterThan(5);
+  for (const file of files) {
+    const get = (encodings: string) => request.get(file, { headers: { "Accept-Encoding": encodings } });
+    const [brotli, gzip, plain] = await Promise.all(["gzip, deflate, br, zstd", "gzip", "identity"].map(get));
+    expect(brotli.headers()["content-encoding"], file).toBe("br");
+    expect(gzip.headers()["content-encoding"], file).not.toBe("br");
+    expect(plain.headers()["content-encoding"], file).toBeUndefined();
+    for (const response of [brotli, gzip, plain]) {
+      expect(response.headers()).toMatchObject({
+        "cache-control": "public, max-age=31536000, immutable",
+        "content-type": brotli.headers()["content-type"],
+        vary: expect.stringContaining("Accept-Encoding"),
+      });
+      expect((await response.body()).equals(await plain.body()), file).toBe(true);
+    }
+  }
+});
+
 test("what the Dockerfile lays out answers by itself, pages with their files and cards with their fonts", async ({
   container: { url },
   request,
