@@ -4,7 +4,7 @@ import { originOf } from "@/app/origin";
 import { answerQuery, today, toQuery, type SearchParams } from "@/app/read-request";
 import { shareMetadata } from "@/app/share-metadata";
 import { Estimator } from "@/components/estimator/estimator";
-import { ratesOfDay } from "@/components/scenario/named-rates";
+import { namedRates } from "@/components/scenario/named-rates";
 import { Examples } from "@/components/share/examples";
 import ThenAndNow from "@/components/share/then-and-now";
 import { PageForm, SendButton } from "@/components/ui/page-form";
@@ -50,7 +50,7 @@ export default async function EstimatePage({ searchParams }: PageProps) {
       <Estimator
         initial={initial}
         asOf={asOf}
-        rates={ratesOfDay(initial.result.asof)}
+        named={namedRates(initial.result.asof)}
         locale={locale}
         question={questionOf(initial.scenario, locale)}
         origin={originOf(requested)}

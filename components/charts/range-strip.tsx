@@ -42,22 +42,30 @@ export function RangeStrip({ outlook, style, guide }: RangeStripProps) {
 
 /** The chances of a strip, eight in ten in its colour. Fills a positioned parent. */
 export function StripBars({ strip: { bars, band }, fill }: { strip: Strip; fill: string }) {
-  const inBand = ({ from, to }: { from: number; to: number }) =>
-    (from + to) / 2 >= band.from && (from + to) / 2 <= band.to;
+  const inBand = ({ from, to }: Bar) => (from + to) / 2 >= band.from && (from + to) / 2 <= band.to;
   return (
     <svg viewBox="0 0 100 100" preserveAspectRatio="none" className="absolute inset-0 size-full" aria-hidden="true">
-      {bars.map((bar) => (
-        <rect
-          key={bar.from}
-          x={bar.from}
-          width={Math.max(0.4, bar.to - bar.from + 0.05)}
-          y={100 - 0.92 * bar.height}
-          height={0.92 * bar.height}
-          className={inBand(bar) ? fill : "fill-grey-3"}
-        />
-      ))}
+      <path className="fill-grey-3" d={outline(bars.filter((bar) => !inBand(bar)))} />
+      <path className={fill} d={outline(bars.filter(inBand))} />
     </svg>
   );
+}
+
+type Bar = Strip["bars"][number];
+
+/** Bars as one shape, a fraction of the markup that they are one by one: where two touch, its line steps to the next. */
+function outline(bars: readonly Bar[]): string {
+  const steps = bars.map((bar, i) => {
+    const isNext = i > 0 && endOf(bars[i - 1]) === bar.from;
+    const top = Math.round(1000 - 9.2 * bar.height) / 10;
+    return `${isNext ? "" : `${i > 0 ? "V100" : ""}M${bar.from} 100`}V${top}H${endOf(bar)}`;
+  });
+  return steps.length > 0 ? `${steps.join("")}V100` : "";
+}
+
+/** No bar is too thin to be seen. */
+function endOf({ from, to }: Bar): number {
+  return to - from >= 0.4 ? to : Math.round(100 * from + 40) / 100;
 }
 
 /** The round amounts under a strip. */

@@ -1,18 +1,18 @@
 "use client";
 "use no memo";
 
-import { lazy, Suspense, useState, type ReactNode } from "react";
+import { lazy, Suspense, type ReactNode } from "react";
 import { StartLine } from "@/components/keep/start-line";
 import { LeverForm } from "@/components/scenario/lever-form";
 import { LinkProblems } from "@/components/scenario/link-problems";
 import { PayoutForm } from "@/components/scenario/payout-form";
-import type { RatesOfDay } from "@/components/scenario/named-rates";
+import type { NamedRates } from "@/components/scenario/named-rates";
 import type { Answered } from "@/components/scenario/use-link";
 import { useRates } from "@/components/scenario/use-rates";
 import { useScenario } from "@/components/scenario/use-scenario";
 import { Actions } from "@/components/share/actions";
 import { answerOf } from "@/lib/answer";
-import { forecastAt, giftPrices, type Result } from "@/lib/earnings";
+import { giftPrices, type Result } from "@/lib/earnings";
 import type { Link } from "@/lib/share/open-link";
 import { Assumptions } from "./assumptions";
 import { Chances } from "./chances";
@@ -20,22 +20,18 @@ import { Headline } from "./headline";
 import { Inputs } from "./inputs";
 import { LeverRanking } from "./lever-ranking";
 import { MoneyFlow } from "./money-flow";
-import { useExplanation } from "./use-explanation";
-import { useOwnForecast } from "./use-own-forecast";
-import { useWhenNear } from "./use-when-near";
+import { useEstimate } from "./use-estimate";
 
 /** Only who edits an older link needs it: the server has written it for the link itself. */
 const ThenAndNow = lazy(() => import("@/components/share/then-and-now"));
-
-const loadRates = () => import("@/components/scenario/named-rates").then(({ ratesOfDay }) => ratesOfDay);
 
 interface EstimatorProps {
   /** what the server read and answered; the browser computes only what changes */
   initial: Link & Answered & { result: Result };
   /** ISO date of asking */
   asOf: string;
-  /** the rates of the first answer */
-  rates: RatesOfDay;
+  /** the rates of the first answer that are named here */
+  named: NamedRates;
   locale: string;
   /** the first scenario in words */
   question: string;
@@ -53,7 +49,7 @@ interface EstimatorProps {
 export function Estimator({
   initial,
   asOf,
-  rates,
+  named,
   locale,
   question,
   origin,
@@ -63,17 +59,12 @@ export function Estimator({
 }: EstimatorProps) {
   const { scenario, problems, gifts, update } = useScenario(initial);
   const options = { asOf, giftCoins: giftPrices(gifts) };
-  const inForce = useRates(rates, scenario.asof ?? asOf, loadRates);
-  useWhenNear(() => forecastAt(inForce, initial.scenario, options));
-  const general = scenario === initial.scenario ? initial.result : forecastAt(inForce, scenario, options);
-  const own = useOwnForecast(scenario, options);
-  const [prefersGeneral, setPrefersGeneral] = useState(false);
-  const forecast = own && !prefersGeneral ? own : general;
-  const { levers, sources } = useExplanation(scenario, forecast, initial.result);
-  const style = { locale, currency: scenario.currency };
-  const answer = answerOf(forecast, scenario, locale);
+  const rates = useRates(named, scenario.asof ?? asOf);
+  const { forecast, other, onSwitch, levers, sources, ...answered } = useEstimate(scenario, initial, options);
+  const style = { locale, currency: answered.scenario.currency };
+  const answer = answerOf(forecast, answered.scenario, locale);
   const form = { scenario, update, locale };
-  const terms = { ...form, rates: inForce.named };
+  const terms = { ...form, rates };
   const isCounted = forecast.evidence.source === "gifts";
   return (
     <>
@@ -88,16 +79,18 @@ export function Estimator({
           <Headline
             answer={answer}
             forecast={forecast}
-            scenario={scenario}
+            scenario={answered.scenario}
             locale={locale}
-            unpaidMonths={inForce.values.rosterZeroMonthShare}
-            other={own && answerOf(prefersGeneral ? own : general, scenario, locale).range}
-            onSwitch={() => setPrefersGeneral(!prefersGeneral)}
+            unpaidMonths={rates.rosterZeroMonthShare.value}
+            other={other && answerOf(other, answered.scenario, locale).range}
+            onSwitch={onSwitch}
           />
-          {scenario === initial.scenario ? (
+          {answered.scenario === initial.scenario ? (
             thenAndNow
           ) : (
-            <Suspense>{scenario.asof && <ThenAndNow {...form} forecast={forecast} options={options} />}</Suspense>
+            <Suspense>
+              {answered.scenario.asof && <ThenAndNow {...answered} {...{ forecast, options, locale }} />}
+            </Suspense>
           )}
           <Actions
             {...form}

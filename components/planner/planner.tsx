@@ -34,8 +34,6 @@ const YearSection = whenSeen(() => import("./year-section"), 760);
 
 const panels = { share: () => import("./share-plan") };
 
-const loadNamed = () => import("@/components/scenario/named-rates").then(({ namedRates }) => namedRates);
-
 interface PlannerProps {
   /** what the server read and answered; the browser computes only what changes */
   initial: PlanLink & Answered & { result: PlanResult & PlanExplanation };
@@ -65,7 +63,7 @@ export function Planner({ initial, asOf, named, locale, origin, send }: PlannerP
   const answer = planAnswerOf(asked.result, asked.plan, locale);
   const { lead, chance } = planAnswerOf(general.result, general.plan, locale);
   const form = { scenario: link.scenario, gifts: link.gifts, update, locale };
-  const rates = useRates(named, link.scenario.asof ?? asOf, loadNamed);
+  const rates = useRates(named, link.scenario.asof ?? asOf);
   const terms = { scenario: link.scenario, rates, update, locale };
   const isMonth = asked.plan.per === "month";
   const outlook = isMonth ? forecast.month : forecast.session;

@@ -1,4 +1,4 @@
-import { rateAt, rates, ratesOn, type Kind, type RateId, type RateValues } from "@/lib/earnings";
+import { rateAt, rates, type Kind, type RateId } from "@/lib/earnings";
 
 /** A rate in force on a day, with what a form says of it: plain values, which travel without the texts of the sources. */
 export interface NamedRate {
@@ -11,7 +11,7 @@ export interface NamedRate {
   kind: Kind;
 }
 
-/** The rates that the forms of a first load name. */
+/** The rates that a first load names: its forms, and its headline. */
 const ids = [
   "giftingShare",
   "flatRewardRate",
@@ -19,6 +19,7 @@ const ids = [
   "usTotalCap",
   "usValidDayMinutes",
   "usBreachMax",
+  "rosterZeroMonthShare",
 ] as const satisfies readonly RateId[];
 
 export interface NamedRates extends Record<(typeof ids)[number], NamedRate> {
@@ -36,14 +37,4 @@ export function namedRate(id: RateId, asOf: string): NamedRate {
 export function namedRates(asOf: string): NamedRates {
   const named = ids.map((id) => [id, namedRate(id, asOf)]);
   return { ...Object.fromEntries(named), asOf } as NamedRates;
-}
-
-/** What an estimate is computed with, and what its forms name. */
-export interface RatesOfDay extends RateValues {
-  named: NamedRates;
-}
-
-/** @param asOf ISO date on which the rates are read */
-export function ratesOfDay(asOf: string): RatesOfDay {
-  return { ...ratesOn(asOf), named: namedRates(asOf) };
 }

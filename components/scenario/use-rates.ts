@@ -1,22 +1,20 @@
 "use client";
 
 import { useEffect, useState } from "react";
+import type { NamedRates } from "./named-rates";
+
+/** Stands outside of what uses it: the compiler memoises no function that imports. */
+const fetchTables = () => import("./named-rates");
 
 /**
  * What is in force on a date. The server hands over that of the first answer; the rate tables, with all their notes, are
  * fetched only when an edit moves the date. Until they are here the old stands.
- *
- * @param load the same function at every call
  */
-export function useRates<T extends { asOf: string }>(
-  initial: T,
-  asOf: string,
-  load: () => Promise<(asOf: string) => T>,
-): T {
+export function useRates(initial: NamedRates, asOf: string): NamedRates {
   const [fetched, setFetched] = useState(initial);
   const isOther = asOf !== initial.asOf;
   useEffect(() => {
-    if (isOther) void load().then((read) => setFetched(read(asOf)));
-  }, [isOther, asOf, load]);
+    if (isOther) void fetchTables().then(({ namedRates }) => setFetched(namedRates(asOf)));
+  }, [isOther, asOf]);
   return isOther ? fetched : initial;
 }

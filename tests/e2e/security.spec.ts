@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { expectAccessible } from "./axe";
 import { PAGES, showAll } from "./pages";
 import { expect, test } from "./test";
 
@@ -88,10 +89,14 @@ test.describe("a script that a stranger brings in", () => {
 test.describe("a page that is not there", () => {
   test.use({ expectedErrors: /404/ });
 
-  test("keeps to its policy too", async ({ page }) => {
+  test("says so, leads back, and keeps to its policy too", async ({ page }) => {
     const reports = await listen(page);
     const response = await page.goto("/no/such-page");
     expect(response!.status()).toBe(404);
+    await expect(page).toHaveTitle("There is no such page · Livetake");
+    await expectAccessible(page);
+    await page.getByRole("main").getByRole("link", { name: "The estimator" }).click();
+    await expect(page).toHaveURL("/");
     expect(reports).toEqual([]);
   });
 });

@@ -194,7 +194,8 @@ test.describe("taken away", () => {
     expect(svg).not.toMatch(/oklch|var\(|class=|foreignObject/);
     const parsed = await page.evaluate((text) => {
       const root = new DOMParser().parseFromString(text, "image/svg+xml").documentElement;
-      return { name: root.nodeName, bars: root.querySelectorAll("svg rect").length };
+      const outlines = [...root.querySelectorAll("svg path")].map((path) => path.getAttribute("d")!);
+      return { name: root.nodeName, bars: outlines.join("").match(/H/g)?.length };
     }, svg);
     expect(parsed.name).toBe("svg");
     expect(parsed.bars).toBeGreaterThan(10);

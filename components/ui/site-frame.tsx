@@ -1,0 +1,60 @@
+"use client";
+"use no memo";
+
+import type { ReactNode } from "react";
+import { pages } from "@/lib/pages";
+import { EarlyEntries } from "./early-entries";
+
+/**
+ * Header and footer of every page. Links between pages are plain ones: each page is a small document with its answer in
+ * it, and the router's link component would cost every first load more than it saves. The browser has the code of this
+ * frame once; rendered by the server alone it would come with every page twice, as markup and as data.
+ */
+export function SiteFrame({ children }: { children: ReactNode }) {
+  return (
+    <div className="mx-auto max-w-[1200px] px-4 sm:px-6">
+      <a href="#main" className="button absolute -top-20 left-4 z-10 focus:top-2">
+        Skip to the content
+      </a>
+      <header className="relative flex min-h-12 items-center justify-between gap-x-6 border-b border-line print:hidden">
+        <a href="/" className="flex min-h-11 items-center gap-2 font-semibold">
+          <svg viewBox="0 0 16 16" className="size-4" aria-hidden="true">
+            <rect x="1" y="9" width="3.5" height="6" rx="1" className="fill-grey-2" />
+            <rect x="6.25" y="1" width="3.5" height="14" rx="1" className="fill-rose" />
+            <rect x="11.5" y="6" width="3.5" height="9" rx="1" className="fill-grey-2" />
+          </svg>
+          Livetake
+        </a>
+        <nav aria-label="Main" className="hidden gap-x-5 text-sm md:flex">
+          <PageLinks />
+        </nav>
+        <details className="md:hidden">
+          <summary className="flex min-h-11 items-center px-1 text-sm [&::-webkit-details-marker]:hidden">Menu</summary>
+          <nav
+            aria-label="Main"
+            className="absolute inset-x-0 top-full z-10 grid grid-cols-2 rounded-b-(--radius) border border-line bg-raised px-4 py-2 shadow-(--shadow-float)"
+          >
+            <PageLinks />
+          </nav>
+        </details>
+      </header>
+      <main id="main">{children}</main>
+      <EarlyEntries />
+      <footer className="mt-16 border-t border-line py-8 print:mt-4 print:py-2 text-sm text-quiet">
+        <p className="max-w-(--measure)">
+          Independent, not affiliated with TikTok. Estimates, not promises. Nothing you enter leaves your device, unless
+          you share a link.
+          <noscript> Without JavaScript this site works the answers out, from what you send it.</noscript>
+        </p>
+      </footer>
+    </div>
+  );
+}
+
+function PageLinks() {
+  return pages.map(({ href, label }) => (
+    <a key={href} href={href} className="flex min-h-11 items-center hover:underline">
+      {label}
+    </a>
+  ));
+}
