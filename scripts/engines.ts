@@ -59,8 +59,8 @@ const walks: [string, string][] = [
     `await press("Try it with made-up LIVEs"); await until("log", () => document.querySelectorAll("tbody tr").length > 20);`,
   ],
   [
-    "/compare?a=viewers%3D40&b=viewers%3D120",
-    `await until("two", () => /120/.test(document.querySelector("main").innerText));`,
+    "/compare?s1=v:1,viewers:40&s2=v:1,viewers:120",
+    `await until("two", () => document.querySelectorAll("main ol > li").length === 2);`,
   ],
   [
     "/embed",

@@ -74,6 +74,11 @@ describe("imports", () => {
     expect(code.flatMap((file) => wrongImports(file, read(file)))).toEqual([]);
   });
 
+  test("of zod are the schema's alone, which everything else reads through the engine's door", () => {
+    const importing = code.filter((file) => importsOf(read(file)).some((specifier) => /^zod\b/.test(specifier)));
+    expect(importing).toEqual(["lib/earnings/schema.ts"]);
+  });
+
   test.each([
     ["components/ui/field.tsx", 'import { site } from "@/app/site";'],
     ["components/ui/field.tsx", 'import "../../app/globals.css";'],

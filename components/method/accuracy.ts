@@ -6,7 +6,7 @@ export interface AccuracyRow {
   result: string;
 }
 
-/** Every row is held by a test that fails when it stops being true. */
+/** Every row is held by a test that fails when it stops being true; `npm run accuracy` measures the last at this size. */
 export const accuracy: readonly AccuracyRow[] = [
   {
     part: "Coins, diamonds and money",
@@ -15,7 +15,7 @@ export const accuracy: readonly AccuracyRow[] = [
   },
   {
     part: "1 coin = 1 diamond at half a cent",
-    against: "the BBC’s test of October 2022, $106 sent and $33 arrived",
+    against: "the BBC’s test of October 2022: $106 at the UK price is 6,162 coins, and $33.03 arrived",
     result: "$30.81, 7% below",
   },
   {
@@ -31,7 +31,7 @@ export const accuracy: readonly AccuracyRow[] = [
   {
     part: "The average, and the chance of nothing",
     against: "their closed forms",
-    result: "within a hundred-thousandth, and a ten-millionth",
+    result: "within a hundred-millionth of itself, and within a trillionth",
   },
   {
     part: "The forecast from your own LIVEs",

@@ -17,7 +17,7 @@ const notKnown = [
   "Whether every region’s counter shows one diamond a coin. Most evidence says so; the older reading stays a switch.",
   "What really is lost in the exchange of currencies. No source gives a figure.",
   "How many viewers a number of followers brings. Followers alone make the widest range of all.",
-  "How many people in a room send gifts, and what they send. Sources disagree tenfold; the middle is taken, with a wide spread.",
+  "How many people in a room send gifts, and what they send. Sources disagree widely; the middle is taken, with a wide spread.",
   "What a sponsored LIVE pays. There is no figure for LIVE alone.",
   "The unit of “TotalEarning” in TikTok’s download of your data. You are asked, and one LIVE is checked.",
   "Coin prices of today. They were collected from public texts and were not checked in the app.",
@@ -27,6 +27,7 @@ const contents = [
   ["chain", "Coins to bank"],
   ["us-rate", "The US rate"],
   ["audience", "Audience to coins"],
+  ["own", "Your own LIVEs"],
   ["centre", "Our middle"],
   ["levers", "What you could change"],
   ["rates", "Every rate"],
@@ -59,9 +60,10 @@ export function Method({ locale }: { locale: string }) {
       <Section id="chain" heading="From coins to your bank, exactly">
         <Formulas of="chain" locale={locale} />
         <p className="mt-3 max-w-(--measure)">
-          Counts are whole and money is carried in whole millionths of a dollar; nothing is rounded before it is shown,
-          and then to the even cent. Any of these amounts gives all the others: where a whole number of coins makes it,
-          that is the answer, so going there and back changes nothing.
+          Counts are whole and each step is kept in whole millionths of a dollar, a half to the even one. Only what is
+          shown is rounded further: conversions to the cent or half of one, estimates to one to three figures. Any of
+          these amounts gives all the others: where a whole number of coins makes it, that is the answer, so going there
+          and back changes nothing.
         </p>
       </Section>
       <Section id="us-rate" heading="The reward rate in the US is earned by missions">
@@ -76,26 +78,29 @@ export function Method({ locale }: { locale: string }) {
             It has the LIVEs of a week × 52 ÷ 12, to a whole number.
           </p>
           <p>
-            A range you give is read as: 9 in 10 above its low end, 9 in 10 below its high end. It widens A. Counted
-            gifts need no law: they are what they are.
-          </p>
-          <p>
-            Followers are turned into viewers by a formula of ours and then treated as an audience. The guides’ range
-            for them is shown beside it, because it describes strong sessions and not typical ones.
+            Counted gifts need no law: they are what they are. The guides’ range for a number of followers is shown
+            beside ours, because it describes strong sessions and not typical ones.
           </p>
         </div>
+      </Section>
+      <Section id="own" heading="From your own LIVEs to a sharper range">
+        <Formulas of="own" locale={locale} />
+        <p className="mt-3 max-w-(--measure)">
+          A plan asks the same law the other way round: what would have to change for the chance of your goal to be the
+          one you want.
+        </p>
       </Section>
       <Section
         id="centre"
         heading="Coins a viewer-hour: our middle, and what others say"
-        source={`Money goes mostly to accounts under ${formatCount(rates.mostMoneyFollowers.values.at(-1)!.value, locale)} followers, so a room led by gifts stands above the platform’s mean; newcomers of an agency stand below. The figures disagree because they count different people.`}
+        source={`Money goes mostly to accounts under ${formatCount(rates.mostMoneyFollowers.values.at(-1)!.value, locale)} followers. The figures disagree because they count different people: the hours of all of TikTok include shopping and gaming, which bring few gifts. A viewer-hour is one viewer for one hour.`}
       >
         <Centre locale={locale} />
       </Section>
       <Section
         id="levers"
         heading="What you could do otherwise: factors on viewers or on gifting"
-        source="The size of each is assumed; the source makes its direction plausible. “As now” is 1, so a measured audience is never adjusted twice."
+        source="The size of each is assumed, as a range whose ends are passed by 1 in 10 each; the source makes its direction plausible. Less of something turns its range over. “As now” is 1, so a measured audience is never adjusted twice."
       >
         <ul className="max-w-[60rem]">
           {leverIds.map((id) => {
@@ -146,7 +151,7 @@ export function Method({ locale }: { locale: string }) {
       <Section
         id="accuracy"
         heading="How near it comes"
-        source="Each row is a test that is run on every change and fails when the row stops being true."
+        source="A test holds each row on every change and fails when it stops being true; for the last, which takes minutes, a smaller one with wider bounds."
       >
         <ul className="max-w-[60rem]">
           {accuracy.map(({ part, against, result }) => (

@@ -19,6 +19,7 @@ const ids = [
   "usTotalCap",
   "usValidDayMinutes",
   "usBreachMax",
+  "fxSpread",
   "rosterZeroMonthShare",
 ] as const satisfies readonly RateId[];
 

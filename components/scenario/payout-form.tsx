@@ -35,7 +35,14 @@ const stores = [
 
 /** How coins become money in the creator's hand. */
 export function PayoutForm({ scenario, rewardRate, rates, update, locale }: PayoutFormProps) {
-  const { flatRewardRate: flat, usPerLiveShort: least, usTotalCap: most, usValidDayMinutes, usBreachMax } = rates;
+  const {
+    flatRewardRate: flat,
+    usPerLiveShort: least,
+    usTotalCap: most,
+    usValidDayMinutes,
+    usBreachMax,
+    fxSpread,
+  } = rates;
   const percent = (rate: number) => formatShare(rate, locale);
   const programmes = [
     { value: "global-flat", label: `Outside the US: flat ${percent(flat.value)}` },
@@ -147,7 +154,17 @@ export function PayoutForm({ scenario, rewardRate, rates, update, locale }: Payo
         onChange={(feefixed, settled) => update({ feefixed }, settled)}
         hint="Taken once from a single LIVE, and once from a month."
       />
-      <NumberField label="Exchange spread" {...share("spread")} />
+      <NumberField
+        label="Exchange spread"
+        {...share("spread")}
+        hint={
+          scenario.currency !== "USD" && (
+            <>
+              Our guess: {percent(fxSpread.value)}. <RateMark rate={fxSpread} />
+            </>
+          )
+        }
+      />
       <NumberField label="Set aside for tax" {...share("tax")} />
       <Select
         name="currency"

@@ -42,9 +42,9 @@ export function SiteFrame({ children }: { children: ReactNode }) {
       <EarlyEntries />
       <footer className="mt-16 border-t border-line py-8 print:mt-4 print:py-2 text-sm text-quiet">
         <p className="max-w-(--measure)">
-          Independent, not affiliated with TikTok. Estimates, not promises. Nothing you enter leaves your device, unless
-          you share a link.
-          <noscript> Without JavaScript this site works the answers out, from what you send it.</noscript>
+          Independent, not affiliated with TikTok. Estimates, not promises. Your own LIVEs never leave your device. What
+          you try stands in the address of the page: nobody reads it but this site, when the page is loaded, and those
+          you send the link to.
         </p>
       </footer>
     </div>

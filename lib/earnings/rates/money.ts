@@ -80,7 +80,7 @@ export const money = {
         kind: "measured",
         source: "bbc-2022",
         also: ["tiktok-live-connector", "leap-relay-2026", "tiktok-rewards-policy-2025"],
-        note: "The BBC's $106 brought $33: one diamond a coin predicts $31, half a diamond $15. TikTok's policy names no figure.",
+        note: "The BBC's $106, 6,162 coins at the UK price of £0.99 for 65, brought $33: one diamond a coin predicts $31, half a diamond $15. TikTok's policy names no figure.",
       },
     ],
   },
