@@ -5,8 +5,11 @@ import { brotliCompress } from "node:zlib";
 
 const compress = promisify(brotliCompress);
 
-const takesBrotli = [{ type: "header" as const, key: "accept-encoding", value: ".*\\bbr\\b.*" }];
-const compressed = "/_next/static/chunks/:file(.*\\.(?:js|css))";
+/** Whoever names Brotli and does not refuse it in the same breath. */
+const takesBrotli = [
+  { type: "header" as const, key: "accept-encoding", value: ".*\\bbr\\b(?! *; *q=0(?:\\.0*)? *(?:,|$)).*" },
+];
+const compressed = "/_next/static/chunks/:file([^/]+\\.(?:js|css))";
 
 /** Sends who takes Brotli to the compressed twin of a file. */
 export const brotliRewrites = [{ source: compressed, has: takesBrotli, destination: "/_next/static/br/:file" }];
