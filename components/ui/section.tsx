@@ -1,6 +1,9 @@
 import type { ReactNode } from "react";
 
-/** A part of a page whose heading is a sentence, with one picture and a quiet line of source below it. */
+/**
+ * A part of a page whose heading is a sentence, with one picture and a quiet line of source below it. What is far below is not
+ * laid out before it comes near; nothing that is drawn then may leave the section's box, so the box has room for focus rings.
+ */
 export function Section({
   id,
   heading,
@@ -13,7 +16,7 @@ export function Section({
   children: ReactNode;
 }) {
   return (
-    <section aria-labelledby={id} className="mt-14 print:mt-6">
+    <section aria-labelledby={id} className="lazy-layout-150 -mx-2 mt-13 px-2 py-1 print:mt-5">
       <h2 id={id} className="max-w-(--measure) text-heading font-semibold text-balance">
         {heading}
       </h2>
