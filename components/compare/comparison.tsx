@@ -4,7 +4,7 @@ import { useState } from "react";
 import { StackedStrips } from "@/components/charts/stacked-strips";
 import { LinkProblems } from "@/components/scenario/link-problems";
 import { Button } from "@/components/ui/button";
-import { usePanel } from "@/components/ui/use-panel";
+import { Unfetched, usePanel } from "@/components/ui/use-panel";
 import { answerOf } from "@/lib/answer";
 import type { Scenario } from "@/lib/earnings";
 import type { ComparedAnswers } from "@/lib/share/forecast-together";
@@ -57,7 +57,7 @@ export function Comparison({ initial, answers, answered, problems, asOf, example
   const [changing, setChanging] = useState<number>();
   const [added, setAdded] = useState<number>();
   const [said, setSaid] = useState("");
-  const { shown, currency, forecasts } = useComparedAnswers(compared, answers, asOf);
+  const { shown, currency, forecasts, hasFailed } = useComparedAnswers(compared, answers, asOf);
   const scenarios = shown.map(({ scenario }) => scenario);
   const style = { locale, currency };
   const names = shown.map(({ name }, i) => (name ? `${places[i]} · ${name}` : places[i]));
@@ -80,6 +80,7 @@ export function Comparison({ initial, answers, answered, problems, asOf, example
         </Button>
       </div>
       <LinkProblems problems={problems} />
+      {hasFailed && <Unfetched />}
       <ol className={`grid gap-x-8 ${columns[shown.length - 1]}`}>
         {shown.map((entry, i) => (
           <PlaceCard

@@ -1,18 +1,23 @@
 "use client";
 
-import { useEffect, useState } from "react";
+import { useState } from "react";
+import { useFetched } from "@/components/ui/use-fetched";
+import { useWhenNear } from "@/components/ui/use-when-near";
 import type * as Together from "@/lib/share/forecast-together";
 import type { Place } from "./use-comparison";
-
-type Engine = typeof Together;
 
 interface Answered extends Together.ComparedAnswers {
   /** the places that are answered */
   shown: readonly Place[];
+  /** whether others cannot be answered, because the engine could not be fetched */
+  hasFailed: boolean;
 }
 
+/** Stands outside of what uses it: the compiler memoises no function that imports. */
+const fetchEngine = () => import("@/lib/share/forecast-together");
+
 /**
- * The answers to what is compared. The server has written the first; the engine is fetched with the first edit, and until
+ * The answers to what is compared. The server has written the first; the engine is fetched when a hand comes near, and until
  * it is there a new place waits and a changed one keeps its answer.
  *
  * @param initial the answers to the places as they stand at the first call
@@ -23,14 +28,12 @@ export function useComparedAnswers(
   asOf: string,
 ): Answered {
   const [first] = useState(compared);
-  const [engine, setEngine] = useState<Engine>();
   const isEdited = compared !== first;
-  useEffect(() => {
-    if (isEdited) void import("@/lib/share/forecast-together").then(setEngine);
-  }, [isEdited]);
-  if (engine && isEdited) return { shown: compared, ...engine.forecastTogether(compared, asOf) };
+  const { code: engine, hasFailed } = useFetched(fetchEngine, isEdited ? compared : undefined);
+  useWhenNear(fetchEngine, (near) => near.forecastTogether(first, asOf), isEdited);
+  if (engine && isEdited) return { shown: compared, hasFailed, ...engine.forecastTogether(compared, asOf) };
   const answers = new Map(first.map(({ id }, i) => [id, initial.forecasts[i]]));
   const known = compared.filter(({ id }) => answers.has(id));
   const shown = known.length > 0 ? known : first;
-  return { shown, currency: initial.currency, forecasts: shown.map(({ id }) => answers.get(id)!) };
+  return { shown, hasFailed, currency: initial.currency, forecasts: shown.map(({ id }) => answers.get(id)!) };
 }

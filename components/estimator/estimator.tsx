@@ -1,7 +1,7 @@
 "use client";
 "use no memo";
 
-import { lazy, Suspense, type ReactNode } from "react";
+import { lazy, Suspense, useMemo, type ReactNode } from "react";
 import { StartLine } from "@/components/keep/start-line";
 import { LeverForm } from "@/components/scenario/lever-form";
 import { LinkProblems } from "@/components/scenario/link-problems";
@@ -11,15 +11,13 @@ import type { Answered } from "@/components/scenario/use-link";
 import { useRates } from "@/components/scenario/use-rates";
 import { useScenario } from "@/components/scenario/use-scenario";
 import { Actions } from "@/components/share/actions";
+import { Unfetched } from "@/components/ui/use-panel";
 import { answerOf } from "@/lib/answer";
 import { giftPrices, type Result } from "@/lib/earnings";
 import type { Link } from "@/lib/share/open-link";
-import { Assumptions } from "./assumptions";
-import { Chances } from "./chances";
+import { Explained } from "./explained";
 import { Headline } from "./headline";
 import { Inputs } from "./inputs";
-import { LeverRanking } from "./lever-ranking";
-import { MoneyFlow } from "./money-flow";
 import { useEstimate } from "./use-estimate";
 
 /** Only who edits an older link needs it: the server has written it for the link itself. */
@@ -58,14 +56,13 @@ export function Estimator({
   children,
 }: EstimatorProps) {
   const { scenario, problems, gifts, update } = useScenario(initial);
-  const options = { asOf, giftCoins: giftPrices(gifts) };
+  const options = useMemo(() => ({ asOf, giftCoins: giftPrices(gifts) }), [asOf, gifts]);
   const rates = useRates(named, scenario.asof ?? asOf);
-  const { forecast, other, onSwitch, levers, sources, ...answered } = useEstimate(scenario, initial, options);
-  const style = { locale, currency: answered.scenario.currency };
-  const answer = answerOf(forecast, answered.scenario, locale);
+  const { estimate, other, onSwitch, isWaiting, hasFailed } = useEstimate(scenario, initial, options);
+  const { scenario: answered, forecast } = estimate;
+  const answer = answerOf(forecast, answered, locale);
   const form = { scenario, update, locale };
   const terms = { ...form, rates };
-  const isCounted = forecast.evidence.source === "gifts";
   return (
     <>
       <h1 className="pt-3 pb-3 text-heading font-semibold sm:pt-5">What will my LIVE pay me?</h1>
@@ -75,21 +72,22 @@ export function Estimator({
           <Inputs {...form} gifts={gifts} />
           {send}
         </div>
-        <div className="lg:row-span-2">
+        <div className={`lg:row-span-2 ${isWaiting ? "opacity-60" : ""}`} aria-busy={isWaiting}>
+          {hasFailed && <Unfetched />}
           <Headline
             answer={answer}
             forecast={forecast}
-            scenario={answered.scenario}
+            scenario={answered}
             locale={locale}
             unpaidMonths={rates.rosterZeroMonthShare.value}
-            other={other && answerOf(other, answered.scenario, locale).range}
+            other={other && answerOf(other, answered, locale).range}
             onSwitch={onSwitch}
           />
-          {answered.scenario === initial.scenario ? (
+          {answered === initial.scenario ? (
             thenAndNow
           ) : (
             <Suspense>
-              {answered.scenario.asof && <ThenAndNow {...answered} {...{ forecast, options, locale }} />}
+              {answered.asof && <ThenAndNow scenario={answered} {...{ forecast, options, locale }} />}
             </Suspense>
           )}
           <Actions
@@ -107,14 +105,7 @@ export function Estimator({
         </div>
       </div>
       <div className="print:hidden">{children}</div>
-      <MoneyFlow payout={forecast.payout} locale={locale} />
-      <div className="print:hidden">
-        {!isCounted && <LeverRanking levers={levers} style={style} />}
-        {!isCounted && forecast.month.sessions > 0 && (
-          <Chances session={forecast.session} month={forecast.month} style={style} />
-        )}
-      </div>
-      <Assumptions sources={sources} asOf={forecast.asof} locale={locale} />
+      <Explained estimate={estimate} locale={locale} />
     </>
   );
 }

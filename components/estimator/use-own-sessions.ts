@@ -6,6 +6,9 @@ import type { Session } from "@/lib/sessions/session";
 
 const none: readonly Session[] = [];
 
+/** Stands outside of what uses it: the compiler memoises no function that imports. */
+const fetchLog = () => Promise.all([import("@/lib/sessions/store"), import("@/lib/sessions/learner")]);
+
 /**
  * The newest of the visitor's own sessions, once the page is alive, and whatever changes in them later. Someone who has no
  * log fetches nothing for it.
@@ -17,10 +20,7 @@ export function useOwnSessions(): readonly Session[] {
     let close = () => {};
     let isGone = false;
     async function follow() {
-      const [{ openLog }, { SESSIONS_READ }] = await Promise.all([
-        import("@/lib/sessions/store"),
-        import("@/lib/sessions/learner"),
-      ]);
+      const [{ openLog }, { SESSIONS_READ }] = await fetchLog();
       if (isGone) return;
       // A log that cannot be opened is the same as none here; the page of the log says why.
       const log = openLog();

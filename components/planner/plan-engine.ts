@@ -6,26 +6,19 @@ import {
   withLever,
   type Calibration,
   type Need,
-  type PlanExplanation,
   type PlanResult,
   type Scenario,
 } from "@/lib/earnings";
 import type { PlanLink } from "@/lib/share/open-plan";
 
-/**
- * The answer to an edit. A module of its own, fetched by the first edit: the server has written the answer before it.
- *
- * @param turn waits for the next turn; an answer takes several, so that none is long
- */
-export async function answerPlan(
+export { explainPlan };
+
+/** The answer to an edit. */
+export function answerPlan(
   { scenario, plan, gifts }: PlanLink,
   { asOf, calibration }: { asOf: string; calibration?: Calibration },
-  turn: () => Promise<void>,
-): Promise<PlanResult & PlanExplanation> {
-  await turn();
-  const result = planOf(scenario, plan, { asOf, giftCoins: giftPrices(gifts), calibration });
-  await turn();
-  return { ...result, ...explainPlan(result, calibration) };
+): PlanResult {
+  return planOf(scenario, plan, { asOf, giftCoins: giftPrices(gifts), calibration });
 }
 
 /** The scenario with one figure set to what it would have to be, rounded up to what one would type. */

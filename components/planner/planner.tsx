@@ -11,7 +11,7 @@ import type { NamedRates } from "@/components/scenario/named-rates";
 import type { Answered } from "@/components/scenario/use-link";
 import { useRates } from "@/components/scenario/use-rates";
 import { inTurn } from "@/components/ui/in-turn";
-import { usePanel } from "@/components/ui/use-panel";
+import { Unfetched, usePanel } from "@/components/ui/use-panel";
 import { whenSeen } from "@/components/ui/when-seen";
 import { giftPrices, type EvaluateOptions, type Lever, type PlanExplanation, type PlanResult } from "@/lib/earnings";
 import { formatChance, formatCount } from "@/lib/format";
@@ -22,7 +22,7 @@ import { formatQuery } from "@/lib/share/write-query";
 import { GoalForm } from "./goal-form";
 import { PlanHeadline } from "./plan-headline";
 import { usePlan } from "./use-plan";
-import { fetchEngine, usePlanAnswers } from "./use-plan-answers";
+import { fetchEngine, usePlanAnswers, usePlanExplanation } from "./use-plan-answers";
 
 // What stands below the answer is fetched when it is scrolled to, so that the first load carries the answer alone.
 const ChanceCurve = inTurn(whenSeen(() => import("./chance-curve"), 440));
@@ -54,10 +54,16 @@ export function Planner({ initial, asOf, named, locale, origin, send }: PlannerP
   const { plan, problems } = link;
   const { calibration, proof } = useOwnLessons(link.scenario, asOf, { wantsProof: true });
   // Gifts that were counted are no forecast: own LIVEs say nothing about them.
-  const { general, own } = usePlanAnswers(link, initial, asOf, link.scenario.by === "gifts" ? undefined : calibration);
+  const { general, own, hasFailed } = usePlanAnswers(
+    link,
+    initial,
+    asOf,
+    link.scenario.by === "gifts" ? undefined : calibration,
+  );
   const [prefersGeneral, setPrefersGeneral] = useState(false);
   const asked = own && !prefersGeneral ? own : general;
-  const { scenario, forecast, needs, other, fromGifts, missions, strategies, sources } = asked.result;
+  const { scenario, forecast, needs, other, fromGifts, missions } = asked.result;
+  const { answer: explained, strategies, sources } = usePlanExplanation(asked, initial);
   const options: EvaluateOptions = { asOf, giftCoins: giftPrices(asked.gifts), calibration: asked.calibration };
   const style = { locale, currency: scenario.currency };
   const answer = planAnswerOf(asked.result, asked.plan, locale);
@@ -101,6 +107,7 @@ export function Planner({ initial, asOf, named, locale, origin, send }: PlannerP
           {send}
         </div>
         <div className="lg:row-span-2">
+          {hasFailed && <Unfetched />}
           <PlanHeadline
             answer={answer}
             outlook={outlook}
@@ -171,7 +178,14 @@ export function Planner({ initial, asOf, named, locale, origin, send }: PlannerP
           style={style}
         />
       </div>
-      {!isCounted && <Strategies strategies={strategies} perweek={scenario.perweek} style={style} />}
+      {explained.result.forecast.evidence.source !== "gifts" && (
+        <Strategies
+          strategies={strategies}
+          perweek={explained.result.scenario.perweek}
+          locale={locale}
+          currency={explained.result.scenario.currency}
+        />
+      )}
       <MonthSection result={asked.result} plan={plan} today={asOf} update={updatePlan} style={style} />
       <YearSection
         plan={plan}
@@ -180,7 +194,7 @@ export function Planner({ initial, asOf, named, locale, origin, send }: PlannerP
         update={updatePlan}
         style={style}
       />
-      <Assumptions sources={sources} asOf={forecast.asof} locale={locale} />
+      <Assumptions sources={sources} asOf={explained.result.asof} locale={locale} />
     </>
   );
 }

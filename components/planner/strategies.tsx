@@ -1,21 +1,22 @@
 import { LeverRanking } from "@/components/estimator/lever-ranking";
 import type { Strategy } from "@/lib/earnings";
-import { formatCount, formatShare, type MoneyStyle } from "@/lib/format";
+import { formatCount, formatShare } from "@/lib/format";
 
 interface StrategiesProps {
   strategies: readonly Strategy[];
   perweek: number;
-  style: MoneyStyle;
+  locale: string;
+  currency: string;
 }
 
 /** The guides' advice, each with what it would be worth here and how many nights would show it. */
-export default function Strategies({ strategies, perweek, style }: StrategiesProps) {
-  const count = (x: number) => formatCount(x, style.locale);
+export default function Strategies({ strategies, perweek, locale, currency }: StrategiesProps) {
+  const count = (x: number) => formatCount(x, locale);
 
   function proof({ experiment }: Strategy): string {
     if (!experiment) return "Its money is agreed beforehand, so one LIVE is enough.";
     const { factor, nights } = experiment;
-    const size = `+${formatShare(factor - 1, style.locale, 0)}`;
+    const size = `+${formatShare(factor - 1, locale, 0)}`;
     if (!Number.isFinite(nights.byGifters)) return "Before there are viewers, no number of nights would show anything.";
     const years = perweek > 0 ? nights.byGifters / (52 * perweek) : Infinity;
     const pace =
@@ -27,5 +28,5 @@ export default function Strategies({ strategies, perweek, style }: StrategiesPro
     return `You would need about ${count(nights.byGifters)} nights to see ${size}, the middle of its range: every other night with it, and the people who gift counted. By coins it takes ${count(nights.byCoins)}. Four of five such experiments would show it.${pace}`;
   }
 
-  return <LeverRanking levers={strategies} style={style} proof={proof} />;
+  return <LeverRanking levers={strategies} style={{ locale, currency }} proof={proof} />;
 }

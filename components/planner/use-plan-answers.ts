@@ -1,16 +1,23 @@
 "use client";
 
 import { startTransition, useEffect, useState } from "react";
+import { useFetched } from "@/components/ui/use-fetched";
+import { useWhenNear } from "@/components/ui/use-when-near";
 import type { Calibration, PlanExplanation, PlanResult } from "@/lib/earnings";
 import type { PlanLink } from "@/lib/share/open-plan";
 
-interface Answered extends PlanLink {
-  result: PlanResult & PlanExplanation;
+export interface PlanAnswer extends PlanLink {
+  result: PlanResult;
   /** what own sessions taught, where the answer rests on them */
   calibration?: Calibration;
 }
 
-/** Fetched by the first edit. It stands outside of what uses it: the compiler memoises no function that imports. */
+interface Explained extends PlanExplanation {
+  /** what it explains */
+  answer: PlanAnswer;
+}
+
+/** Fetched when a hand comes near. It stands outside of what uses it: the compiler memoises no function that imports. */
 export const fetchEngine = () => import("./plan-engine");
 
 /**
@@ -20,31 +27,56 @@ export const fetchEngine = () => import("./plan-engine");
  */
 export function usePlanAnswers(
   link: PlanLink,
-  initial: Answered,
+  initial: PlanAnswer,
   asOf: string,
   calibration: Calibration | undefined,
-): { general: Answered; own?: Answered } {
-  const [answers, setAnswers] = useState<{ general: Answered; own?: Answered }>({ general: initial });
+): { general: PlanAnswer; own?: PlanAnswer; hasFailed: boolean } {
+  const [answers, setAnswers] = useState<{ general: PlanAnswer; own?: PlanAnswer }>({ general: initial });
   const isAsked = link !== initial || calibration !== undefined;
+  const { code: engine, hasFailed } = useFetched(fetchEngine, isAsked ? link : undefined);
+  useWhenNear(
+    fetchEngine,
+    ({ answerPlan, explainPlan }) => {
+      const result = answerPlan(initial, { asOf });
+      setTimeout(() => explainPlan(result));
+    },
+    isAsked,
+  );
   useEffect(() => {
-    if (!isAsked) return;
-    let isLast = true;
-    // To what a later edit has overtaken the turn never comes.
-    const turn = () => new Promise<void>((go) => setTimeout(() => isLast && go()));
-    async function answer() {
-      const { answerPlan } = await fetchEngine();
-      const by = async (taught?: Calibration): Promise<Answered> => ({
-        ...link,
-        calibration: taught,
-        result: await answerPlan(link, { asOf, calibration: taught }, turn),
-      });
+    if (!isAsked || !engine) return;
+    return inTurns(async (turn) => {
+      const by = async (taught?: Calibration): Promise<PlanAnswer> => {
+        await turn();
+        return { ...link, calibration: taught, result: engine.answerPlan(link, { asOf, calibration: taught }) };
+      };
       const general = link === initial ? initial : await by();
       const own = calibration && (await by(calibration));
-      await turn();
       startTransition(() => setAnswers({ general, own }));
-    }
-    void answer();
-    return () => void (isLast = false);
-  }, [link, initial, asOf, calibration, isAsked]);
-  return { general: answers.general, own: calibration && answers.own };
+    });
+  }, [link, initial, asOf, calibration, isAsked, engine]);
+  return { general: answers.general, own: calibration && answers.own, hasFailed };
+}
+
+/** What explains an answer: as costly again, so it follows when the answer stands on the page. The server has written the first. */
+export function usePlanExplanation(answer: PlanAnswer, initial: PlanAnswer & { result: PlanExplanation }): Explained {
+  const first = { answer: initial, strategies: initial.result.strategies, sources: initial.result.sources };
+  const [explained, setExplained] = useState<Explained>(first);
+  const isStale = answer !== explained.answer;
+  const { code: engine } = useFetched(fetchEngine, isStale ? answer : undefined);
+  useEffect(() => {
+    if (!isStale || !engine) return;
+    return inTurns(async (turn) => {
+      await turn();
+      const explanation = engine.explainPlan(answer.result, answer.calibration);
+      startTransition(() => setExplained({ answer, ...explanation }));
+    });
+  }, [answer, isStale, engine]);
+  return explained;
+}
+
+/** Starts what comes in turns. The answer calls it off: to what is overtaken the turn never comes. */
+function inTurns(act: (turn: () => Promise<void>) => Promise<void>): () => void {
+  let isLast = true;
+  void act(() => new Promise((go) => setTimeout(() => isLast && go())));
+  return () => void (isLast = false);
 }

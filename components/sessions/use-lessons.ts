@@ -7,6 +7,9 @@ import type { openLearner } from "@/lib/sessions/learner";
 import type { Session } from "@/lib/sessions/session";
 import { deviceTimeZone } from "./use-time-zone";
 
+/** Stands outside of what uses it: the compiler memoises no function that imports. */
+const fetchLearner = () => import("@/lib/sessions/learner");
+
 interface Asked {
   sessions: readonly Session[];
   scenario: Scenario;
@@ -36,7 +39,7 @@ export function useLessons({ sessions, scenario, asOf, wantsProof = false }: Ask
   useEffect(() => {
     if (!hasSessions) return;
     let isStale = false;
-    learner.current ??= import("@/lib/sessions/learner").then(({ openLearner: open }) => open());
+    learner.current ??= fetchLearner().then(({ openLearner: open }) => open());
     const question = { sessions, scenario: JSON.parse(asked) as Scenario, asOf, timeZone: deviceTimeZone() };
     void learner.current.then(({ ask }) => isStale || ask(question, setCalibration, wantsProof ? setProof : undefined));
     return () => {

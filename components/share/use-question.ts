@@ -1,16 +1,13 @@
 "use client";
 
-import { useEffect, useState } from "react";
+import { useFetched } from "@/components/ui/use-fetched";
 import type { Scenario } from "@/lib/earnings";
 
-type Tell = (scenario: Scenario, locale: string) => string;
+/** Stands outside of what uses it: the compiler memoises no function that imports. */
+const fetchWords = () => import("@/lib/describe");
 
 /** What a scenario asks, in words: the server has written the first, and the words for another come with the first edit. */
 export function useQuestion(written: string | undefined, scenario: Scenario, locale: string): string | undefined {
-  const [tell, setTell] = useState<Tell>();
-  const isEdited = written === undefined;
-  useEffect(() => {
-    if (isEdited) void import("@/lib/describe").then(({ questionOf }) => setTell(() => questionOf));
-  }, [isEdited]);
-  return written ?? tell?.(scenario, locale);
+  const { code } = useFetched(fetchWords, written === undefined ? scenario : undefined);
+  return written ?? code?.questionOf(scenario, locale);
 }

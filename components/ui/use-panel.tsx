@@ -25,12 +25,15 @@ export function usePanel<Name extends string, Props extends object>(
     open: (name: Name): void => void load(name),
     close: () => setOpened(undefined),
     /** what to show where a part could not be fetched */
-    failure:
-      failed &&
-      ((
-        <p role="alert" className="text-sm">
-          This part could not be fetched. Check your connection, then try again.
-        </p>
-      ) as ReactNode),
+    failure: failed && ((<Unfetched />) as ReactNode),
   };
+}
+
+/** Where a part of the page could not be fetched. */
+export function Unfetched() {
+  return (
+    <p role="alert" className="text-sm">
+      This part could not be fetched. Check your connection, then try again.
+    </p>
+  );
 }

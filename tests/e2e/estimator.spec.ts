@@ -279,3 +279,31 @@ test("nothing scrolls sideways at 320 pixels, with everything unfolded", async (
   await page.evaluate(() => document.querySelectorAll("details").forEach((fold) => (fold.open = true)));
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
 });
+
+test.describe("without a connection", () => {
+  test.use({ expectedErrors: /ERR_INTERNET_DISCONNECTED/ });
+
+  test("an edit before the engine has come says so where it cannot come, and is answered at the next that it can", async ({
+    page,
+    context,
+  }) => {
+    // Never idle: the engine is fetched when a hand comes near, at the earliest.
+    await page.addInitScript(() => (window.requestIdleCallback = () => 0));
+    await page.goto("/");
+    await page.waitForLoadState("networkidle");
+    await context.setOffline(true);
+    const viewers = page.getByRole("textbox", { name: "Average viewers" });
+    await viewers.fill("400");
+    const failure = page
+      .getByRole("alert")
+      .filter({ hasText: "This part could not be fetched. Check your connection" });
+    await expect(failure).toBeVisible();
+    await expect(page.locator("output")).toContainText("$0 – $10");
+    await expect(viewers).toHaveValue("400");
+    await context.setOffline(false);
+    await viewers.fill("4000");
+    await expect(page.locator("output")).not.toContainText("$0 – $10");
+    await expect(failure).toHaveCount(0);
+    await expect(page).toHaveURL(/viewers=4000/);
+  });
+});

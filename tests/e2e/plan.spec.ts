@@ -278,3 +278,16 @@ for (const query of [
     await expect(answer(page)).toContainText(/month|night/);
     await expect(page.locator("main")).not.toContainText(/NaN|Infinity|∞|undefined|-0\b/);
   });
+
+test("from gifts with nothing left to try to an audience: what could help follows the answer", async ({ page }) => {
+  const all = ["quality", "interaction", "community", "schedule", "timing", "promotion", "battles", "reach"];
+  await page.goto(`/plan?by=gifts&coins=5000&${all.map((lever) => `${lever}=more`).join("&")}`);
+  await seeAll(page);
+  await page.getByText("I know my viewers").click();
+  await expect(async () => {
+    // Whoever walks by keyboard has all of the page fetched.
+    await page.keyboard.press("Tab");
+    const heading = page.getByRole("heading", { name: /A sponsored LIVE a month would move it most/ });
+    await expect(heading).toBeAttached({ timeout: 1000 });
+  }).toPass();
+});

@@ -1,0 +1,40 @@
+"use no memo";
+
+import { memo, useDeferredValue } from "react";
+import { Assumptions } from "./assumptions";
+import { Chances } from "./chances";
+import { LeverRanking } from "./lever-ranking";
+import { MoneyFlow } from "./money-flow";
+import type { Estimate } from "./use-estimate";
+
+interface ExplainedProps {
+  estimate: Estimate;
+  locale: string;
+}
+
+/**
+ * What stands below the answer and explains it: where the money goes, what would move it, the chances, the sources. An edit
+ * is answered first; all this follows when the browser has painted that.
+ */
+export function Explained({ estimate, locale }: ExplainedProps) {
+  return <Explanation estimate={useDeferredValue(estimate)} locale={locale} />;
+}
+
+const Explanation = memo(function Explanation({ estimate, locale }: ExplainedProps) {
+  const { scenario, forecast, explain } = estimate;
+  const { levers, sources } = explain();
+  const style = { locale, currency: scenario.currency };
+  const isCounted = forecast.evidence.source === "gifts";
+  return (
+    <>
+      <MoneyFlow payout={forecast.payout} locale={locale} />
+      <div className="print:hidden">
+        {!isCounted && <LeverRanking levers={levers} style={style} />}
+        {!isCounted && forecast.month.sessions > 0 && (
+          <Chances session={forecast.session} month={forecast.month} style={style} />
+        )}
+      </div>
+      <Assumptions sources={sources} asOf={forecast.asof} locale={locale} />
+    </>
+  );
+});

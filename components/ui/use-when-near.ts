@@ -1,0 +1,32 @@
+"use client";
+"use no memo";
+
+import { useEffect, useEffectEvent } from "react";
+
+/**
+ * Fetches what answers edits once a hand or the keyboard comes near, and has it answer something: its first reckoning
+ * tabulates and compiles, and done then, no edit waits for it. Nor does one that comes before that.
+ */
+export function useWhenNear<Engine>(
+  fetch: () => Promise<Engine>,
+  reckon: (engine: Engine) => void,
+  isEdited: boolean,
+): void {
+  const onFetched = useEffectEvent((engine: Engine) => {
+    if (!isEdited) reckon(engine);
+  });
+  // What does not arrive is missed by the edit that needs it.
+  const act = useEffectEvent(() => {
+    fetch().then(onFetched, () => {});
+  });
+  useEffect(() => {
+    const events = ["pointerover", "focusin"] as const;
+    const heard = new AbortController();
+    const onNear = () => {
+      heard.abort();
+      setTimeout(act);
+    };
+    for (const event of events) document.addEventListener(event, onNear, { signal: heard.signal });
+    return () => heard.abort();
+  }, []);
+}
