@@ -57,7 +57,7 @@ export function Method({ locale }: { locale: string }) {
           </a>
         ))}
       </nav>
-      <Section id="chain" heading="From coins to your bank, exactly">
+      <Section id="chain" height="lazy-layout-350 md:lazy-layout-215" heading="From coins to your bank, exactly">
         <Formulas of="chain" locale={locale} />
         <p className="mt-3 max-w-(--measure)">
           Counts are whole and each step is kept in whole millionths of a dollar, a half to the even one. Only what is
@@ -66,10 +66,14 @@ export function Method({ locale }: { locale: string }) {
           and back changes nothing.
         </p>
       </Section>
-      <Section id="us-rate" heading="The reward rate in the US is earned by missions">
+      <Section
+        id="us-rate"
+        height="lazy-layout-270 md:lazy-layout-140"
+        heading="The reward rate in the US is earned by missions"
+      >
         <Formulas of="us-rate" locale={locale} />
       </Section>
-      <Section id="audience" heading="From an audience to a range of coins">
+      <Section id="audience" height="lazy-layout-385 md:lazy-layout-225" heading="From an audience to a range of coins">
         <Formulas of="audience" locale={locale} />
         <div className="mt-3 max-w-(--measure) space-y-3">
           <p>
@@ -83,7 +87,7 @@ export function Method({ locale }: { locale: string }) {
           </p>
         </div>
       </Section>
-      <Section id="own" heading="From your own LIVEs to a sharper range">
+      <Section id="own" height="lazy-layout-245 md:lazy-layout-140" heading="From your own LIVEs to a sharper range">
         <Formulas of="own" locale={locale} />
         <p className="mt-3 max-w-(--measure)">
           A plan asks the same law the other way round: what would have to change for the chance of your goal to be the
@@ -99,6 +103,7 @@ export function Method({ locale }: { locale: string }) {
       </Section>
       <Section
         id="levers"
+        height="lazy-layout-255 md:lazy-layout-150"
         heading="What you could do otherwise: factors on viewers or on gifting"
         source="The size of each is assumed, as a range whose ends are passed by 1 in 10 each; the source makes its direction plausible. Less of something turns its range over. “As now” is 1, so a measured audience is never adjusted twice."
       >
@@ -119,10 +124,14 @@ export function Method({ locale }: { locale: string }) {
           })}
         </ul>
       </Section>
-      <Section id="rates" heading="Every rate, with its date and source">
+      <Section id="rates" height="lazy-layout-3075 md:lazy-layout-1925" heading="Every rate, with its date and source">
         <RateList locale={locale} />
       </Section>
-      <Section id="sources" heading="Every source, and how much it can know">
+      <Section
+        id="sources"
+        height="lazy-layout-1050 md:lazy-layout-720"
+        heading="Every source, and how much it can know"
+      >
         <SourceList />
       </Section>
       <Section id="assumed" heading="What is assumed">

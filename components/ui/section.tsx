@@ -8,15 +8,18 @@ export function Section({
   id,
   heading,
   source,
+  height = "lazy-layout-150",
   children,
 }: {
   id: string;
   heading: string;
   source?: ReactNode;
+  /** what it is taken to be high until it is laid out, as a class: near enough that one comes back to where one was */
+  height?: string;
   children: ReactNode;
 }) {
   return (
-    <section aria-labelledby={id} className="lazy-layout-150 -mx-2 mt-13 px-2 py-1 print:mt-5">
+    <section aria-labelledby={id} className={`${height} -mx-2 mt-13 px-2 py-1 print:mt-5`}>
       <h2 id={id} className="max-w-(--measure) text-heading font-semibold text-balance">
         {heading}
       </h2>
