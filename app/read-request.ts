@@ -1,5 +1,5 @@
 import { cache } from "react";
-import { convert, evaluate, explainPlan, giftPrices, planOf } from "@/lib/earnings";
+import { convert, evaluate, giftPrices, planOf, planSources } from "@/lib/earnings";
 import { openLink } from "@/lib/share/open-link";
 import { openPlan } from "@/lib/share/open-plan";
 import { readConversion } from "@/lib/share/read-conversion";
@@ -49,5 +49,5 @@ export function answerPlan(query: URLSearchParams, asOf = today()) {
 const planText = cache((query: string, asOf: string) => {
   const link = openPlan(new URLSearchParams(query));
   const result = planOf(link.scenario, link.plan, { asOf, giftCoins: giftPrices(link.gifts) });
-  return { ...link, answered: query, result: { ...result, ...explainPlan(result) } };
+  return { ...link, answered: query, result: { ...result, sources: planSources(result) } };
 });

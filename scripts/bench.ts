@@ -4,7 +4,16 @@
  * which is exact to the coin; then for plans of rooms of all sizes.
  */
 import { SqProject } from "@quri/squiggle-lang";
-import { defaults, evaluate, explainPlan, forecast, planDefaults, planOf, yearOf, type Scenario } from "@/lib/earnings";
+import {
+  defaults,
+  evaluate,
+  forecast,
+  planDefaults,
+  planOf,
+  strategiesOf,
+  yearOf,
+  type Scenario,
+} from "@/lib/earnings";
 import reference from "../tests/fixtures/reference.json" with { type: "json" };
 import { lawOf } from "../tests/lib/earnings/accuracy";
 import { panjerTotal } from "../tests/lib/earnings/panjer";
@@ -104,7 +113,7 @@ for (const [name, room] of rooms) {
   const times = [planDefaults, { ...planDefaults, growth: 0.05, pauses: [3] }].map((plan) =>
     timeOf(15, 1, (i) => {
       const result = planOf({ ...defaults, ...room, minutes: 90 * hair(i) }, plan, { asOf });
-      return [explainPlan(result), yearOf(result.scenario, plan, { asOf })];
+      return [strategiesOf(result), yearOf(result.scenario, plan, { asOf })];
     }),
   );
   console.log(`| ${[name, ...times.map((time) => time.toFixed(0))].join(" | ")} |`);

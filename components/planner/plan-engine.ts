@@ -1,24 +1,23 @@
 import {
-  explainPlan,
   giftPrices,
   openRates,
   planOf,
+  planSources,
   withLever,
   type Calibration,
   type Need,
-  type PlanResult,
   type Scenario,
 } from "@/lib/earnings";
 import type { PlanLink } from "@/lib/share/open-plan";
-
-export { explainPlan };
+import type { SourcedPlan } from "./use-plan-answers";
 
 /** The answer to an edit. */
 export function answerPlan(
   { scenario, plan, gifts }: PlanLink,
   { asOf, calibration }: { asOf: string; calibration?: Calibration },
-): PlanResult {
-  return planOf(scenario, plan, { asOf, giftCoins: giftPrices(gifts), calibration });
+): SourcedPlan {
+  const result = planOf(scenario, plan, { asOf, giftCoins: giftPrices(gifts), calibration });
+  return { ...result, sources: planSources(result) };
 }
 
 /** The scenario with one figure set to what it would have to be, rounded up to what one would type. */

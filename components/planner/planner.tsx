@@ -13,16 +13,15 @@ import { useRates } from "@/components/scenario/use-rates";
 import { inTurn } from "@/components/ui/in-turn";
 import { Unfetched, usePanel } from "@/components/ui/use-panel";
 import { whenSeen } from "@/components/ui/when-seen";
-import { giftPrices, type EvaluateOptions, type Lever, type PlanExplanation, type PlanResult } from "@/lib/earnings";
+import { giftPrices, type EvaluateOptions, type Lever } from "@/lib/earnings";
 import { formatChance, formatCount } from "@/lib/format";
 import { planAnswerOf } from "@/lib/plan-answer";
-import type { PlanLink } from "@/lib/share/open-plan";
 import { formatPlanLink } from "@/lib/share/write-plan";
 import { formatQuery } from "@/lib/share/write-query";
 import { GoalForm } from "./goal-form";
 import { PlanHeadline } from "./plan-headline";
 import { usePlan } from "./use-plan";
-import { fetchEngine, usePlanAnswers, usePlanExplanation } from "./use-plan-answers";
+import { fetchEngine, usePlanAnswers, type PlanAnswer } from "./use-plan-answers";
 
 // What stands below the answer is fetched when it is scrolled to, so that the first load carries the answer alone.
 const ChanceCurve = inTurn(whenSeen(() => import("./chance-curve"), 440));
@@ -36,7 +35,7 @@ const panels = { share: () => import("./share-plan") };
 
 interface PlannerProps {
   /** what the server read and answered; the browser computes only what changes */
-  initial: PlanLink & Answered & { result: PlanResult & PlanExplanation };
+  initial: PlanAnswer & Answered;
   /** ISO date of asking */
   asOf: string;
   /** the rates of the first answer */
@@ -62,8 +61,7 @@ export function Planner({ initial, asOf, named, locale, origin, send }: PlannerP
   );
   const [prefersGeneral, setPrefersGeneral] = useState(false);
   const asked = own && !prefersGeneral ? own : general;
-  const { scenario, forecast, needs, other, fromGifts, missions } = asked.result;
-  const { answer: explained, strategies, sources } = usePlanExplanation(asked, initial);
+  const { scenario, forecast, needs, other, fromGifts, missions, sources } = asked.result;
   const options: EvaluateOptions = { asOf, giftCoins: giftPrices(asked.gifts), calibration: asked.calibration };
   const style = { locale, currency: scenario.currency };
   const answer = planAnswerOf(asked.result, asked.plan, locale);
@@ -178,14 +176,7 @@ export function Planner({ initial, asOf, named, locale, origin, send }: PlannerP
           style={style}
         />
       </div>
-      {explained.result.forecast.evidence.source !== "gifts" && (
-        <Strategies
-          strategies={strategies}
-          perweek={explained.result.scenario.perweek}
-          locale={locale}
-          currency={explained.result.scenario.currency}
-        />
-      )}
+      {!isCounted && <Strategies result={asked.result} calibration={asked.calibration} locale={locale} />}
       <MonthSection result={asked.result} plan={plan} today={asOf} update={updatePlan} style={style} />
       <YearSection
         plan={plan}
@@ -194,7 +185,7 @@ export function Planner({ initial, asOf, named, locale, origin, send }: PlannerP
         update={updatePlan}
         style={style}
       />
-      <Assumptions sources={sources} asOf={explained.result.asof} locale={locale} />
+      <Assumptions sources={sources} asOf={forecast.asof} locale={locale} />
     </>
   );
 }

@@ -1,16 +1,17 @@
 import { LeverRanking } from "@/components/estimator/lever-ranking";
-import type { Strategy } from "@/lib/earnings";
+import { strategiesOf, type Calibration, type PlanResult, type Strategy } from "@/lib/earnings";
 import { formatCount, formatShare } from "@/lib/format";
 
 interface StrategiesProps {
-  strategies: readonly Strategy[];
-  perweek: number;
+  result: PlanResult;
+  calibration?: Calibration;
   locale: string;
-  currency: string;
 }
 
 /** The guides' advice, each with what it would be worth here and how many nights would show it. */
-export default function Strategies({ strategies, perweek, locale, currency }: StrategiesProps) {
+export default function Strategies({ result, calibration, locale }: StrategiesProps) {
+  const { perweek, currency } = result.scenario;
+  const strategies = strategiesOf(result, calibration);
   const count = (x: number) => formatCount(x, locale);
 
   function proof({ experiment }: Strategy): string {

@@ -3,18 +3,18 @@
 import { startTransition, useEffect, useState } from "react";
 import { useFetched } from "@/components/ui/use-fetched";
 import { useWhenNear } from "@/components/ui/use-when-near";
-import type { Calibration, PlanExplanation, PlanResult } from "@/lib/earnings";
+import type { Calibration, CitedSource, PlanResult } from "@/lib/earnings";
 import type { PlanLink } from "@/lib/share/open-plan";
 
-export interface PlanAnswer extends PlanLink {
-  result: PlanResult;
-  /** what own sessions taught, where the answer rests on them */
-  calibration?: Calibration;
+/** What a plan comes to, and the sources of what it rests on. */
+export interface SourcedPlan extends PlanResult {
+  sources: CitedSource[];
 }
 
-interface Explained extends PlanExplanation {
-  /** what it explains */
-  answer: PlanAnswer;
+export interface PlanAnswer extends PlanLink {
+  result: SourcedPlan;
+  /** what own sessions taught, where the answer rests on them */
+  calibration?: Calibration;
 }
 
 /** Fetched when a hand comes near. It stands outside of what uses it: the compiler memoises no function that imports. */
@@ -34,49 +34,23 @@ export function usePlanAnswers(
   const [answers, setAnswers] = useState<{ general: PlanAnswer; own?: PlanAnswer }>({ general: initial });
   const isAsked = link !== initial || calibration !== undefined;
   const { code: engine, hasFailed } = useFetched(fetchEngine, isAsked ? link : undefined);
-  useWhenNear(
-    fetchEngine,
-    ({ answerPlan, explainPlan }) => {
-      const result = answerPlan(initial, { asOf });
-      setTimeout(() => explainPlan(result));
-    },
-    isAsked,
-  );
+  useWhenNear(fetchEngine, (near) => near.answerPlan(initial, { asOf }), isAsked);
   useEffect(() => {
     if (!isAsked || !engine) return;
-    return inTurns(async (turn) => {
+    let isLast = true;
+    // To what a later edit has overtaken the turn never comes.
+    const turn = () => new Promise<void>((go) => setTimeout(() => isLast && go()));
+    async function answer({ answerPlan }: NonNullable<typeof engine>) {
       const by = async (taught?: Calibration): Promise<PlanAnswer> => {
         await turn();
-        return { ...link, calibration: taught, result: engine.answerPlan(link, { asOf, calibration: taught }) };
+        return { ...link, calibration: taught, result: answerPlan(link, { asOf, calibration: taught }) };
       };
       const general = link === initial ? initial : await by();
       const own = calibration && (await by(calibration));
       startTransition(() => setAnswers({ general, own }));
-    });
+    }
+    void answer(engine);
+    return () => void (isLast = false);
   }, [link, initial, asOf, calibration, isAsked, engine]);
   return { general: answers.general, own: calibration && answers.own, hasFailed };
-}
-
-/** What explains an answer: as costly again, so it follows when the answer stands on the page. The server has written the first. */
-export function usePlanExplanation(answer: PlanAnswer, initial: PlanAnswer & { result: PlanExplanation }): Explained {
-  const first = { answer: initial, strategies: initial.result.strategies, sources: initial.result.sources };
-  const [explained, setExplained] = useState<Explained>(first);
-  const isStale = answer !== explained.answer;
-  const { code: engine } = useFetched(fetchEngine, isStale ? answer : undefined);
-  useEffect(() => {
-    if (!isStale || !engine) return;
-    return inTurns(async (turn) => {
-      await turn();
-      const explanation = engine.explainPlan(answer.result, answer.calibration);
-      startTransition(() => setExplained({ answer, ...explanation }));
-    });
-  }, [answer, isStale, engine]);
-  return explained;
-}
-
-/** Starts what comes in turns. The answer calls it off: to what is overtaken the turn never comes. */
-function inTurns(act: (turn: () => Promise<void>) => Promise<void>): () => void {
-  let isLast = true;
-  void act(() => new Promise((go) => setTimeout(() => isLast && go())));
-  return () => void (isLast = false);
 }

@@ -18,14 +18,8 @@ export interface Strategy extends Omit<RankedLever, "id"> {
   experiment?: { factor: number; nights: Experiment };
 }
 
-/** What a plan rests on and what would help it: the reading matter, apart from the arithmetic because it is heavier. */
-export interface PlanExplanation {
-  strategies: Strategy[];
-  sources: CitedSource[];
-}
-
-/** Explains a plan: what can still be tried, most first, and the sources of every rate it read. */
-export function explainPlan({ scenario, forecast, rates }: PlanResult, calibration?: Calibration): PlanExplanation {
+/** What can still be tried, most first: as costly as the plan itself, for the nights that would show each of them. */
+export function strategiesOf({ scenario, forecast }: PlanResult, calibration?: Calibration): Strategy[] {
   const audience = audienceOf(scenario, openRates(forecast.asof));
   const nightsFor = nightsToShow({ ...audience, ...ownLaw(calibration)?.nightOf(audience) });
   const levers = explain(scenario, forecast)
@@ -34,13 +28,17 @@ export function explainPlan({ scenario, forecast, rates }: PlanResult, calibrati
       const factor = typicalOf(leverFactor(lever.id, "more")) / typicalOf(leverFactor(lever.id, scenario[lever.id]));
       return { ...lever, experiment: { factor, nights: nightsFor(factor) } };
     });
-  const sponsor = openRates(forecast.asof);
+  const book = openRates(forecast.asof);
   // Counted gifts do not say who was there, and a sponsor pays for that.
-  const strategies = forecast.evidence.source === "gifts" ? levers : [...levers, sponsorship(scenario, sponsor)];
-  return {
-    strategies: strategies.sort((a, b) => b.effect.low + b.effect.high - (a.effect.low + a.effect.high)),
-    sources: citeSources([...new Set([...rates, ...sponsor.read])], forecast.asof),
-  };
+  const strategies = forecast.evidence.source === "gifts" ? levers : [...levers, sponsorship(scenario, book)];
+  return strategies.sort((a, b) => b.effect.low + b.effect.high - (a.effect.low + a.effect.high));
+}
+
+/** The sources of every rate that a plan and its strategies read, the surest first. */
+export function planSources({ scenario, forecast, rates }: PlanResult): CitedSource[] {
+  const book = openRates(forecast.asof);
+  if (forecast.evidence.source !== "gifts") sponsorship(scenario, book);
+  return citeSources([...new Set([...rates, ...book.read])], forecast.asof);
 }
 
 function sponsorship(scenario: Scenario, rates: RateBook): Strategy {

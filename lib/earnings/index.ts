@@ -22,7 +22,7 @@ export { ownRate, type OwnRate } from "./own-rate";
 export { payOut, payoutTerms, solvePayout, waterfall, type Payout, type PayoutTerms, type Station } from "./payout";
 export { pilesFor, type Pile } from "./piles";
 export type { Calibration } from "./posterior";
-export { explainPlan, type PlanExplanation, type Strategy } from "./explain-plan";
+export { planSources, strategiesOf, type Strategy } from "./explain-plan";
 export {
   chanceOf,
   contextOf,

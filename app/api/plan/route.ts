@@ -1,7 +1,7 @@
 import type { NextRequest } from "next/server";
 import { publicJson } from "@/app/public-answer";
 import { answerPlan } from "@/app/read-request";
-import { giftPrices, yearOf } from "@/lib/earnings";
+import { giftPrices, strategiesOf, yearOf } from "@/lib/earnings";
 import { planAnswerOf } from "@/lib/plan-answer";
 import { VERSION } from "@/lib/share/write-query";
 
@@ -23,6 +23,7 @@ export function GET(request: NextRequest) {
       needs: needs.map((need) => ({ ...need, reason: reasons.get(need.lever) })),
       session: forecast.session,
       month: forecast.month,
+      strategies: strategiesOf(result),
       year: yearOf(scenario, plan, { asOf: forecast.asof, giftCoins: giftPrices(gifts) }),
     },
     { isPinned: scenario.asof !== undefined },
