@@ -11,6 +11,9 @@ export default defineConfig({
   outputDir: "test-results",
   reporter: [["list"], ["json", { outputFile: "reports/playwright.json" }]],
   fullyParallel: true,
+  // Nothing here is about time, and a machine may be slow.
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
   workers: 2,
   retries: isCi ? 1 : 0,
   forbidOnly: isCi,
