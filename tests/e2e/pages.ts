@@ -19,6 +19,11 @@ export async function showAll(page: Page) {
       scrollTo(0, seen);
       await new Promise((resolve) => requestAnimationFrame(resolve));
     }
+    // What is scrolled past before the page has come alive is not seen; whoever walks by keyboard has all of it fetched.
+    for (let frame = 0; frame < 600 && document.querySelector("[data-awaited]"); frame++) {
+      document.dispatchEvent(new KeyboardEvent("keydown", { key: "Tab" }));
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+    }
   });
   await page.waitForLoadState("networkidle");
 }
