@@ -44,11 +44,14 @@ test("the compiler's files come in Brotli to who takes it, in gzip to others, an
   expect(files.size).toBeGreaterThan(5);
   for (const file of files) {
     const get = (encodings: string) => request.get(file, { headers: { "Accept-Encoding": encodings } });
-    const [brotli, gzip, plain] = await Promise.all(["gzip, deflate, br, zstd", "gzip", "identity"].map(get));
+    const [brotli, gzip, refused, plain] = await Promise.all(
+      ["gzip, deflate, br, zstd", "gzip", "gzip, br;q=0", "identity"].map(get),
+    );
     expect(brotli.headers()["content-encoding"], file).toBe("br");
     expect(gzip.headers()["content-encoding"], file).not.toBe("br");
+    expect(refused.headers()["content-encoding"], file).not.toBe("br");
     expect(plain.headers()["content-encoding"], file).toBeUndefined();
-    for (const response of [brotli, gzip, plain]) {
+    for (const response of [brotli, gzip, refused, plain]) {
       expect(response.headers()).toMatchObject({
         "cache-control": "public, max-age=31536000, immutable",
         "content-type": brotli.headers()["content-type"],
