@@ -146,17 +146,24 @@ export function countChance(chance: number): { count: number; outOf: number } {
 
 /** A day: Dec 2. */
 export function formatDay(isoDay: string): string {
-  return formatDate(isoDay, { month: "short", day: "numeric" });
+  return formatDate(isoDay, "day");
 }
 
 /** The month that a day lies in: Dec 2026. */
 export function formatMonth(isoDay: string): string {
-  return formatDate(isoDay, { month: "short", year: "numeric" });
+  return formatDate(isoDay, "year");
 }
 
+const dateFormatters: Partial<Record<"day" | "year", Intl.DateTimeFormat>> = {};
+
 /** The site speaks English, whatever the reader's number format is. */
-function formatDate(isoDay: string, options: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat("en", { ...options, timeZone: "UTC" }).format(new Date(`${isoDay}T00:00:00Z`));
+function formatDate(isoDay: string, besideMonth: "day" | "year"): string {
+  const formatter = (dateFormatters[besideMonth] ??= new Intl.DateTimeFormat("en", {
+    month: "short",
+    [besideMonth]: "numeric",
+    timeZone: "UTC",
+  }));
+  return formatter.format(new Date(`${isoDay}T00:00:00Z`));
 }
 
 function leadingDigit(size: number): number {

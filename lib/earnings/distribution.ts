@@ -45,9 +45,12 @@ export function totalDistribution(
       ? averageOverLognormal(generatingOf(sizes, sessions, creators), complement, creators.logSd)
       : averageOverPoints(complement, sizes, sessions, creators);
 
-  return readLattices((level) => invert(transformOf(severity.complementOn(stepOf(level))))[0], {
+  let nothing: number | undefined;
+  return readLattices((level) => invert(transformOf(severity.complementOn(stepOf(level)))), {
     mean: severity.mean * expected * meanFactor(creators),
-    chanceOfNothing: Math.min(1, transformOf(anyGift).re[0]),
+    get chanceOfNothing() {
+      return (nothing ??= Math.min(1, transformOf(anyGift).re[0]));
+    },
   });
 }
 

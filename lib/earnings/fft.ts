@@ -39,3 +39,32 @@ export function makeFourier(length: number): (re: Float64Array, im: Float64Array
     }
   };
 }
+
+/**
+ * The same of a spectrum whose transform is real: its frequencies 0 … length/2, of which the others are the mirror image,
+ * come back as `length` real numbers. Even and odd ones are the parts of one complex transform of half the length.
+ */
+export function makeRealFourier(length: number): (re: Float64Array, im: Float64Array) => Float64Array {
+  const half = length / 2;
+  const fourier = makeFourier(half);
+  const cos = Float64Array.from({ length: half }, (_, m) => Math.cos((2 * Math.PI * m) / length));
+  const sin = Float64Array.from({ length: half }, (_, m) => -Math.sin((2 * Math.PI * m) / length));
+
+  return (re, im) => {
+    const evenOdd = { re: new Float64Array(half), im: new Float64Array(half) };
+    for (let m = 0; m < half; m++) {
+      // The frequency half a length further on is the mirror image of this one's.
+      const [mirrorRe, mirrorIm] = [re[half - m], -im[half - m]];
+      const [x, y] = [re[m] - mirrorRe, im[m] - mirrorIm];
+      evenOdd.re[m] = re[m] + mirrorRe - (x * sin[m] + y * cos[m]);
+      evenOdd.im[m] = im[m] + mirrorIm + (x * cos[m] - y * sin[m]);
+    }
+    fourier(evenOdd.re, evenOdd.im);
+    const signal = new Float64Array(length);
+    for (let n = 0; n < half; n++) {
+      signal[2 * n] = evenOdd.re[n];
+      signal[2 * n + 1] = evenOdd.im[n];
+    }
+    return signal;
+  };
+}

@@ -1,4 +1,5 @@
-import { fourier, LATTICE_LENGTH, TILT } from "./severity";
+import { makeRealFourier } from "./fft";
+import { LATTICE_LENGTH, TILT } from "./severity";
 
 /** The law of a whole-coin total. Every answer is computed when asked and kept; none depends on what was asked before. */
 export interface Distribution {
@@ -41,8 +42,9 @@ export function stepOf(level: number): number {
  */
 export function readLattices(
   cumulativeAt: (level: number) => Float64Array,
-  { mean, chanceOfNothing }: Pick<Distribution, "mean" | "chanceOfNothing">,
+  law: Pick<Distribution, "mean" | "chanceOfNothing">,
 ): Distribution {
+  const { mean } = law;
   const lattices: Lattice[] = [];
   const latticeAt = (level: number) => (lattices[level] ??= { step: stepOf(level), cumulative: cumulativeAt(level) });
   const reach = (level: number) => latticeAt(level).cumulative[LATTICE_LENGTH - 1];
@@ -62,7 +64,7 @@ export function readLattices(
   }
 
   function quantile(p: number): number {
-    if (p <= chanceOfNothing) return 0;
+    if (p <= law.chanceOfNothing) return 0;
     const level = levelOf(p);
     const { step, cumulative } = latticeAt(level);
     const i = firstAtLeast(cumulative, p, step === 1 ? 0 : FIRST_READ);
@@ -85,7 +87,15 @@ export function readLattices(
     return Math.min(total, mean);
   }
 
-  return { mean, chanceOfNothing, cdf, quantile, meanUpTo };
+  return {
+    mean,
+    get chanceOfNothing() {
+      return law.chanceOfNothing;
+    },
+    cdf,
+    quantile,
+    meanUpTo,
+  };
 }
 
 /** Where a number of coins lies: on the finest lattice that reaches it, `rest` of the way from point `i` to the next. */
@@ -117,24 +127,12 @@ export function emptyTransform(frequencies = LATTICE_LENGTH / 2 + 1): Transform 
   return { re: new Float64Array(frequencies), im: new Float64Array(frequencies) };
 }
 
-/** Transforms back into cumulative chances. Laws are real, so one complex transform inverts two of them. */
-export function invert(one: Transform, other: Transform = nothing): [Float64Array, Float64Array] {
-  const re = new Float64Array(LATTICE_LENGTH);
-  const im = new Float64Array(LATTICE_LENGTH);
-  const half = LATTICE_LENGTH / 2;
-  for (let m = 0; m <= half; m++) {
-    re[m] = one.re[m] - other.im[m];
-    im[m] = one.im[m] + other.re[m];
-    if (m === 0 || m === half) continue;
-    re[LATTICE_LENGTH - m] = one.re[m] + other.im[m];
-    im[LATTICE_LENGTH - m] = other.re[m] - one.im[m];
-  }
-  // Conjugated, so that the forward transform inverts.
-  fourier(re, im);
-  return [accumulate(re), accumulate(im)];
-}
+const realFourier = makeRealFourier(LATTICE_LENGTH);
 
-const nothing = emptyTransform();
+/** Transforms back into cumulative chances. Conjugated as it is, the forward transform inverts it. */
+export function invert({ re, im }: Transform): Float64Array {
+  return accumulate(realFourier(re, im));
+}
 
 const untilt = Float64Array.from({ length: LATTICE_LENGTH }, (_, i) => Math.exp(TILT * i) / LATTICE_LENGTH);
 

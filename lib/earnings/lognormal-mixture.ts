@@ -21,43 +21,82 @@ export const LEAST_LOG_SD = 0.4;
  */
 export function averageOverLognormal(
   generating: (argument: number) => number,
-  { ln, angle }: Complement,
+  complement: Complement,
   logSd: number,
 ): Transform {
+  const { first, count, step, bells } = gridOf(complement, logSd);
+  const coefficients: number[] = [];
+  const scale = step / (logSd * Math.sqrt(2 * Math.PI));
+  for (let l = first; l < first + count; l++) {
+    const value = generating(Math.exp(complement.ln[0] + l * step));
+    if (value < Math.exp(-DEPTH)) break;
+    coefficients.push(scale * value * Math.exp(-((l * step) ** 2) / (2 * logSd ** 2)));
+  }
+  coefficients.push(0);
+  const total = emptyTransform(complement.ln.length);
+  for (let m = 0; m < total.re.length; m++) {
+    const { from, to, re, im, factorRe, factorIm } = bells[m];
+    // Even powers and odd ones, each Horner's rule in the square: neither waits for the other's products.
+    const [squareRe, squareIm] = [re * re - im * im, 2 * re * im];
+    let [evenRe, evenIm, oddRe, oddIm] = [0, 0, 0, 0];
+    for (let l = from + ((Math.min(to, coefficients.length - 2) - from) | 1); l > from; l -= 2) {
+      const nextEven = evenRe * squareRe - evenIm * squareIm + coefficients[l - 1];
+      evenIm = evenRe * squareIm + evenIm * squareRe;
+      evenRe = nextEven;
+      const nextOdd = oddRe * squareRe - oddIm * squareIm + coefficients[l];
+      oddIm = oddRe * squareIm + oddIm * squareRe;
+      oddRe = nextOdd;
+    }
+    const sumRe = evenRe + oddRe * re - oddIm * im;
+    const sumIm = evenIm + oddRe * im + oddIm * re;
+    total.re[m] = factorRe * sumRe - factorIm * sumIm;
+    total.im[m] = -(factorRe * sumIm + factorIm * sumRe);
+  }
+  return total;
+}
+
+/** What of the average depends on z and the spread alone. */
+interface Grid {
+  logSd: number;
+  /** from one point to the next, the first of them, and how many there are; point l stands for A·z = z₀·e^(l·step) */
+  step: number;
+  first: number;
+  count: number;
+  /** of each z, on the points that it does not leave negligible: a factor, times the powers of one number */
+  bells: { from: number; to: number; re: number; im: number; factorRe: number; factorIm: number }[];
+}
+
+/** One for each complement: who asks many laws in a row asks them of one spread. */
+const grids = new WeakMap<Complement, Grid>();
+
+function gridOf(complement: Complement, logSd: number): Grid {
+  let grid = grids.get(complement);
+  if (grid?.logSd !== logSd) grids.set(complement, (grid = makeGrid(complement, logSd)));
+  return grid;
+}
+
+function makeGrid({ ln, angle }: Complement, logSd: number): Grid {
   const variance = logSd ** 2;
   // g stays bounded up to π/2 to each side of the real line, and the bell's centre lies as far off it.
   const step = Math.PI ** 2 / (DEPTH + Math.PI ** 2 / (2 * variance));
   const reach = Math.sqrt(2 * DEPTH * variance + (Math.PI / 2) ** 2);
-  const origin = ln[0];
   const first = Math.floor(-reach / step);
-  const end = reach + Math.max(...ln) - origin;
-  const coefficients: number[] = [];
-  const scale = step / (logSd * Math.sqrt(2 * Math.PI));
-  for (let l = first; l * step <= end; l++) {
-    const value = generating(Math.exp(origin + l * step));
-    if (value < Math.exp(-DEPTH)) break;
-    coefficients.push(scale * value * Math.exp(-((l * step) ** 2) / (2 * variance)));
-  }
-  const total = emptyTransform(ln.length);
-  for (let m = 0; m < ln.length; m++) {
-    const [x, y] = [ln[m] - origin, angle[m]];
+  const count = Math.floor((reach + Math.max(...ln) - ln[0]) / step) - first + 1;
+  const bells = Array.from(ln, (place, m) => {
+    const [x, y] = [place - ln[0], angle[m]];
     const from = Math.max(0, Math.floor((x - reach) / step) - first);
-    const to = Math.min(coefficients.length - 1, Math.ceil((x + reach) / step) - first);
+    const start = (first + from) * step;
     const size = Math.exp((step * x) / variance);
-    const turnRe = size * Math.cos((step * y) / variance);
-    const turnIm = size * Math.sin((step * y) / variance);
-    let re = 0;
-    let im = 0;
-    for (let l = to; l >= from; l--) {
-      const next = re * turnRe - im * turnIm + coefficients[l];
-      im = re * turnIm + im * turnRe;
-      re = next;
-    }
-    const place = (first + from) * step;
-    const factor = Math.exp((y * y - x * x + 2 * place * x) / (2 * variance));
-    const turn = ((place - x) * y) / variance;
-    total.re[m] = factor * (re * Math.cos(turn) - im * Math.sin(turn));
-    total.im[m] = -factor * (re * Math.sin(turn) + im * Math.cos(turn));
-  }
-  return total;
+    const factor = Math.exp((y * y - x * x + 2 * start * x) / (2 * variance));
+    const turn = ((start - x) * y) / variance;
+    return {
+      from,
+      to: Math.ceil((x + reach) / step) - first,
+      re: size * Math.cos((step * y) / variance),
+      im: size * Math.sin((step * y) / variance),
+      factorRe: factor * Math.cos(turn),
+      factorIm: factor * Math.sin(turn),
+    };
+  });
+  return { logSd, step, first, count, bells };
 }

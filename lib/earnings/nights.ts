@@ -68,8 +68,7 @@ function openLaws(severity: Severity, nightShape: number): NightLaws {
         [pr, pi] = [pr * pr - pi * pi, 2 * pr * pi];
       }
     }
-    const [a, b, c, d, e] = scratch;
-    return [...invert(a, b), ...invert(c, d), invert(e)[0]];
+    return scratch.map(invert);
   }
 
   function chanceOfNothing(position: number, j: number): number {

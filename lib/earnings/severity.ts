@@ -11,7 +11,7 @@ export const LATTICE_LENGTH = 1024;
  */
 export const TILT = 16 / LATTICE_LENGTH;
 
-export const fourier = makeFourier(LATTICE_LENGTH);
+const fourier = makeFourier(LATTICE_LENGTH);
 
 /** 1 − φ: the complement of a severity's (tilted) transform, at the frequencies 0 … LATTICE_LENGTH/2. */
 export interface Complement {

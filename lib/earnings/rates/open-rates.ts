@@ -1,6 +1,9 @@
 import { bookOf, type RateBook, type RateValues } from "./book";
 import { rateAt, rates, type RateId } from "./rates";
 
+/** Who asks for many answers asks them of one day. */
+let last: RateValues | undefined;
+
 /**
  * Every rate's value in force on a day, as plain numbers.
  *
@@ -8,8 +11,9 @@ import { rateAt, rates, type RateId } from "./rates";
  * @throws RangeError if it is none
  */
 export function ratesOn(asOf: string): RateValues {
+  if (last?.asOf === asOf) return last;
   const values = Object.keys(rates).map((id) => [id, rateAt(id as RateId, asOf).value]);
-  return { asOf, values: Object.fromEntries(values) as RateValues["values"] };
+  return (last = { asOf, values: Object.fromEntries(values) as RateValues["values"] });
 }
 
 /** The rates in force on a day, as a book that remembers what is read from it. Arguments and errors as `ratesOn`. */
