@@ -1,6 +1,6 @@
 "use client";
 
-import { startTransition, useEffect, useState, type ComponentType } from "react";
+import { memo, startTransition, useEffect, useState, type ComponentType } from "react";
 
 /** A chart draws itself again on the frame after it was told; by then the next part has its turn. */
 const PAUSE_MS = 34;
@@ -12,6 +12,8 @@ let lastTurn = Promise.resolve();
  * so that none of them holds the page up together with the others.
  */
 export function inTurn<P extends object>(Part: ComponentType<P>): ComponentType<P> {
+  // Until its turn comes nothing changes for it, however often what it follows is drawn.
+  const Still = memo(Part);
   return function InTurn(props: P) {
     const [shown, setShown] = useState(props);
     useEffect(() => {
@@ -24,6 +26,6 @@ export function inTurn<P extends object>(Part: ComponentType<P>): ComponentType<
       lastTurn = follow(lastTurn);
       return () => void (isLast = false);
     }, [props]);
-    return <Part {...shown} />;
+    return <Still {...shown} />;
   };
 }
