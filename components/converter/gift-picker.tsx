@@ -1,6 +1,6 @@
 "use client";
 
-import { useDeferredValue, useEffect, useRef, useState, type KeyboardEvent } from "react";
+import { useDeferredValue, useEffect, useRef, useState, type KeyboardEvent, type MouseEvent } from "react";
 import { Select } from "@/components/ui/choice";
 import { Fold } from "@/components/ui/fold";
 import { NumberField } from "@/components/ui/number-field";
@@ -79,6 +79,18 @@ export default function GiftPicker({ items, locale, change }: GiftPickerProps) {
     event.preventDefault();
   }
 
+  function onListClick({ target }: MouseEvent) {
+    const button = (target as Element).closest("button");
+    const row = found.findIndex((_, i) => list.current!.children[i].contains(button));
+    if (!button || row < 0) return;
+    if (button.value === "star") {
+      star(found[row].id);
+    } else {
+      setActive(row);
+      add(found[row]);
+    }
+  }
+
   function onListKey(event: KeyboardEvent) {
     const to = { ArrowDown: active + 1, ArrowUp: active - 1, Home: 0, End: found.length - 1 }[event.key];
     if (to === undefined) return;
@@ -124,7 +136,15 @@ export default function GiftPicker({ items, locale, change }: GiftPickerProps) {
       <p role="status" className="min-h-5 text-sm">
         {said}
       </p>
-      <ul ref={list} aria-label="Gifts" className="mt-1 h-80 overflow-y-auto overscroll-contain border-y border-line">
+      {/* What is pressed are the buttons in it. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
+      <ul
+        ref={list}
+        aria-label="Gifts"
+        className="mt-1 h-80 overflow-y-auto overscroll-contain border-y border-line"
+        onClick={onListClick}
+        onKeyDown={onListKey}
+      >
         {found.map((gift, i) => (
           <GiftRow
             key={gift.id}
@@ -133,12 +153,6 @@ export default function GiftPicker({ items, locale, change }: GiftPickerProps) {
             locale={locale}
             isStarred={favourites.includes(gift.id)}
             isActive={i === active}
-            add={() => {
-              setActive(i);
-              add(gift);
-            }}
-            star={() => star(gift.id)}
-            onKeyDown={onListKey}
           />
         ))}
       </ul>

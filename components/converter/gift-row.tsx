@@ -1,4 +1,4 @@
-import type { KeyboardEventHandler } from "react";
+import { memo } from "react";
 import type { Gift } from "@/lib/earnings/gifts";
 import { formatCount, formatCounted } from "@/lib/format";
 
@@ -10,15 +10,15 @@ interface GiftRowProps {
   isStarred: boolean;
   /** whether the Tab key stops here: arrows lead to the other rows */
   isActive: boolean;
-  add(): void;
-  star(): void;
-  onKeyDown: KeyboardEventHandler;
 }
 
 const confidences = { high: "two lists agree", medium: "one list", low: "seen once" } as const;
 
-/** One gift at one price, with the month in which it was last seen and how sure that is. */
-export function GiftRow({ gift, count, locale, isStarred, isActive, add, star, onKeyDown }: GiftRowProps) {
+/**
+ * One gift at one price, with the month in which it was last seen and how sure that is. The list hears its buttons, so that
+ * of hundreds of rows only those are drawn anew of which something has changed.
+ */
+export const GiftRow = memo(function GiftRow({ gift, count, locale, isStarred, isActive }: GiftRowProps) {
   const { name, coins, latest, confidence } = gift;
   const price = formatCounted(coins, "coin", locale);
   const tabIndex = isActive ? 0 : -1;
@@ -26,11 +26,10 @@ export function GiftRow({ gift, count, locale, isStarred, isActive, add, star, o
     <li className="flex items-center border-b border-line lazy-layout-14">
       <button
         type="button"
+        value="add"
         tabIndex={tabIndex}
         className="flex min-h-14 min-w-0 flex-1 items-center gap-3 px-1 text-left hover:bg-raised focus-visible:-outline-offset-2"
         aria-label={`Add ${name}, ${price}, ${confidences[confidence]}, last seen ${latest}`}
-        onClick={add}
-        onKeyDown={onKeyDown}
       >
         <span className="min-w-0 flex-1">
           {name}
@@ -43,11 +42,11 @@ export function GiftRow({ gift, count, locale, isStarred, isActive, add, star, o
       </button>
       <button
         type="button"
+        value="star"
         tabIndex={tabIndex}
         className="flex size-11 shrink-0 items-center justify-center text-quiet hover:text-ink focus-visible:-outline-offset-2"
         aria-label={`Star ${name}, ${price}`}
         aria-pressed={isStarred}
-        onClick={star}
       >
         <svg viewBox="0 0 16 16" className="size-4" aria-hidden="true">
           <path
@@ -58,4 +57,4 @@ export function GiftRow({ gift, count, locale, isStarred, isActive, add, star, o
       </button>
     </li>
   );
-}
+});

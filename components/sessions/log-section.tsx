@@ -83,8 +83,6 @@ export function LogSection({ sessions, onEdit, worth, locale, timeZone }: LogSec
       </div>
       {shown.length > 0 ? (
         <SessionTable
-          // From the top again when the order or the filter changes.
-          key={JSON.stringify(deferred)}
           sessions={shown}
           view={deferred}
           onSort={sort}

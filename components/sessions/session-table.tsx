@@ -1,6 +1,6 @@
 "use client";
 
-import { useState, type ReactNode, type UIEvent } from "react";
+import { useLayoutEffect, useRef, useState, type ReactNode, type UIEvent } from "react";
 import { formatCount, formatEstimate, formatMoney, formatNumber } from "@/lib/format";
 import { formatDay, formatTime } from "@/lib/sessions/local-time";
 import type { Column, LogView } from "@/lib/sessions/log-view";
@@ -45,7 +45,13 @@ const labels: Record<Column, string> = {
 
 /** The log as a table. Of a long one only the rows near the ones in sight exist; it says how many there are. */
 export function SessionTable({ sessions, view, onSort, onEdit, worth, locale, timeZone }: SessionTableProps) {
-  const [sight, setSight] = useState({ top: 0, height: 520, row: ROW });
+  const [sight, setSight] = useState({ top: 0, height: 520, row: ROW, of: view });
+  const scroller = useRef<HTMLDivElement>(null);
+  // From the top again when the order or the filter changes.
+  if (sight.of !== view) setSight({ ...sight, top: 0, of: view });
+  useLayoutEffect(() => {
+    if (sight.of === view) scroller.current!.scrollTop = 0;
+  }, [sight.of, view]);
   const isLong = sessions.length > ALL;
   const first = isLong ? Math.max(0, Math.min(Math.floor(sight.top / sight.row), sessions.length) - ABOUT) : 0;
   const last = isLong
@@ -60,6 +66,7 @@ export function SessionTable({ sessions, view, onSort, onEdit, worth, locale, ti
     // A few pixels need no new rows.
     if (Math.abs(top - sight.top) > (ABOUT * ROW) / 2 || height !== sight.height)
       setSight({
+        ...sight,
         top,
         height,
         row: Number.parseFloat(getComputedStyle(currentTarget).getPropertyValue("--row")) || ROW,
@@ -68,6 +75,7 @@ export function SessionTable({ sessions, view, onSort, onEdit, worth, locale, ti
 
   return (
     <div
+      ref={scroller}
       className={`@container max-h-[33rem] overflow-auto border-y border-line ${isNoted ? heights.noted : heights.plain}`}
       tabIndex={0}
       role="region"

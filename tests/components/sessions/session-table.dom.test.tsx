@@ -10,18 +10,18 @@ const many = Array.from({ length: 10_000 }, (_, i): Session => {
   const start = new Date(Date.UTC(2018, 0, 1) + i * 3_600_000).toISOString();
   return { id: start, start, minutes: 60, diamonds: i, source: "table" };
 });
-const show = (sessions: readonly Session[], more: Partial<Parameters<typeof SessionTable>[0]> = {}) =>
-  render(
-    <SessionTable
-      sessions={sessions}
-      view={plainView}
-      onSort={() => {}}
-      worth={openWorth(defaults, "2026-11-20")}
-      locale="en-US"
-      timeZone="UTC"
-      {...more}
-    />,
-  );
+const tableOf = (sessions: readonly Session[], more: Partial<Parameters<typeof SessionTable>[0]> = {}) => (
+  <SessionTable
+    sessions={sessions}
+    view={plainView}
+    onSort={() => {}}
+    worth={openWorth(defaults, "2026-11-20")}
+    locale="en-US"
+    timeZone="UTC"
+    {...more}
+  />
+);
+const show = (...table: Parameters<typeof tableOf>) => render(tableOf(...table));
 const indices = () => screen.getAllByRole("row").map((row) => Number(row.getAttribute("aria-rowindex")));
 
 afterEach(cleanup);
@@ -41,6 +41,19 @@ test("of ten thousand rows only those near the ones in sight exist, and each kno
   expect(indices().length).toBeLessThan(60);
   expect(indices()).toContain(5_002);
   expect(screen.getByText("5,000")).toBeInTheDocument();
+});
+
+test("another order begins at the top, and leaves the keyboard where it was", () => {
+  const { rerender } = show(many);
+  const region = screen.getByRole("region");
+  region.scrollTop = 5_000 * 52;
+  fireEvent.scroll(region);
+  const heading = screen.getByRole("button", { name: "Diamonds" });
+  heading.focus();
+  rerender(tableOf(many.toReversed(), { view: { ...plainView, by: "diamonds" } }));
+  expect(region.scrollTop).toBe(0);
+  expect(indices()).toContain(2);
+  expect(heading).toHaveFocus();
 });
 
 test("of a long log with notes all rows are of one height, so that those which are not there can be counted", () => {
