@@ -3,6 +3,8 @@ import { expectAccessible } from "./axe";
 import { PAGES, showAll } from "./pages";
 import { expect, test } from "./test";
 
+test.skip(({ isMobile }) => isMobile, "A policy holds alike on every screen.");
+
 /** Pages that the build has written; all others are rendered for the request. */
 const WRITTEN = ["/method"];
 

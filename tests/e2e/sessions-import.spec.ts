@@ -232,60 +232,64 @@ async function largeDownload(path: string): Promise<void> {
   await once(file, "close");
 }
 
-test("a file of two hundred megabytes is read while the page answers, and is let go of when that is cancelled", async ({
-  page,
-}, info) => {
-  test.setTimeout(120_000);
-  const path = info.outputPath("user_data_tiktok.json");
-  await largeDownload(path);
-  await openLog(page);
-  const note = await watchPauses(page);
-  await choose(page, path);
-  await page.getByRole("button", { name: "Cancel" }).click();
-  await expect(page.getByText("Choose a file")).toBeVisible();
-  await choose(page, path);
-  const progress = page.getByRole("progressbar", { name: "Reading user_data_tiktok.json" });
-  await expect.poll(() => progress.getAttribute("value").then(Number)).toBeGreaterThan(0.01);
-  // What is typed meanwhile is answered meanwhile.
-  await page.getByLabel("Minutes").fill("a while");
-  await page.getByRole("button", { name: "Add LIVE" }).click();
-  await expect(page.getByText("Write how long it was: 90, or 1h 30m.")).toBeVisible();
-  await expect(progress).toBeVisible();
-  await expect(preview(page)).toContainText("2 LIVEs in user_data_tiktok.json", { timeout: 90_000 });
-  await note();
-  rmSync(path);
-});
+test.describe("a large file", () => {
+  test.skip(({ isMobile }) => isMobile, "A file is read alike on every screen.");
 
-test("a hundred thousand rows go in while the page still answers, and out again", async ({ page }, info) => {
-  test.setTimeout(180_000);
-  const many = 100_000;
-  const first = Date.UTC(2018, 0, 1);
-  const lines = Array.from({ length: many }, (_, i) => {
-    const start = new Date(first + i * 2_400_000).toISOString();
-    return `${start},${20 + (i % 15)},${i % 90},${(i * 7_919) % 5_000}`;
+  test("a file of two hundred megabytes is read while the page answers, and is let go of when that is cancelled", async ({
+    page,
+  }, info) => {
+    test.setTimeout(120_000);
+    const path = info.outputPath("user_data_tiktok.json");
+    await largeDownload(path);
+    await openLog(page);
+    const note = await watchPauses(page);
+    await choose(page, path);
+    await page.getByRole("button", { name: "Cancel" }).click();
+    await expect(page.getByText("Choose a file")).toBeVisible();
+    await choose(page, path);
+    const progress = page.getByRole("progressbar", { name: "Reading user_data_tiktok.json" });
+    await expect.poll(() => progress.getAttribute("value").then(Number)).toBeGreaterThan(0.01);
+    // What is typed meanwhile is answered meanwhile.
+    await page.getByLabel("Minutes").fill("a while");
+    await page.getByRole("button", { name: "Add LIVE" }).click();
+    await expect(page.getByText("Write how long it was: 90, or 1h 30m.")).toBeVisible();
+    await expect(progress).toBeVisible();
+    await expect(preview(page)).toContainText("2 LIVEs in user_data_tiktok.json", { timeout: 90_000 });
+    await note();
+    rmSync(path);
   });
-  // From the disk, as a hand would choose it: the bytes of a file in memory are unpacked by the page itself.
-  const path = info.outputPath("many.csv");
-  writeFileSync(path, ["Start,Minutes,Average viewers,Diamonds", ...lines].join("\n"));
-  await openLog(page);
-  const note = await watchPauses(page);
-  await choose(page, path);
-  await expect(save(page)).toHaveText("Add 100,000 LIVEs", { timeout: 90_000 });
-  await expect(save(page)).toBeEnabled({ timeout: 60_000 });
-  await save(page).click();
-  await expect(lastAction(page)).toContainText("100,000 LIVEs added", { timeout: 90_000 });
-  await expect(logTable(page)).toHaveAttribute("aria-rowcount", "100001", { timeout: 60_000 });
-  await expect(page.getByRole("heading", { name: /From your third|fell inside the band/ })).toBeVisible({
-    timeout: 60_000,
+
+  test("a hundred thousand rows go in while the page still answers, and out again", async ({ page }, info) => {
+    test.setTimeout(180_000);
+    const many = 100_000;
+    const first = Date.UTC(2018, 0, 1);
+    const lines = Array.from({ length: many }, (_, i) => {
+      const start = new Date(first + i * 2_400_000).toISOString();
+      return `${start},${20 + (i % 15)},${i % 90},${(i * 7_919) % 5_000}`;
+    });
+    // From the disk, as a hand would choose it: the bytes of a file in memory are unpacked by the page itself.
+    const path = info.outputPath("many.csv");
+    writeFileSync(path, ["Start,Minutes,Average viewers,Diamonds", ...lines].join("\n"));
+    await openLog(page);
+    const note = await watchPauses(page);
+    await choose(page, path);
+    await expect(save(page)).toHaveText("Add 100,000 LIVEs", { timeout: 90_000 });
+    await expect(save(page)).toBeEnabled({ timeout: 60_000 });
+    await save(page).click();
+    await expect(lastAction(page)).toContainText("100,000 LIVEs added", { timeout: 90_000 });
+    await expect(logTable(page)).toHaveAttribute("aria-rowcount", "100001", { timeout: 60_000 });
+    await expect(page.getByRole("heading", { name: /From your third|fell inside the band/ })).toBeVisible({
+      timeout: 60_000,
+    });
+    // Only the rows near those in sight exist; the last of them is there when it is scrolled to.
+    expect(await logRows(page).count()).toBeLessThan(100);
+    await page.getByRole("region", { name: "Your LIVEs" }).focus();
+    await page.keyboard.press("End");
+    await expect(logRows(page).last()).toHaveAttribute("aria-rowindex", "100001");
+    await logTable(page).getByRole("button", { name: "Diamonds" }).click();
+    await expect(logRows(page).first()).toContainText("4,999");
+    await undo(page).click();
+    await expect(logTable(page)).toHaveCount(0, { timeout: 60_000 });
+    await note();
   });
-  // Only the rows near those in sight exist; the last of them is there when it is scrolled to.
-  expect(await logRows(page).count()).toBeLessThan(100);
-  await page.getByRole("region", { name: "Your LIVEs" }).focus();
-  await page.keyboard.press("End");
-  await expect(logRows(page).last()).toHaveAttribute("aria-rowindex", "100001");
-  await logTable(page).getByRole("button", { name: "Diamonds" }).click();
-  await expect(logRows(page).first()).toContainText("4,999");
-  await undo(page).click();
-  await expect(logTable(page)).toHaveCount(0, { timeout: 60_000 });
-  await note();
 });

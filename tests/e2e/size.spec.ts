@@ -2,6 +2,8 @@ import { measureFirstLoad } from "../../scripts/first-load";
 import budgets from "../budgets.json" with { type: "json" };
 import { expect, test } from "./test";
 
+test.skip(({ isMobile }) => isMobile, "Every screen loads the same files.");
+
 for (const [path, ceiling] of Object.entries(budgets.firstLoadJs)) {
   test(`the first load of ${path} keeps to its bytes and brings no chart library`, async ({ page }) => {
     const { js, scripts } = await measureFirstLoad(page, path);
