@@ -2,11 +2,15 @@ import { act, render, screen } from "@testing-library/react";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { inTurn } from "@/components/ui/in-turn";
 
-const Part = inTurn(({ name, amount }: { name: string; amount: number }) => (
-  <p>
-    {name} {amount}
-  </p>
-));
+const draw = vi.fn<(name: string, amount: number) => void>();
+const Part = inTurn(({ name, amount }: { name: string; amount: number }) => {
+  draw(name, amount);
+  return (
+    <p>
+      {name} {amount}
+    </p>
+  );
+});
 const page = (amount: number) => (
   <>
     <Part name="curve" amount={amount} />
@@ -43,4 +47,17 @@ it("shows only the last of what came while it waited", async () => {
   }
   expect(seen.at(-1)).toEqual(["curve 3", "year 3"]);
   expect(seen.flat()).not.toContain("curve 2");
+});
+
+it("draws nothing before its turn, and then once", async () => {
+  const { rerender } = render(page(1));
+  await act(() => vi.runAllTimersAsync());
+  draw.mockClear();
+  rerender(page(2));
+  expect(draw).not.toHaveBeenCalled();
+  await act(() => vi.runAllTimersAsync());
+  expect(draw.mock.calls).toEqual([
+    ["curve", 2],
+    ["year", 2],
+  ]);
 });
