@@ -1,21 +1,31 @@
 "use client";
 
-import { memo, startTransition, useEffect, useState, type ComponentType } from "react";
+import { memo, startTransition, useEffect, useRef, useState, type ComponentType } from "react";
 
 /** A chart draws itself again on the frame after it was told; by then the next part has its turn. */
 const PAUSE_MS = 34;
+/** What is out of sight waits until the hand rests. */
+const REST_MS = 1_000;
 
 let lastTurn = Promise.resolve();
 
 /**
  * A part that is costly to draw and follows what is edited elsewhere. Parts that change together are drawn one after another,
- * so that none of them holds the page up together with the others.
+ * so that none of them holds the page up together with the others; those out of sight only when nothing more is edited, or
+ * they come to sight.
  */
 export function inTurn<P extends object>(Part: ComponentType<P>): ComponentType<P> {
   // Until its turn comes nothing changes for it, however often what it follows is drawn.
   const Still = memo(Part);
   return function InTurn(props: P) {
     const [shown, setShown] = useState(props);
+    const [isSeen, setSeen] = useState(false);
+    const place = useRef<HTMLDivElement>(null);
+    useEffect(() => {
+      const observer = new IntersectionObserver((entries) => setSeen(entries.at(-1)!.isIntersecting));
+      observer.observe(place.current!);
+      return () => observer.disconnect();
+    }, []);
     useEffect(() => {
       let isLast = true;
       async function follow(before: Promise<void>) {
@@ -23,9 +33,16 @@ export function inTurn<P extends object>(Part: ComponentType<P>): ComponentType<
         if (isLast) await new Promise((go) => setTimeout(go, PAUSE_MS));
         if (isLast) startTransition(() => setShown(props));
       }
-      lastTurn = follow(lastTurn);
-      return () => void (isLast = false);
-    }, [props]);
-    return <Still {...shown} />;
+      const rest = setTimeout(() => void (lastTurn = follow(lastTurn)), isSeen ? 0 : REST_MS);
+      return () => {
+        isLast = false;
+        clearTimeout(rest);
+      };
+    }, [props, isSeen]);
+    return (
+      <div ref={place}>
+        <Still {...shown} />
+      </div>
+    );
   };
 }

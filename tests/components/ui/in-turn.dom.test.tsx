@@ -18,41 +18,56 @@ const page = (amount: number) => (
   </>
 );
 const shown = () => screen.getAllByText(/curve|year/).map(({ textContent }) => textContent);
-const nextTurn = () => act(() => vi.advanceTimersToNextTimerAsync());
+const pass = (ms: number) => act(() => vi.advanceTimersByTimeAsync(ms));
 
-beforeEach(() => void vi.useFakeTimers());
-afterEach(() => void vi.useRealTimers());
+/** No layout here: what is in sight is said. */
+const watched: { element: Element; tell: IntersectionObserverCallback }[] = [];
+class SaidObserver {
+  constructor(private tell: IntersectionObserverCallback) {}
+  observe(element: Element) {
+    watched.push({ element, tell: this.tell });
+  }
+  disconnect() {}
+}
+const bringToSight = (name: string) =>
+  act(async () =>
+    watched
+      .filter(({ element }) => element.textContent.startsWith(name))
+      .forEach(({ tell }) => tell([{ isIntersecting: true } as IntersectionObserverEntry], {} as IntersectionObserver)),
+  );
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  vi.stubGlobal("IntersectionObserver", SaidObserver);
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+  watched.length = 0;
+});
+
+/** Both parts as they arrive, in sight or not. */
+async function arrive(...inSight: string[]) {
+  const { rerender } = render(page(1));
+  for (const name of inSight) await bringToSight(name);
+  await act(() => vi.runAllTimersAsync());
+  draw.mockClear();
+  return rerender;
+}
 
 it("shows what is there at first at once, and what changes one part after another", async () => {
-  const { rerender } = render(page(1));
+  const rerender = await arrive("curve", "year");
   expect(shown()).toEqual(["curve 1", "year 1"]);
-  await act(() => vi.runAllTimersAsync());
   rerender(page(2));
   expect(shown()).toEqual(["curve 1", "year 1"]);
-  await nextTurn();
+  await pass(40);
   expect(shown()).toEqual(["curve 2", "year 1"]);
-  await nextTurn();
+  await pass(40);
   expect(shown()).toEqual(["curve 2", "year 2"]);
 });
 
-it("shows only the last of what came while it waited", async () => {
-  const { rerender } = render(page(1));
-  await act(() => vi.runAllTimersAsync());
-  rerender(page(2));
-  rerender(page(3));
-  const seen: (string | null)[][] = [];
-  for (let turn = 0; turn < 4; turn++) {
-    await nextTurn();
-    seen.push(shown());
-  }
-  expect(seen.at(-1)).toEqual(["curve 3", "year 3"]);
-  expect(seen.flat()).not.toContain("curve 2");
-});
-
 it("draws nothing before its turn, and then once", async () => {
-  const { rerender } = render(page(1));
-  await act(() => vi.runAllTimersAsync());
-  draw.mockClear();
+  const rerender = await arrive("curve", "year");
   rerender(page(2));
   expect(draw).not.toHaveBeenCalled();
   await act(() => vi.runAllTimersAsync());
@@ -60,4 +75,34 @@ it("draws nothing before its turn, and then once", async () => {
     ["curve", 2],
     ["year", 2],
   ]);
+});
+
+it("shows only the last of what came while it waited", async () => {
+  const rerender = await arrive("curve", "year");
+  rerender(page(2));
+  rerender(page(3));
+  await act(() => vi.runAllTimersAsync());
+  expect(draw.mock.calls).toEqual([
+    ["curve", 3],
+    ["year", 3],
+  ]);
+});
+
+it("leaves what is out of sight until nothing is edited for a second, and lets nothing in sight wait for it", async () => {
+  const rerender = await arrive("year");
+  for (const amount of [2, 3, 4]) {
+    rerender(page(amount));
+    await pass(500);
+    expect(shown()).toEqual(["curve 1", `year ${amount}`]);
+  }
+  await pass(600);
+  expect(shown()).toEqual(["curve 4", "year 4"]);
+});
+
+it("shows what is new as soon as it comes to sight", async () => {
+  const rerender = await arrive();
+  rerender(page(2));
+  await bringToSight("curve");
+  await pass(40);
+  expect(shown()).toEqual(["curve 2", "year 1"]);
 });
