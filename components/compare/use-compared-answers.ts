@@ -30,7 +30,7 @@ export function useComparedAnswers(
   const [first] = useState(compared);
   const isEdited = compared !== first;
   const { code: engine, hasFailed } = useFetched(fetchEngine, isEdited ? compared : undefined);
-  useWhenNear(fetchEngine, (near) => near.forecastTogether(first, asOf), isEdited);
+  useWhenNear(fetchEngine, [(near) => near.forecastTogether(first, asOf)], isEdited);
   if (engine && isEdited) return { shown: compared, hasFailed, ...engine.forecastTogether(compared, asOf) };
   const answers = new Map(first.map(({ id }, i) => [id, initial.forecasts[i]]));
   const known = compared.filter(({ id }) => answers.has(id));

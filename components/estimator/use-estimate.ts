@@ -50,7 +50,7 @@ export function useEstimate(
     fetchEngine,
     isEdited ? scenario : (calibration ?? (isIdle || undefined)),
   );
-  useWhenNear(fetchEngine, (near) => near.forecast(initial.scenario, options), isEdited);
+  useWhenNear(fetchEngine, [(near) => near.forecast(initial.scenario, options)], isEdited);
 
   const answered = engine ? scenario : initial.scenario;
   const general = useMemo(

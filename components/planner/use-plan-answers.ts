@@ -34,7 +34,13 @@ export function usePlanAnswers(
   const [answers, setAnswers] = useState<{ general: PlanAnswer; own?: PlanAnswer }>({ general: initial });
   const isAsked = link !== initial || calibration !== undefined;
   const { code: engine, hasFailed } = useFetched(fetchEngine, isAsked ? link : undefined);
-  useWhenNear(fetchEngine, (near) => near.answerPlan(initial, { asOf }), isAsked);
+  // What no goal needs is found without looking: first the forecast alone, then all.
+  const goalless = { ...initial, plan: { ...initial.plan, goal: 0 } };
+  useWhenNear(
+    fetchEngine,
+    [goalless, initial].map((asked) => (near) => near.answerPlan(asked, { asOf })),
+    isAsked,
+  );
   useEffect(() => {
     if (!isAsked || !engine) return;
     let isLast = true;

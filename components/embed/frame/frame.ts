@@ -11,8 +11,7 @@ const link = pick("footer a", HTMLAnchorElement);
 let { scenario } = given;
 
 for (const field of fieldsOf(scenario, given.locale)) if (document.getElementById(field.key)) wire(field);
-// The first reckoning tabulates and compiles. It is done when a hand comes near, so that no key stroke waits for it.
-for (const event of ["pointerover", "focusin"]) root.addEventListener(event, () => setTimeout(reckon), { once: true });
+for (const event of ["pointerover", "focusin"]) root.addEventListener(event, () => setTimeout(warmUp), { once: true });
 reportHeight();
 
 /** A text field and its slider, both showing one figure of the scenario. */
@@ -50,13 +49,18 @@ function wire(field: Field) {
   });
 }
 
-function reckon() {
-  return answerHtml(scenario, forecastAt(given.rates, scenario, given), given);
+/**
+ * The first reckoning tabulates and compiles. It is done when a hand comes near, so that no key stroke waits for it, and in
+ * two parts, so that the hand itself does not.
+ */
+function warmUp() {
+  const first = forecastAt(given.rates, scenario, given);
+  setTimeout(() => answerHtml(scenario, first, given));
 }
 
 function answer(key: keyof Scenario, value: Amount | undefined) {
   scenario = { ...scenario, [key]: value };
-  const { headline, details } = reckon();
+  const { headline, details } = answerHtml(scenario, forecastAt(given.rates, scenario, given), given);
   pick("output").innerHTML = headline.text;
   pick("#details").innerHTML = details.text;
   link.setAttribute("href", pageHref(scenario));
