@@ -21,12 +21,14 @@ export function inTurn<P extends object>(Part: ComponentType<P>): ComponentType<
     const [shown, setShown] = useState(props);
     const [isSeen, setSeen] = useState(false);
     const place = useRef<HTMLDivElement>(null);
+    const isCurrent = shown === props;
     useEffect(() => {
       const observer = new IntersectionObserver((entries) => setSeen(entries.at(-1)!.isIntersecting));
       observer.observe(place.current!);
       return () => observer.disconnect();
     }, []);
     useEffect(() => {
+      if (isCurrent) return;
       let isLast = true;
       async function follow(before: Promise<void>) {
         await before;
@@ -38,7 +40,7 @@ export function inTurn<P extends object>(Part: ComponentType<P>): ComponentType<
         isLast = false;
         clearTimeout(rest);
       };
-    }, [props, isSeen]);
+    }, [props, isCurrent, isSeen]);
     return (
       <div ref={place}>
         <Still {...shown} />

@@ -28,8 +28,11 @@ export function whenSeen<P extends object>(
     const place = useRef<HTMLDivElement>(null);
     const [seen, setSeen] = useState(false);
     useEffect(() => {
+      let isShown = false;
       const show = () => {
-        setSeen(true);
+        // Told again what it knows, a component that is drawn in transitions alone would keep each telling.
+        if (!isShown) setSeen(true);
+        isShown = true;
         return load();
       };
       unseen.add(show);
