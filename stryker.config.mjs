@@ -15,5 +15,6 @@ export default {
   incrementalFile: "reports/mutation-incremental.json",
   concurrency: 2,
   timeoutMS: 20_000,
+  dryRunTimeoutMinutes: 30,
   thresholds: { high: 95, low: 85, break: 85 },
 };

@@ -31,7 +31,7 @@ export default function FanChart({
     <div className="mt-3">
       <ResponsiveContainer width="100%" height={300}>
         <ComposedChart data={data} margin={{ top: 16, right: 24, bottom: 4, left: 0 }} {...readableChart(summary)}>
-          <XAxis dataKey="name" interval={2} {...axisLook} />
+          <XAxis dataKey="name" interval={2} tickMargin={8} {...axisLook} />
           <YAxis domain={[0, ticks[ticks.length - 1]]} ticks={ticks} tickFormatter={money} width={64} {...axisLook} />
           <Tooltip
             {...tooltipLook}

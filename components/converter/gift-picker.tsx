@@ -93,7 +93,8 @@ export default function GiftPicker({ items, locale, change }: GiftPickerProps) {
 
   function onListKey(event: KeyboardEvent) {
     const to = { ArrowDown: active + 1, ArrowUp: active - 1, Home: 0, End: found.length - 1 }[event.key];
-    if (to === undefined) return;
+    // A browser may let the list itself be focused, to scroll it.
+    if (to === undefined || event.target === event.currentTarget) return;
     event.preventDefault();
     focusRow(to);
   }
@@ -125,7 +126,10 @@ export default function GiftPicker({ items, locale, change }: GiftPickerProps) {
           label="Price"
           value={shelf}
           options={[...shelves, ...bands.map((band) => ({ value: band, label: bandName(band, locale) }))]}
-          onChange={(next) => setShelf(next)}
+          onChange={(next) => {
+            setShelf(next);
+            setActive(0);
+          }}
         />
       </div>
       <p id="gift-count" className="mt-2 text-sm text-quiet">

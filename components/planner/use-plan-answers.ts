@@ -34,7 +34,7 @@ export function usePlanAnswers(
   const [answers, setAnswers] = useState<{ general: PlanAnswer; own?: PlanAnswer }>({ general: initial });
   const isAsked = link !== initial || calibration !== undefined;
   const { code: engine, hasFailed } = useFetched(fetchEngine, isAsked ? link : undefined);
-  // What no goal needs is found without looking: first the forecast alone, then all.
+  // A goal of nothing is reached without a search: first the forecast, then all.
   const goalless = { ...initial, plan: { ...initial.plan, goal: 0 } };
   useWhenNear(
     fetchEngine,

@@ -1,11 +1,14 @@
 "use client";
 
 import { memo, startTransition, useEffect, useRef, useState, type ComponentType } from "react";
+import { flushSync } from "react-dom";
 
 /** A chart draws itself again on the frame after it was told; by then the next part has its turn. */
 const PAUSE_MS = 34;
 /** What is out of sight waits until the hand rests. */
 const REST_MS = 1_000;
+/** What scrolling brings in next is as good as seen. */
+const NEAR = "200px";
 
 let lastTurn = Promise.resolve();
 
@@ -23,7 +26,9 @@ export function inTurn<P extends object>(Part: ComponentType<P>): ComponentType<
     const place = useRef<HTMLDivElement>(null);
     const isCurrent = shown === props;
     useEffect(() => {
-      const observer = new IntersectionObserver((entries) => setSeen(entries.at(-1)!.isIntersecting));
+      const observer = new IntersectionObserver((entries) => setSeen(entries.at(-1)!.isIntersecting), {
+        rootMargin: NEAR,
+      });
       observer.observe(place.current!);
       return () => observer.disconnect();
     }, []);
@@ -36,9 +41,13 @@ export function inTurn<P extends object>(Part: ComponentType<P>): ComponentType<
         if (isLast) startTransition(() => setShown(props));
       }
       const rest = setTimeout(() => void (lastTurn = follow(lastTurn)), isSeen ? 0 : REST_MS);
+      const gone = new AbortController();
+      // No time passes while a page is printed.
+      window.addEventListener("beforeprint", () => flushSync(() => setShown(props)), { signal: gone.signal });
       return () => {
         isLast = false;
         clearTimeout(rest);
+        gone.abort();
       };
     }, [props, isCurrent, isSeen]);
     return (

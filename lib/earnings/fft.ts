@@ -10,12 +10,7 @@ export function makeFourier(length: number): (re: Float64Array, im: Float64Array
   if (!Number.isInteger(bits)) throw new Error(`A transform needs a power-of-two length; ${length} is none.`);
   const reversed = new Uint16Array(length);
   for (let i = 1; i < length; i++) reversed[i] = (reversed[i >> 1] >> 1) | ((i & 1) << (bits - 1));
-  const cos = new Float64Array(length / 2);
-  const sin = new Float64Array(length / 2);
-  for (let i = 0; i < length / 2; i++) {
-    cos[i] = Math.cos((2 * Math.PI * i) / length);
-    sin[i] = -Math.sin((2 * Math.PI * i) / length);
-  }
+  const { cos, sin } = turnsOf(length);
 
   return (re, im) => {
     for (let i = 0; i < length; i++) {
@@ -47,13 +42,12 @@ export function makeFourier(length: number): (re: Float64Array, im: Float64Array
 export function makeRealFourier(length: number): (re: Float64Array, im: Float64Array) => Float64Array {
   const half = length / 2;
   const fourier = makeFourier(half);
-  const cos = Float64Array.from({ length: half }, (_, m) => Math.cos((2 * Math.PI * m) / length));
-  const sin = Float64Array.from({ length: half }, (_, m) => -Math.sin((2 * Math.PI * m) / length));
+  const { cos, sin } = turnsOf(length);
 
   return (re, im) => {
     const evenOdd = { re: new Float64Array(half), im: new Float64Array(half) };
     for (let m = 0; m < half; m++) {
-      // The frequency half a length further on is the mirror image of this one's.
+      // Frequency m + half is the mirror image of half − m.
       const [mirrorRe, mirrorIm] = [re[half - m], -im[half - m]];
       const [x, y] = [re[m] - mirrorRe, im[m] - mirrorIm];
       evenOdd.re[m] = re[m] + mirrorRe - (x * sin[m] + y * cos[m]);
@@ -67,4 +61,10 @@ export function makeRealFourier(length: number): (re: Float64Array, im: Float64A
     }
     return signal;
   };
+}
+
+/** e^(−2πi·m/length) of the first half of the circle. */
+function turnsOf(length: number) {
+  const angles = Float64Array.from({ length: length / 2 }, (_, m) => (2 * Math.PI * m) / length);
+  return { cos: angles.map(Math.cos), sin: angles.map((angle) => -Math.sin(angle)) };
 }

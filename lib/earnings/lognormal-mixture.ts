@@ -36,7 +36,8 @@ export function averageOverLognormal(
   const total = emptyTransform(complement.ln.length);
   for (let m = 0; m < total.re.length; m++) {
     const { from, to, re, im, factorRe, factorIm } = bells[m];
-    // Even powers and odd ones, each Horner's rule in the square: neither waits for the other's products.
+    // Even powers and odd ones, each by Horner's rule in the square: neither waits for the other's products. They go in
+    // pairs; an even one without its odd takes the next coefficient for that, or the zero at the end.
     const [squareRe, squareIm] = [re * re - im * im, 2 * re * im];
     let [evenRe, evenIm, oddRe, oddIm] = [0, 0, 0, 0];
     for (let l = from + ((Math.min(to, coefficients.length - 2) - from) | 1); l > from; l -= 2) {
@@ -62,7 +63,7 @@ interface Grid {
   step: number;
   first: number;
   count: number;
-  /** of each z, on the points that it does not leave negligible: a factor, times the powers of one number */
+  /** of each z, on the points `from` to `to`, beyond which it is negligible: a factor, times the powers of one number from 0 on */
   bells: { from: number; to: number; re: number; im: number; factorRe: number; factorIm: number }[];
 }
 

@@ -76,8 +76,10 @@ test("the log is sorted, searched, narrowed to a period and summed", async ({ pa
   await addLive(page, "2024-03-02T19:00", "120", "100");
   await expect(page.getByRole("heading", { name: "2 LIVEs in 3 hours paid about $3" })).toBeVisible();
   await expect(rows(page).first()).toContainText("Mar 2");
-  await table(page).getByRole("button", { name: "Diamonds" }).click();
+  const byDiamonds = table(page).getByRole("button", { name: "Diamonds" });
+  await byDiamonds.press("Enter");
   await expect(rows(page).first()).toContainText("Mar 1");
+  await expect(byDiamonds).toBeFocused();
   await expect(table(page).getByRole("columnheader", { name: "Diamonds" })).toHaveAttribute("aria-sort", "descending");
   await page.getByLabel("Find in notes and tags").fill("battle");
   await expect(page.getByText("No LIVE of yours fits.")).toBeVisible();

@@ -54,8 +54,9 @@ function wire(field: Field) {
  * two parts, so that the hand itself does not.
  */
 function warmUp() {
-  const first = forecastAt(given.rates, scenario, given);
-  setTimeout(() => answerHtml(scenario, first, given));
+  const asked = scenario;
+  const first = forecastAt(given.rates, asked, given);
+  setTimeout(() => answerHtml(asked, first, given));
 }
 
 function answer(key: keyof Scenario, value: Amount | undefined) {

@@ -1,10 +1,14 @@
 import { cleanup, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { useState } from "react";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { BasketList } from "@/components/converter/basket-list";
 import type { BasketItem } from "@/components/converter/basket";
 import GiftPicker from "@/components/converter/gift-picker";
+import { formatCounted } from "@/lib/format";
+
+// Each row that is drawn writes its price.
+vi.mock("@/lib/format", { spy: true });
 
 function Both() {
   const [items, setItems] = useState<BasketItem[]>([]);
@@ -63,6 +67,33 @@ describe("the picker", () => {
     await user.type(search(), "rose");
     await user.keyboard("{ArrowDown}{ArrowDown}{ArrowUp}{Enter}");
     expect(basket()).toHaveTextContent(/^Rose1 coin each/);
+  });
+
+  it("is left at either end, and starred by keyboard", async () => {
+    render(<Both />);
+    await user.type(search(), "rose{ArrowDown}{End}");
+    expect(shown().at(-1)!).toContainElement(document.activeElement as HTMLElement);
+    await user.keyboard("{Home}{Tab} ");
+    expect(document.activeElement).toBe(named("Star Rose, 1 coin"));
+    expect(document.activeElement).toHaveAttribute("aria-pressed", "true");
+    await user.keyboard("{Enter}");
+    expect(document.activeElement).toHaveAttribute("aria-pressed", "false");
+  });
+
+  it("is entered at its first row after another shelf was chosen", async () => {
+    render(<Both />);
+    await user.type(search(), "r{ArrowDown}{End}");
+    await user.selectOptions(field("Price"), "10,000 coins and more");
+    expect(shown()[0].querySelector("button")).toHaveAttribute("tabindex", "0");
+  });
+
+  it("draws no other row when a gift is added", async () => {
+    render(<Both />);
+    await user.click(named("Add Rose, 1 coin, two lists agree, last seen 2025-12"));
+    vi.mocked(formatCounted).mockClear();
+    await user.click(named("Add Rose, 1 coin, two lists agree, last seen 2025-12"));
+    expect(screen.getByText("2 in basket")).toBeInTheDocument();
+    expect(vi.mocked(formatCounted).mock.calls.length).toBeLessThan(10);
   });
 
   it("narrows to a band of prices", async () => {

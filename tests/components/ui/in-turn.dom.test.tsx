@@ -29,12 +29,14 @@ class SaidObserver {
   }
   disconnect() {}
 }
-const bringToSight = (name: string) =>
+const say = (isIntersecting: boolean, name: string) =>
   act(async () =>
     watched
       .filter(({ element }) => element.textContent.startsWith(name))
-      .forEach(({ tell }) => tell([{ isIntersecting: true } as IntersectionObserverEntry], {} as IntersectionObserver)),
+      .forEach(({ tell }) => tell([{ isIntersecting } as IntersectionObserverEntry], {} as IntersectionObserver)),
   );
+const bringToSight = (name: string) => say(true, name);
+const takeOutOfSight = (name: string) => say(false, name);
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -80,6 +82,8 @@ it("draws nothing before its turn, and then once", async () => {
 it("shows only the last of what came while it waited", async () => {
   const rerender = await arrive("curve", "year");
   rerender(page(2));
+  // Its turn has come, its pause has not passed.
+  await pass(10);
   rerender(page(3));
   await act(() => vi.runAllTimersAsync());
   expect(draw.mock.calls).toEqual([
@@ -97,6 +101,21 @@ it("leaves what is out of sight until nothing is edited for a second, and lets n
   }
   await pass(600);
   expect(shown()).toEqual(["curve 4", "year 4"]);
+});
+
+it("waits again for what has left the sight", async () => {
+  const rerender = await arrive("curve", "year");
+  await takeOutOfSight("curve");
+  rerender(page(2));
+  await pass(500);
+  expect(shown()).toEqual(["curve 1", "year 2"]);
+});
+
+it("is printed as it stands", async () => {
+  const rerender = await arrive();
+  rerender(page(2));
+  act(() => void window.dispatchEvent(new Event("beforeprint")));
+  expect(shown()).toEqual(["curve 2", "year 2"]);
 });
 
 it("shows what is new as soon as it comes to sight", async () => {
