@@ -85,6 +85,8 @@ it("shows only the last of what came while it waited", async () => {
   // Its turn has come, its pause has not passed.
   await pass(10);
   rerender(page(3));
+  await pass(26);
+  expect(draw).not.toHaveBeenCalled();
   await act(() => vi.runAllTimersAsync());
   expect(draw.mock.calls).toEqual([
     ["curve", 3],
