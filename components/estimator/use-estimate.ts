@@ -50,7 +50,12 @@ export function useEstimate(
     fetchEngine,
     isEdited ? scenario : (calibration ?? (isIdle || undefined)),
   );
-  useWhenNear(fetchEngine, [(near) => near.forecast(initial.scenario, options)], isEdited);
+  // First a night, then a month of them.
+  useWhenNear(
+    fetchEngine,
+    [{ ...initial.scenario, perweek: 0 }, initial.scenario].map((asked) => (near) => near.forecast(asked, options)),
+    isEdited,
+  );
 
   const answered = engine ? scenario : initial.scenario;
   const general = useMemo(

@@ -34,11 +34,12 @@ export function usePlanAnswers(
   const [answers, setAnswers] = useState<{ general: PlanAnswer; own?: PlanAnswer }>({ general: initial });
   const isAsked = link !== initial || calibration !== undefined;
   const { code: engine, hasFailed } = useFetched(fetchEngine, isAsked ? link : undefined);
-  // A goal of nothing is reached without a search: first the forecast, then all.
-  const goalless = { ...initial, plan: { ...initial.plan, goal: 0 } };
+  // A goal of nothing is reached without a search: first a night, then a month of them, then all.
+  const month = { ...initial, plan: { ...initial.plan, goal: 0 } };
+  const night = { ...month, scenario: { ...initial.scenario, perweek: 0 } };
   useWhenNear(
     fetchEngine,
-    [goalless, initial].map((asked) => (near) => near.answerPlan(asked, { asOf })),
+    [night, month, initial].map((asked) => (near) => near.answerPlan(asked, { asOf })),
     isAsked,
   );
   useEffect(() => {

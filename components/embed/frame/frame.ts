@@ -51,12 +51,15 @@ function wire(field: Field) {
 
 /**
  * The first reckoning tabulates and compiles. It is done when a hand comes near, so that no key stroke waits for it, and in
- * two parts, so that the hand itself does not.
+ * parts, so that the hand itself does not: a night, a month of them, the words.
  */
 function warmUp() {
   const asked = scenario;
-  const first = forecastAt(given.rates, asked, given);
-  setTimeout(() => answerHtml(asked, first, given));
+  forecastAt(given.rates, { ...asked, perweek: 0 }, given);
+  setTimeout(() => {
+    const first = forecastAt(given.rates, asked, given);
+    setTimeout(() => answerHtml(asked, first, given));
+  });
 }
 
 function answer(key: keyof Scenario, value: Amount | undefined) {
