@@ -16,6 +16,10 @@ describe("a conversion of an earlier day", () => {
     expect(today(thousand, { asof: asOf, programme: "us-scaled" })).toBeUndefined();
     expect(today(thousand, { asof: "2099-01-01", programme: "us-scaled" })).toBeUndefined();
     expect(today(thousand, { programme: "us-scaled" })).toBeUndefined();
+    // The US missions came between the two days, and yet nothing of the later one is today's.
+    const later: Scenario = { ...defaults, programme: "us-scaled", asof: asOf };
+    const then = convert(later, thousand, { asOf })!;
+    expect(conversionToday(later, thousand, then, { asOf: "2024-12-31" }, "en-US")).toBeUndefined();
   });
 
   it("before the US missions is set beside today's, and the missions are named with their source", () => {

@@ -24,6 +24,15 @@ describe("what was typed into a page's fields", () => {
     expect(typedInto({ viewers: "30 to 60", gifting: "1.5-3 %" })).toBe("v=1&viewers=30-60&gifting=1.5-3");
   });
 
+  it("is a thousand in every language where only a whole number makes sense", () => {
+    expect(typedInto({ coins: "1.000", perweek: "1.000" }, "en-US")).toBe("v=1&coins=1000&perweek=1");
+    expect(typedInto({ coins: "1,000", perweek: "1,000" }, "de-DE")).toBe("v=1&coins=1000&perweek=1");
+  });
+
+  it("is no share where none is asked for", () => {
+    expect(typedInto({ viewers: "30 %" })).toBe("v=1&viewers=30+%25");
+  });
+
   it("goes before what the query said, and an emptied field takes it away", () => {
     expect(typedInto({ viewers: "80", coins: " " }, "en-US", "v=1&viewers=40&coins=7&tax=25")).toBe(
       "v=1&viewers=80&tax=25",
@@ -40,12 +49,14 @@ describe("what was typed into a page's fields", () => {
 describe("a converter's amounts", () => {
   const given: Given = { from: "coins", amount: 20_000 };
   const conversion = convert(defaults, given, { asOf: "2026-01-01" });
-  const changed = (fields: Record<string, string>) =>
-    changedAmounts(new URLSearchParams(fields), { given, conversion, locale: "en-US" });
+  const changed = (fields: Record<string, string>, locale = "en-US") =>
+    changedAmounts(new URLSearchParams(fields), { given, conversion, locale });
 
   it("are changed where another text stands than the page wrote", () => {
     expect(changed({ coins: "20,000", diamonds: "20,000", takehome: "100" })).toEqual([]);
     expect(changed({ coins: "20,000", diamonds: "20,000", takehome: "500" })).toEqual(["takehome"]);
     expect(changed({ coins: "", diamonds: "30000" })).toEqual(["diamonds"]);
+    expect(changed({ coins: " 20,000 ", diamonds: " " })).toEqual([]);
+    expect(changed({ coins: "20.000", diamonds: "20,000" }, "de-DE")).toEqual(["diamonds"]);
   });
 });
