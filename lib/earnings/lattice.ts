@@ -9,7 +9,10 @@ export interface Distribution {
   readonly chanceOfNothing: number;
   /** Chance of `coins` or fewer, 0–1. */
   cdf(coins: number): number;
-  /** The smallest whole number of coins that is not passed with chance `p`; 0 ≤ p < 1. */
+  /**
+   * The smallest whole number of coins that is not passed with chance `p`; 0 ≤ p < 1. From 1,024 coins on, where points are
+   * more than a coin apart, the nearest to where a straight line between two of them reaches `p`.
+   */
   quantile(p: number): number;
   /** Mean of the part of the total up to `coins`: E[min(S, coins)]. */
   meanUpTo(coins: number): number;
