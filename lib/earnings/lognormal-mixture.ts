@@ -24,13 +24,12 @@ export function averageOverLognormal(
   complement: Complement,
   logSd: number,
 ): Transform {
-  const { first, count, step, bells } = gridOf(complement, logSd);
+  const { points, bells } = gridOf(complement, logSd);
   const coefficients: number[] = [];
-  const scale = step / (logSd * Math.sqrt(2 * Math.PI));
-  for (let l = first; l < first + count; l++) {
-    const value = generating(Math.exp(complement.ln[0] + l * step));
+  for (const { argument, weight } of points) {
+    const value = generating(argument);
     if (value < Math.exp(-DEPTH)) break;
-    coefficients.push(scale * value * Math.exp(-((l * step) ** 2) / (2 * logSd ** 2)));
+    coefficients.push(weight * value);
   }
   coefficients.push(0);
   const total = emptyTransform(complement.ln.length);
@@ -59,10 +58,8 @@ export function averageOverLognormal(
 /** What of the average depends on z and the spread alone. */
 interface Grid {
   logSd: number;
-  /** from one point to the next, the first of them, and how many there are; point l stands for A·z = z₀·e^(l·step) */
-  step: number;
-  first: number;
-  count: number;
+  /** where g is read, one step of the logarithm apart, and the weight that the first z's bell gives it */
+  points: { argument: number; weight: number }[];
   /** of each z, on the points `from` to `to`, beyond which it is negligible: a factor, times the powers of one number from 0 on */
   bells: { from: number; to: number; re: number; im: number; factorRe: number; factorIm: number }[];
 }
@@ -83,6 +80,11 @@ function makeGrid({ ln, angle }: Complement, logSd: number): Grid {
   const reach = Math.sqrt(2 * DEPTH * variance + (Math.PI / 2) ** 2);
   const first = Math.floor(-reach / step);
   const count = Math.floor((reach + Math.max(...ln) - ln[0]) / step) - first + 1;
+  const points = Array.from({ length: count }, (_, l) => {
+    const place = (first + l) * step;
+    const bell = Math.exp(-(place ** 2) / (2 * variance)) / (logSd * Math.sqrt(2 * Math.PI));
+    return { argument: Math.exp(ln[0] + place), weight: step * bell };
+  });
   const bells = Array.from(ln, (place, m) => {
     const [x, y] = [place - ln[0], angle[m]];
     const from = Math.max(0, Math.floor((x - reach) / step) - first);
@@ -99,5 +101,5 @@ function makeGrid({ ln, angle }: Complement, logSd: number): Grid {
       factorIm: factor * Math.sin(turn),
     };
   });
-  return { logSd, step, first, count, bells };
+  return { logSd, points, bells };
 }
