@@ -1,4 +1,4 @@
-import { planLimits, type Lever, type Need, type Plan, type PlanResult } from "@/lib/earnings";
+import { planLimits, type Lever, type Need, type Plan, type PlanOutlook, type PlanResult } from "@/lib/earnings";
 import {
   formatAverage,
   formatChance,
@@ -13,15 +13,19 @@ import {
 } from "@/lib/format";
 import { writeNumber } from "@/lib/share/write-query";
 
-/** What a plan comes to, in words and short figures: the same on the page and in the API. */
-export interface PlanAnswer {
+/** What a plan comes to as it stands, in words and short figures: the same on the page and in the API. */
+export interface ChanceAnswer {
   lead: string;
   /** "1 month in 50" */
   chance: string;
   facts: string[];
   sentence: string;
-  needsHeading: string;
-  needs: NeedLine[];
+}
+
+/** What it would take. */
+export interface NeedsAnswer {
+  heading: string;
+  lines: NeedLine[];
   /** how the extra gifts of a night would usually come */
   mix?: string;
 }
@@ -48,15 +52,18 @@ const labels: Record<Lever, string> = {
   lions: "or lions",
 };
 
-export function planAnswerOf(result: PlanResult, plan: Plan, locale: string): PlanAnswer {
-  const { scenario, forecast, fromGifts, other } = result;
+export function chanceAnswerOf(
+  { scenario, forecast, fromGifts, other, chance: known }: PlanOutlook,
+  plan: Plan,
+  locale: string,
+): ChanceAnswer {
   const money = (amount: number) => formatEstimate(amount, { locale, currency: scenario.currency });
   const count = (x: number) => formatCount(x, locale);
   const isMonth = plan.per === "month";
   const unit = isMonth ? "month" : "night";
   const goal = money(plan.goal);
   const outlook = isMonth ? forecast.month : forecast.session;
-  const chance = formatChance(result.chance, locale, unit);
+  const chance = formatChance(known, locale, unit);
 
   const takes =
     fromGifts.coins === undefined
@@ -71,16 +78,24 @@ export function planAnswerOf(result: PlanResult, plan: Plan, locale: string): Pl
     chance,
     facts,
     sentence: `As it stands, ${chance} ${verbOf(chance)} ${goal}. ${takes}`,
-    needsHeading:
+  };
+}
+
+export function needsAnswerOf(result: PlanResult, plan: Plan, locale: string): NeedsAnswer {
+  const goal = formatEstimate(plan.goal, { locale, currency: result.scenario.currency });
+  const unit = plan.per === "month" ? "month" : "night";
+  const isOwn = result.forecast.evidence.source === "sessions";
+  return {
+    heading:
       result.chance >= plan.sure
         ? "That is surer than you ask. So little of each alone would still do"
         : `To reach ${goal} ${sureness(plan.sure, unit, locale)}, one of these alone would do`,
-    needs: result.needs
+    lines: result.needs
       .filter(({ from, to }) => from > 0 || to > 0)
       .map((need) => ({
         lever: need.lever,
         label: labels[need.lever],
-        ...moveOf(need, { isOwn: forecast.evidence.source === "sessions", unit, locale }),
+        ...moveOf(need, { isOwn, unit, locale }),
       })),
     mix: mixOf(result, locale),
   };

@@ -7,7 +7,7 @@ import { answerOf, keptSentence } from "@/lib/answer";
 import { questionOf } from "@/lib/describe";
 import { evaluate, type Outlook, type Plan, type PlanResult, type Result, type Scenario } from "@/lib/earnings";
 import { formatEstimate } from "@/lib/format";
-import { planAnswerOf } from "@/lib/plan-answer";
+import { chanceAnswerOf, needsAnswerOf } from "@/lib/plan-answer";
 import { examples } from "@/lib/share/examples";
 import { parseQuery } from "@/lib/share/read-query";
 import { stripOf, type Strip as StripShape } from "@/lib/strip";
@@ -65,8 +65,8 @@ export function estimateCard({ scenario, result }: { scenario: Scenario; result:
 /** The card of a plan: the chance of its goal, the goal on the strip, and the first thing that alone would do. */
 export function planCard({ plan, result }: { plan: Plan; result: PlanResult }): CardContent {
   const { scenario, forecast, fromGifts } = result;
-  const { lead, chance, facts, sentence, needs } = planAnswerOf(result, plan, locale);
-  const move = needs.find(({ from, to }) => from !== undefined && to !== undefined);
+  const { lead, chance, facts, sentence } = chanceAnswerOf(result, plan, locale);
+  const move = needsAnswerOf(result, plan, locale).lines.find(({ from, to }) => from !== undefined && to !== undefined);
   return {
     heading: "What would it take?",
     question: questionOf(scenario, locale),

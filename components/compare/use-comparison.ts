@@ -36,10 +36,7 @@ export function useComparison(initial: readonly Compared[], answered: string) {
   const [numbered] = useState(() => initial.map((entry, id) => ({ ...entry, id })));
   const [compared, commit] = useLink(numbered, answered, spelling);
   const edit = (id: number, change: (entry: Place) => Place, settled: boolean) =>
-    commit(
-      compared.map((entry) => (entry.id === id ? change(entry) : entry)),
-      settled,
-    );
+    commit((now) => now.map((entry) => (entry.id === id ? change(entry) : entry)), settled);
 
   return {
     compared,
@@ -47,18 +44,13 @@ export function useComparison(initial: readonly Compared[], answered: string) {
     /** @returns the new place's key */
     add(entry: Compared): number {
       const added = withNumber(entry);
-      commit([...compared, added], true);
+      commit((now) => [...now, added], true);
       return added.id;
     },
     change: (id: number, change: Partial<Scenario>, settled: boolean) =>
       edit(id, (entry) => withChange(entry, { scenario: withChange(entry.scenario, change) }), settled),
     rename: (id: number, name: string) => edit(id, (entry) => ({ ...entry, name: name || undefined }), true),
-    drop: (id: number) =>
-      commit(
-        compared.filter((entry) => entry.id !== id),
-        true,
-      ),
-    swap: (here: number, there: number) =>
-      commit(compared.with(here, compared[there]).with(there, compared[here]), true),
+    drop: (id: number) => commit((now) => now.filter((entry) => entry.id !== id), true),
+    swap: (here: number, there: number) => commit((now) => now.with(here, now[there]).with(there, now[here]), true),
   };
 }

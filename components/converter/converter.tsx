@@ -1,7 +1,7 @@
 "use client";
 "use no memo";
 
-import { lazy, Suspense, type ReactNode } from "react";
+import { lazy, Suspense, useMemo, type ReactNode } from "react";
 import { Assumptions } from "@/components/estimator/assumptions";
 import { LinkProblems } from "@/components/scenario/link-problems";
 import { namedRates } from "@/components/scenario/named-rates";
@@ -57,6 +57,7 @@ export function Converter({ initial, asOf, locale, origin, thenAndNow, send }: C
   const isInitial = scenario === initial.scenario && given === initial.given;
   const conversion = isInitial ? initial.conversion : convert(scenario, given, options);
   const ratesOf = scenario.asof ?? asOf;
+  const rates = useMemo(() => namedRates(ratesOf), [ratesOf]);
   const shared = { scenario, given, conversion, locale };
   const items = basketOf({ scenario, gifts });
   const own = { locale, currency: scenario.currency };
@@ -118,7 +119,7 @@ export function Converter({ initial, asOf, locale, origin, thenAndNow, send }: C
           <PayoutForm
             scenario={scenario}
             rewardRate={conversion?.rewardRate ?? 0}
-            rates={namedRates(ratesOf)}
+            rates={rates}
             update={update}
             locale={locale}
           />

@@ -1,7 +1,8 @@
 "use client";
 
-import { useLink, withChange, withEdit, type Answered, type LinkSpelling } from "@/components/scenario/use-link";
-import type { Given, Scenario } from "@/lib/earnings";
+import { useLink, withEdit, type Answered, type LinkSpelling } from "@/components/scenario/use-link";
+import { useUpdate } from "@/components/scenario/use-scenario";
+import type { Given } from "@/lib/earnings";
 import type { Link } from "@/lib/share/open-link";
 import { formatConversion, startOfConversion } from "@/lib/share/write-conversion";
 import type { BasketItem } from "./basket";
@@ -24,16 +25,19 @@ const spelling: LinkSpelling<GivenLink> = {
  */
 export function useConversion(initial: GivenLink & Answered) {
   const [link, change] = useLink(initial, initial.answered, spelling);
-  const edit = (part: Partial<GivenLink>, settled: boolean) => change(withEdit(link, part), settled);
+  const update = useUpdate(change);
 
   return {
     ...link,
-    update: (part: Partial<Scenario>, settled: boolean) => edit({ scenario: withChange(link.scenario, part) }, settled),
-    give: (given: Given, settled: boolean) => edit({ given }, settled),
+    update,
+    give: (given: Given, settled: boolean) => change((now) => withEdit(now, { given }), settled),
     fill(basket: readonly BasketItem[], settled: boolean) {
       const gifts = basket.map(({ gift: { id }, count }) => ({ id, count }));
       const given: Given = basket.length > 0 ? { from: "gifts" } : { from: "coins", amount: 0 };
-      edit({ scenario: { ...link.scenario, gifts }, gifts: basket.map(({ gift }) => gift), given }, settled);
+      change(
+        (now) => withEdit(now, { scenario: { ...now.scenario, gifts }, gifts: basket.map(({ gift }) => gift), given }),
+        settled,
+      );
     },
   };
 }

@@ -1,7 +1,7 @@
 "use client";
 "use no memo";
 
-import { lazy, Suspense, useMemo, type ReactNode } from "react";
+import { lazy, Suspense, useDeferredValue, useMemo, type ReactNode } from "react";
 import { StartLine } from "@/components/keep/start-line";
 import { LeverForm } from "@/components/scenario/lever-form";
 import { LinkProblems } from "@/components/scenario/link-problems";
@@ -58,11 +58,13 @@ export function Estimator({
   const { scenario, problems, gifts, update } = useScenario(initial);
   const options = useMemo(() => ({ asOf, giftCoins: giftPrices(gifts) }), [asOf, gifts]);
   const rates = useRates(named, scenario.asof ?? asOf);
-  const { estimate, other, onSwitch, isWaiting, hasFailed } = useEstimate(scenario, initial, options);
+  const { answer: estimate, other, onSwitch, isWaiting, hasFailed } = useEstimate(scenario, initial, options);
   const { scenario: answered, forecast } = estimate;
   const answer = answerOf(forecast, answered, locale);
   const form = { scenario, update, locale };
   const terms = { ...form, rates };
+  // What one does with an answer follows when the browser has painted that.
+  const settled = useDeferredValue(scenario);
   return (
     <>
       <h1 className="pt-3 pb-3 text-heading font-semibold sm:pt-5">What will my LIVE pay me?</h1>
@@ -80,7 +82,7 @@ export function Estimator({
             scenario={answered}
             locale={locale}
             unpaidMonths={rates.rosterZeroMonthShare.value}
-            other={other && answerOf(other, answered, locale).range}
+            other={other && answerOf(other.forecast, answered, locale).range}
             onSwitch={onSwitch}
           />
           {answered === initial.scenario ? (
@@ -92,11 +94,12 @@ export function Estimator({
           )}
           <Actions
             {...form}
-            question={scenario === initial.scenario ? question : undefined}
+            scenario={settled}
+            question={settled === initial.scenario ? question : undefined}
             options={options}
             origin={origin}
           />
-          <StartLine scenario={scenario} initial={initial.scenario} />
+          <StartLine scenario={settled} initial={initial.scenario} />
         </div>
         <div className="border-t border-line print:hidden">
           <LeverForm {...terms} />

@@ -1,14 +1,19 @@
 "use client";
 "use no memo";
 
-import { useEffect, useSyncExternalStore } from "react";
+import { memo, useEffect, useSyncExternalStore } from "react";
 import type { Scenario } from "@/lib/earnings";
 import { formatQuery } from "@/lib/share/write-query";
 
 const PLACE = "livetake:last";
 
+interface StartLineProps {
+  scenario: Scenario;
+  initial: Scenario;
+}
+
 /** The way back in: the last figures entered here, an example, or a fresh start. One line always, so nothing moves. */
-export function StartLine({ scenario, initial }: { scenario: Scenario; initial: Scenario }) {
+export const StartLine = memo(function StartLine({ scenario, initial }: StartLineProps) {
   const last = useSyncExternalStore(never, lastFigures, () => null);
   const isUntouched = formatQuery(scenario) === "v=1";
 
@@ -31,7 +36,7 @@ export function StartLine({ scenario, initial }: { scenario: Scenario; initial: 
       )}
     </p>
   );
-}
+});
 
 /** Where the address asks for nothing, what was entered here before. */
 function lastFigures() {

@@ -15,12 +15,12 @@ import {
   formatShare,
   type MoneyStyle,
 } from "@/lib/format";
-import { OtherIncomeForm } from "./other-income-form";
+import { OtherIncomeForm, type OtherIncomePlan } from "./other-income-form";
 import type { UpdatePlan } from "./use-plan";
 
 interface MonthSectionProps {
   result: PlanResult;
-  plan: Plan;
+  plan: OtherIncomePlan & Pick<Plan, "withdrawal">;
   /** ISO day of asking */
   today: string;
   update: UpdatePlan;

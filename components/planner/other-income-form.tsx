@@ -8,6 +8,9 @@ import { formatRate, formatShare } from "@/lib/format";
 import { showEntry } from "@/lib/number-entry";
 import type { UpdatePlan } from "./use-plan";
 
+type Key = "superfans" | "superprice" | "sponsored" | "sponsorfee" | "shopsales" | "commission";
+export type OtherIncomePlan = Pick<Plan, Key>;
+
 /** What comes in a month beside gifts: counts, and prices where one knows one's own. */
 export function OtherIncomeForm({
   plan,
@@ -16,14 +19,14 @@ export function OtherIncomeForm({
   update,
   locale,
 }: {
-  plan: Plan;
+  plan: OtherIncomePlan;
   currency: string;
   /** ISO date of the rates that stand for what is left empty */
   asOf: string;
   update: UpdatePlan;
   locale: string;
 }) {
-  const field = <K extends keyof typeof planLimits>(key: K) => ({
+  const field = <K extends Key>(key: K) => ({
     value: plan[key],
     limits: planLimits[key],
     locale,

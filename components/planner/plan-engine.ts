@@ -1,23 +1,30 @@
 import {
   giftPrices,
   openRates,
-  planOf,
+  planInSteps,
   planSources,
   withLever,
   type Calibration,
   type Need,
+  type PlanOutlook,
   type Scenario,
 } from "@/lib/earnings";
 import type { PlanLink } from "@/lib/share/open-plan";
 import type { SourcedPlan } from "./use-plan-answers";
 
-/** The answer to an edit. */
+/** The answer to an edit, and what it would take with its sources, where that is asked for. */
 export function answerPlan(
   { scenario, plan, gifts }: PlanLink,
   { asOf, calibration }: { asOf: string; calibration?: Calibration },
-): SourcedPlan {
-  const result = planOf(scenario, plan, { asOf, giftCoins: giftPrices(gifts), calibration });
-  return { ...result, sources: planSources(result) };
+): { outlook: PlanOutlook; solve(): SourcedPlan } {
+  const { outlook, solve } = planInSteps(scenario, plan, { asOf, giftCoins: giftPrices(gifts), calibration });
+  return {
+    outlook,
+    solve() {
+      const result = solve();
+      return { ...result, sources: planSources(result) };
+    },
+  };
 }
 
 /** The scenario with one figure set to what it would have to be, rounded up to what one would type. */

@@ -1,6 +1,6 @@
 "use client";
 
-import { useState, type ReactNode } from "react";
+import { useDeferredValue, useMemo, type ReactNode } from "react";
 import { Assumptions } from "@/components/estimator/assumptions";
 import { Inputs } from "@/components/estimator/inputs";
 import { useOwnLessons } from "@/components/estimator/use-own-lessons";
@@ -9,33 +9,44 @@ import { LinkProblems } from "@/components/scenario/link-problems";
 import { PayoutForm } from "@/components/scenario/payout-form";
 import type { NamedRates } from "@/components/scenario/named-rates";
 import type { Answered } from "@/components/scenario/use-link";
+import { showing } from "@/components/scenario/showing";
 import { useRates } from "@/components/scenario/use-rates";
 import { inTurn } from "@/components/ui/in-turn";
 import { Unfetched, usePanel } from "@/components/ui/use-panel";
 import { whenSeen } from "@/components/ui/when-seen";
-import { giftPrices, type EvaluateOptions, type Lever } from "@/lib/earnings";
+import { giftPrices, type EvaluateOptions } from "@/lib/earnings";
 import { formatChance, formatCount } from "@/lib/format";
-import { planAnswerOf } from "@/lib/plan-answer";
+import { chanceAnswerOf, needsAnswerOf } from "@/lib/plan-answer";
 import { formatPlanLink } from "@/lib/share/write-plan";
 import { formatQuery } from "@/lib/share/write-query";
 import { GoalForm } from "./goal-form";
 import { PlanHeadline } from "./plan-headline";
+import { PlanNeeds } from "./plan-needs";
 import { usePlan } from "./use-plan";
-import { fetchEngine, usePlanAnswers, type PlanAnswer } from "./use-plan-answers";
+import { usePlanAnswers, type WrittenPlan } from "./use-plan-answers";
 
 // What stands below the answer is fetched when it is scrolled to, so that the first load carries the answer alone.
 const ChanceCurve = inTurn(whenSeen(() => import("./chance-curve"), 440));
 const TradeOff = inTurn(whenSeen(() => import("./trade-off"), 560));
-const WeekSection = whenSeen(() => import("./week-section"), 240);
+const WeekSection = showing(
+  { scenario: ["perweek", "minutes", "programme"] },
+  whenSeen(() => import("./week-section"), 240),
+);
 const Strategies = inTurn(whenSeen(() => import("./strategies"), 430));
-const MonthSection = whenSeen(() => import("./month-section"), 900);
-const YearSection = whenSeen(() => import("./year-section"), 760);
+const MonthSection = showing(
+  { plan: ["superfans", "superprice", "sponsored", "sponsorfee", "shopsales", "commission", "withdrawal"] },
+  whenSeen(() => import("./month-section"), 900),
+);
+const YearSection = showing(
+  { plan: ["growth", "pauses"] },
+  whenSeen(() => import("./year-section"), 760),
+);
 
 const panels = { share: () => import("./share-plan") };
 
 interface PlannerProps {
   /** what the server read and answered; the browser computes only what changes */
-  initial: PlanAnswer & Answered;
+  initial: WrittenPlan & Answered;
   /** ISO date of asking */
   asOf: string;
   /** the rates of the first answer */
@@ -52,40 +63,27 @@ export function Planner({ initial, asOf, named, locale, origin, send }: PlannerP
   const { link, update, updatePlan } = usePlan(initial);
   const { plan, problems } = link;
   const { calibration, proof } = useOwnLessons(link.scenario, asOf, { wantsProof: true });
-  // Gifts that were counted are no forecast: own LIVEs say nothing about them.
-  const { general, own, hasFailed } = usePlanAnswers(
+  const { answer, general, other, onSwitch, hasFailed } = usePlanAnswers(
     link,
     initial,
     asOf,
+    // Gifts that were counted are no forecast: own LIVEs say nothing about them.
     link.scenario.by === "gifts" ? undefined : calibration,
   );
-  const [prefersGeneral, setPrefersGeneral] = useState(false);
-  const asked = own && !prefersGeneral ? own : general;
-  const { scenario, forecast, needs, other, fromGifts, missions, sources } = asked.result;
-  const options: EvaluateOptions = { asOf, giftCoins: giftPrices(asked.gifts), calibration: asked.calibration };
-  const style = { locale, currency: scenario.currency };
-  const answer = planAnswerOf(asked.result, asked.plan, locale);
-  const { lead, chance } = planAnswerOf(general.result, general.plan, locale);
-  const form = { scenario: link.scenario, gifts: link.gifts, update, locale };
   const rates = useRates(named, link.scenario.asof ?? asOf);
   const terms = { scenario: link.scenario, rates, update, locale };
-  const isMonth = asked.plan.per === "month";
-  const outlook = isMonth ? forecast.month : forecast.session;
-  const beside = isMonth ? other.typical : 0;
-  const isOwn = asked === own;
-  const isCounted = forecast.evidence.source === "gifts";
-  const movesViewers = needs.some(({ lever }) => lever === "viewers");
   const hasWeek = plan.week.length > 0;
+  const { lead, chance } = chanceAnswerOf(general.outlook, general.plan, locale);
   const { Panel, open, close, failure } = usePanel(panels);
-
-  function trial(lever: Lever): (() => void) | undefined {
-    // Own LIVEs decide what gifting comes to, whatever share of viewers is typed.
-    const isSet = lever === "viewers" || (lever === "gifting" && !isOwn);
-    const isPace = lever === "perweek" || lever === "minutes";
-    if (!isSet && !(isPace && !hasWeek)) return undefined;
-    const need = needs.find((found) => found.lever === lever)!;
-    return () => void fetchEngine().then(({ tryNeed }) => update(tryNeed(link.scenario, need, asOf), true));
-  }
+  // The chance is answered at once. What it takes, and all that stands below, follows when the browser has painted that.
+  const late = useDeferredValue(answer);
+  const result = useMemo(() => late.solve(), [late]);
+  const { scenario, forecast, needs, fromGifts } = result;
+  const options: EvaluateOptions = { asOf, giftCoins: giftPrices(late.gifts), calibration: late.calibration };
+  const style = { locale, currency: scenario.currency };
+  const { per, goal, sure, growth, pauses } = late.plan;
+  const isMonth = per === "month";
+  const isCounted = forecast.evidence.source === "gifts";
 
   return (
     <>
@@ -101,20 +99,34 @@ export function Planner({ initial, asOf, named, locale, origin, send }: PlannerP
             locale={locale}
           />
           <h2 className="mt-5 mb-2 font-medium">Your LIVE as it stands</h2>
-          <Inputs {...form} pace={hasWeek ? <WeekPace lives={plan.week.length} locale={locale} /> : undefined} />
+          <Inputs
+            scenario={link.scenario}
+            gifts={link.gifts}
+            update={update}
+            locale={locale}
+            pace={hasWeek ? <WeekPace lives={plan.week.length} locale={locale} /> : undefined}
+          />
           {send}
         </div>
         <div className="lg:row-span-2">
           {hasFailed && <Unfetched />}
           <PlanHeadline
-            answer={answer}
-            outlook={outlook}
-            goal={{ amount: fromGifts.amount, label: beside > 0 ? "gifts’ part of your goal" : "your goal" }}
-            style={style}
-            trial={trial}
+            answer={chanceAnswerOf(answer.outlook, answer.plan, locale)}
+            plan={answer.plan}
+            outlook={answer.outlook}
+            locale={locale}
+            onSwitch={other && onSwitch}
+          />
+          <PlanNeeds
+            answer={needsAnswerOf(result, late.plan, locale)}
+            needs={needs}
+            scenario={late.scenario}
+            hasWeek={hasWeek}
+            asOf={asOf}
+            update={update}
             evidence={forecast.evidence}
-            other={own && formatChance((isOwn ? general : own).result.chance, locale, isMonth ? "month" : "night")}
-            onSwitch={() => setPrefersGeneral(!prefersGeneral)}
+            other={other && formatChance(other.outlook.chance, locale, isMonth ? "month" : "night")}
+            locale={locale}
           />
           <div className="mt-2 flex flex-wrap gap-x-6">
             <button type="button" className="link min-h-11" onClick={() => open("share")}>
@@ -131,7 +143,7 @@ export function Planner({ initial, asOf, named, locale, origin, send }: PlannerP
         </div>
         <div className="border-t border-line">
           <LeverForm {...terms} />
-          <PayoutForm {...terms} rewardRate={forecast.payout.rewardRate} />
+          <PayoutForm {...terms} rewardRate={answer.outlook.forecast.payout.rewardRate} />
           {send}
         </div>
       </div>
@@ -146,20 +158,20 @@ export function Planner({ initial, asOf, named, locale, origin, send }: PlannerP
       </noscript>
       {!isCounted && (
         <ChanceCurve
-          outlook={outlook}
-          goal={asked.plan.goal}
-          beside={beside}
+          outlook={isMonth ? forecast.month : forecast.session}
+          goal={goal}
+          beside={isMonth ? result.other.typical : 0}
           scenario={scenario}
-          per={asked.plan.per}
+          per={per}
           options={options}
           style={style}
         />
       )}
-      {movesViewers && isMonth && (
+      {isMonth && needs.some(({ lever }) => lever === "viewers") && (
         <TradeOff
           scenario={scenario}
           goal={{ goal: fromGifts.amount, per: "month" }}
-          sure={asked.plan.sure}
+          sure={sure}
           viewers={forecast.evidence.viewers}
           options={options}
           locale={locale}
@@ -169,23 +181,23 @@ export function Planner({ initial, asOf, named, locale, origin, send }: PlannerP
         <WeekSection
           week={plan.week}
           scenario={link.scenario}
-          missions={missions}
+          missions={result.missions}
           validDay={rates.usValidDayMinutes}
           slots={proof?.slots}
           update={updatePlan}
           style={style}
         />
       </div>
-      {!isCounted && <Strategies result={asked.result} calibration={asked.calibration} locale={locale} />}
-      <MonthSection result={asked.result} plan={plan} today={asOf} update={updatePlan} style={style} />
+      {!isCounted && <Strategies result={result} calibration={late.calibration} locale={locale} />}
+      <MonthSection result={result} plan={plan} today={asOf} update={updatePlan} style={style} />
       <YearSection
         plan={plan}
-        asked={{ scenario, growth: asked.plan.growth, pauses: asked.plan.pauses }}
+        asked={{ scenario, growth, pauses }}
         options={options}
         update={updatePlan}
         style={style}
       />
-      <Assumptions sources={sources} asOf={forecast.asof} locale={locale} />
+      <Assumptions sources={result.sources} asOf={forecast.asof} locale={locale} />
     </>
   );
 }

@@ -1,7 +1,9 @@
 "use client";
 
+import { useCallback } from "react";
 import { useLink, withChange, withEdit, type Answered, type LinkSpelling } from "@/components/scenario/use-link";
-import type { Plan, Scenario } from "@/lib/earnings";
+import { useUpdate } from "@/components/scenario/use-scenario";
+import type { Plan } from "@/lib/earnings";
 import type { PlanLink } from "@/lib/share/open-plan";
 import { formatPlanLink } from "@/lib/share/write-plan";
 
@@ -13,12 +15,13 @@ const spelling: LinkSpelling<PlanLink> = {
 /** Owns the plan of the page together with its scenario: both are written in one address. */
 export function usePlan(initial: PlanLink & Answered) {
   const [link, change] = useLink(initial, initial.answered, spelling);
-  const edit = (part: Partial<PlanLink>, settled: boolean) => change(withEdit(link, part), settled);
-  return {
-    link,
-    update: (part: Partial<Scenario>, settled: boolean) => edit({ scenario: withChange(link.scenario, part) }, settled),
-    updatePlan: (part: Partial<Plan>, settled: boolean) => edit({ plan: withChange(link.plan, part) }, settled),
-  };
+  const update = useUpdate(change);
+  const updatePlan = useCallback(
+    (part: Partial<Plan>, settled: boolean) =>
+      change((now) => withEdit(now, { plan: withChange(now.plan, part) }), settled),
+    [change],
+  );
+  return { link, update, updatePlan };
 }
 
 export type UpdatePlan = ReturnType<typeof usePlan>["updatePlan"];

@@ -15,7 +15,7 @@ import { WeekBoard } from "./week-board";
 interface WeekSectionProps {
   week: readonly PlannedLive[];
   /** the scenario as it stands, whose pace an empty week starts from */
-  scenario: Scenario;
+  scenario: Pick<Scenario, "perweek" | "minutes" | "programme">;
   missions: readonly Mission[];
   /** minutes from which a day is valid */
   validDay: NamedRate;
@@ -168,7 +168,7 @@ function headingOf(week: readonly PlannedLive[]): string {
 }
 
 /** As many LIVEs as the scenario has, spread over the week in the evening, the hours that viewers are there. */
-function startingWeek({ perweek, minutes }: Scenario): PlannedLive[] {
+function startingWeek({ perweek, minutes }: WeekSectionProps["scenario"]): PlannedLive[] {
   const count = Math.min(weekLimits.lives, Math.max(1, Math.round(perweek)));
   const perDay = Math.ceil(count / 7);
   return Array.from({ length: count }, (_, i) => ({

@@ -12,7 +12,7 @@ const LateYear = inTurn(Year);
 
 interface YearSectionProps {
   /** what the form holds, and what the answer below it is computed from */
-  plan: Plan;
+  plan: Pick<Plan, "growth" | "pauses">;
   asked: { scenario: Scenario } & Pick<Plan, "growth" | "pauses">;
   options: EvaluateOptions;
   update: UpdatePlan;

@@ -9,6 +9,7 @@ import { formatShare } from "@/lib/format";
 import { showEntry } from "@/lib/number-entry";
 import type { NamedRates } from "./named-rates";
 import { RateMark } from "./rate-mark";
+import { showing } from "./showing";
 import type { UpdateScenario } from "./use-scenario";
 
 const settings = [
@@ -17,50 +18,53 @@ const settings = [
   { value: "more", label: "More than now" },
 ] as const;
 
-/** What one could do otherwise. "As now" changes nothing, so that a measured audience is never adjusted twice. */
-export function LeverForm({
-  scenario,
-  rates: { giftingShare },
-  update,
-  locale,
-}: {
-  scenario: Scenario;
+const shown = [...leverIds, "gifting"] as const;
+
+interface LeverFormProps {
+  scenario: Pick<Scenario, (typeof shown)[number]>;
   rates: NamedRates;
   update: UpdateScenario;
   locale: string;
-}) {
-  const moved = leverIds.filter((id) => scenario[id] !== "now").length;
-  return (
-    <Fold title="What would you change?" note={moved === 0 ? "as now" : `${moved} changed`}>
-      {leverIds.map((id) => (
-        <Select
-          key={id}
-          name={id}
-          label={leverRates[id].label}
-          value={scenario[id]}
-          options={settings}
-          onChange={(setting) => update({ [id]: setting }, true)}
-        />
-      ))}
-      <NumberField
-        name="gifting"
-        label="Viewers who gift"
-        unit="%"
-        scale={100}
-        range
-        optional
-        placeholder={showEntry(giftingShare.value, { locale, scale: 100 })}
-        value={scenario.gifting}
-        limits={limits.gifting}
-        locale={locale}
-        onChange={(gifting, settled) => update({ gifting }, settled)}
-        hint={
-          <>
-            Share of people who enter and send a gift. Empty: {formatShare(giftingShare.value, locale)}, with a wide
-            spread. <RateMark rate={giftingShare} />
-          </>
-        }
-      />
-    </Fold>
-  );
 }
+
+/** What one could do otherwise. "As now" changes nothing, so that a measured audience is never adjusted twice. */
+export const LeverForm = showing(
+  { scenario: shown },
+  function LeverForm({ scenario, rates, update, locale }: LeverFormProps) {
+    const { giftingShare } = rates;
+    const moved = leverIds.filter((id) => scenario[id] !== "now").length;
+    return (
+      <Fold title="What would you change?" note={moved === 0 ? "as now" : `${moved} changed`}>
+        {leverIds.map((id) => (
+          <Select
+            key={id}
+            name={id}
+            label={leverRates[id].label}
+            value={scenario[id]}
+            options={settings}
+            onChange={(setting) => update({ [id]: setting }, true)}
+          />
+        ))}
+        <NumberField
+          name="gifting"
+          label="Viewers who gift"
+          unit="%"
+          scale={100}
+          range
+          optional
+          placeholder={showEntry(giftingShare.value, { locale, scale: 100 })}
+          value={scenario.gifting}
+          limits={limits.gifting}
+          locale={locale}
+          onChange={(gifting, settled) => update({ gifting }, settled)}
+          hint={
+            <>
+              Share of people who enter and send a gift. Empty: {formatShare(giftingShare.value, locale)}, with a wide
+              spread. <RateMark rate={giftingShare} />
+            </>
+          }
+        />
+      </Fold>
+    );
+  },
+);

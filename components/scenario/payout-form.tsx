@@ -9,10 +9,30 @@ import { formatNumber, formatShare } from "@/lib/format";
 import { currencies } from "./currencies";
 import type { NamedRates } from "./named-rates";
 import { RateMark } from "./rate-mark";
+import { showing } from "./showing";
 import type { UpdateScenario } from "./use-scenario";
 
+const shown = [
+  "programme",
+  "rate",
+  "newfollowers",
+  "validdays",
+  "fans",
+  "league",
+  "breach",
+  "store",
+  "reading",
+  "agency",
+  "fee",
+  "feefixed",
+  "spread",
+  "tax",
+  "currency",
+  "fx",
+] as const;
+
 interface PayoutFormProps {
-  scenario: Scenario;
+  scenario: Pick<Scenario, (typeof shown)[number]>;
   rewardRate: number;
   rates: NamedRates;
   update: UpdateScenario;
@@ -34,7 +54,8 @@ const stores = [
 ] as const;
 
 /** How coins become money in the creator's hand. */
-export function PayoutForm({ scenario, rewardRate, rates, update, locale }: PayoutFormProps) {
+export const PayoutForm = showing({ scenario: shown }, function PayoutForm(props: PayoutFormProps) {
+  const { scenario, rewardRate, rates, update, locale } = props;
   const {
     flatRewardRate: flat,
     usPerLiveShort: least,
@@ -190,4 +211,4 @@ export function PayoutForm({ scenario, rewardRate, rates, update, locale }: Payo
       )}
     </Fold>
   );
-}
+});

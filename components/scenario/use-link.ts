@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 
 /** How long a drag may run before the address bar follows. */
 const ADDRESS_DELAY_MS = 250;
@@ -25,6 +25,9 @@ export interface LinkSpelling<T> {
   aside?(value: T): unknown;
 }
 
+/** Changes a page's value into what is told from it as it stands. */
+export type ChangeLink<T> = (edit: (now: T) => T, settled: boolean) => void;
+
 /** A value with some of it changed: the very same where that changes nothing, so that nothing is answered again. */
 export function withChange<T extends object>(value: T, change: Partial<T>): T {
   const isSame = (Object.keys(change) as (keyof T)[]).every((key) => Object.is(change[key], value[key]));
@@ -43,41 +46,44 @@ export function withEdit<T extends { problems: unknown[] }>(link: T, change: Par
  *
  * @param answered the query that the server has read
  * @param spelling the same object at every call
+ * @returns `change`, the same function at every call, tells from the value as it stands what comes of it
  */
-export function useLink<T>(
-  initial: T,
-  answered: string,
-  spelling: LinkSpelling<T>,
-): [value: T, change: (next: T, settled: boolean) => void] {
+export function useLink<T>(initial: T, answered: string, spelling: LinkSpelling<T>): [value: T, change: ChangeLink<T>] {
   const [value, setValue] = useState(initial);
+  const current = useRef(initial);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const settledValue = useRef(initial);
   /** whether the entry that `settledValue` has of its own shows what it was dragged to since */
   const isOverwritten = useRef(false);
   const edits = useRef(0);
 
-  function change(next: T, settled: boolean) {
-    const entry = (of: T) => [{ aside: spelling.aside?.(of) }, "", `?${spelling.write(of)}`] as const;
-    setValue(next);
-    edits.current += 1;
-    clearTimeout(timer.current);
-    if (!settled) {
-      timer.current = setTimeout(() => {
-        window.history.replaceState(...entry(next));
-        isOverwritten.current = true;
-      }, ADDRESS_DELAY_MS);
-      return;
-    }
-    if (spelling.write(next) === spelling.write(settledValue.current)) {
-      // A drag that came back to where it started may have left another address; a bare one stays bare.
-      if (spelling.aside || window.location.search) window.history.replaceState(...entry(next));
-    } else {
-      if (isOverwritten.current) window.history.replaceState(...entry(settledValue.current));
-      window.history.pushState(...entry(next));
-    }
-    settledValue.current = next;
-    isOverwritten.current = false;
-  }
+  const change = useCallback(
+    (edit: (now: T) => T, settled: boolean) => {
+      const next = edit(current.current);
+      const entry = (of: T) => [{ aside: spelling.aside?.(of) }, "", `?${spelling.write(of)}`] as const;
+      current.current = next;
+      setValue(next);
+      edits.current += 1;
+      clearTimeout(timer.current);
+      if (!settled) {
+        timer.current = setTimeout(() => {
+          window.history.replaceState(...entry(next));
+          isOverwritten.current = true;
+        }, ADDRESS_DELAY_MS);
+        return;
+      }
+      if (spelling.write(next) === spelling.write(settledValue.current)) {
+        // A drag that came back to where it started may have left another address; a bare one stays bare.
+        if (spelling.aside || window.location.search) window.history.replaceState(...entry(next));
+      } else {
+        if (isOverwritten.current) window.history.replaceState(...entry(settledValue.current));
+        window.history.pushState(...entry(next));
+      }
+      settledValue.current = next;
+      isOverwritten.current = false;
+    },
+    [spelling],
+  );
 
   useEffect(() => {
     const aside = () => (window.history.state as { aside?: unknown } | null)?.aside;
@@ -87,6 +93,7 @@ export function useLink<T>(
       if (edits.current !== before) return;
       settledValue.current = arrived;
       isOverwritten.current = false;
+      current.current = arrived;
       setValue(arrived);
     }
     const onPopState = () => {

@@ -1,10 +1,11 @@
 "use client";
 "use no memo";
 
+import { useCallback } from "react";
 import type { Scenario } from "@/lib/earnings";
 import type { Link } from "@/lib/share/open-link";
 import { formatQuery } from "@/lib/share/write-query";
-import { useLink, withChange, withEdit, type Answered, type LinkSpelling } from "./use-link";
+import { useLink, withChange, withEdit, type Answered, type ChangeLink, type LinkSpelling } from "./use-link";
 
 const spelling: LinkSpelling<Link> = {
   write: ({ scenario }) => formatQuery(scenario),
@@ -14,12 +15,17 @@ const spelling: LinkSpelling<Link> = {
 /** Owns the scenario of a page, which its address spells. */
 export function useScenario(initial: Link & Answered) {
   const [link, change] = useLink(initial, initial.answered, spelling);
-
-  function update(part: Partial<Scenario>, settled: boolean) {
-    change(withEdit(link, { scenario: withChange(link.scenario, part) }), settled);
-  }
-
+  const update = useUpdate(change);
   return { ...link, update };
+}
+
+/** What a page's forms change its scenario with, the same function at every call. */
+export function useUpdate<Of extends Link>(change: ChangeLink<Of>): UpdateScenario {
+  return useCallback(
+    (part, settled) =>
+      change((now) => withEdit(now, { scenario: withChange<Scenario>(now.scenario, part) } as Partial<Of>), settled),
+    [change],
+  );
 }
 
 export type UpdateScenario = (change: Partial<Scenario>, settled: boolean) => void;

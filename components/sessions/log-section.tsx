@@ -4,10 +4,10 @@ import { useDeferredValue, useId, useState } from "react";
 import { Section } from "@/components/ui/section";
 import { TextField } from "@/components/ui/text-field";
 import { formatCount, formatCounted, formatEstimate, formatMoney } from "@/lib/format";
-import { plainView, totalsOf, viewLog, type Column } from "@/lib/sessions/log-view";
+import { finderOf, orderLog, plainView, totalsOf, type Column } from "@/lib/sessions/log-view";
 import type { Session } from "@/lib/sessions/session";
 import type { Worth } from "@/lib/sessions/worth";
-import { SessionTable } from "./session-table";
+import { isShort, SessionTable } from "./session-table";
 
 interface LogSectionProps {
   sessions: readonly Session[];
@@ -30,8 +30,9 @@ export function LogSection({ sessions, onEdit, worth, locale, timeZone }: LogSec
   const [now] = useState(() => new Date().toISOString());
   const deferred = useDeferredValue(view);
   const periodId = useId();
-  const shown = viewLog(sessions, deferred, worth, now);
-  const totals = totalsOf(shown, worth);
+  const isFound = finderOf(deferred, now);
+  const found = sessions.filter(isFound);
+  const totals = totalsOf(found, worth);
   const usd = { locale, currency: "USD" };
   const money = totals.isEstimated ? `about ${formatEstimate(totals.usd, usd)}` : formatMoney(totals.usd, usd);
   const hours = totals.minutes / 60;
@@ -81,9 +82,10 @@ export function LogSection({ sessions, onEdit, worth, locale, timeZone }: LogSec
           {hours > 0 && `, ${formatEstimate(totals.usd / hours, usd)} an hour`}
         </p>
       </div>
-      {shown.length > 0 ? (
+      {found.length > 0 ? (
         <SessionTable
-          sessions={shown}
+          sessions={orderLog(isShort(sessions) ? sessions : found, deferred, worth)}
+          isFound={isFound}
           view={deferred}
           onSort={sort}
           onEdit={onEdit}

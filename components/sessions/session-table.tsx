@@ -1,6 +1,6 @@
 "use client";
 
-import { useLayoutEffect, useRef, useState, type ReactNode, type UIEvent } from "react";
+import { memo, useLayoutEffect, useRef, useState, type ReactNode, type UIEvent } from "react";
 import { formatCount, formatEstimate, formatMoney, formatNumber } from "@/lib/format";
 import { formatDay, formatTime } from "@/lib/sessions/local-time";
 import type { Column, LogView } from "@/lib/sessions/log-view";
@@ -10,6 +10,8 @@ import type { Worth } from "@/lib/sessions/worth";
 interface SessionTableProps {
   /** in the order in which they are shown */
   sessions: readonly Session[];
+  /** which of a short log's are in sight: the others stay in the document, ready to come back */
+  isFound(session: Session): boolean;
   view: LogView;
   onSort(by: Column): void;
   /** left out where nothing can be changed */
@@ -25,6 +27,7 @@ const heights = { plain: "[--row:52px]", noted: "[--row:76px] md:[--row:52px]" }
 const aboveNote = "max-md:pt-1.5 max-md:pb-7";
 /** Up to this many rows all are in the document; beyond, those in sight and a screenful about them. */
 const ALL = 100;
+export const isShort = (sessions: readonly Session[]) => sessions.length <= ALL;
 const ABOUT = 12;
 
 /** On a phone minutes and viewers stand below other figures, and so do their headings. */
@@ -44,7 +47,7 @@ const labels: Record<Column, string> = {
 };
 
 /** The log as a table. Of a long one only the rows near the ones in sight exist; it says how many there are. */
-export function SessionTable({ sessions, view, onSort, onEdit, worth, locale, timeZone }: SessionTableProps) {
+export function SessionTable({ sessions, isFound, view, onSort, onEdit, worth, locale, timeZone }: SessionTableProps) {
   const [sight, setSight] = useState({ top: 0, height: 520, row: ROW, of: view });
   const scroller = useRef<HTMLDivElement>(null);
   // From the top again when the order or the filter changes.
@@ -52,12 +55,14 @@ export function SessionTable({ sessions, view, onSort, onEdit, worth, locale, ti
   useLayoutEffect(() => {
     if (sight.of === view) scroller.current!.scrollTop = 0;
   }, [sight.of, view]);
-  const isLong = sessions.length > ALL;
+  const isLong = !isShort(sessions);
   const first = isLong ? Math.max(0, Math.min(Math.floor(sight.top / sight.row), sessions.length) - ABOUT) : 0;
   const last = isLong
     ? Math.min(sessions.length, first + Math.ceil(sight.height / sight.row) + 2 * ABOUT)
     : sessions.length;
-  const usd = { locale, currency: "USD" };
+  const rows = sessions.slice(first, last);
+  const inSight = isLong ? rows : rows.filter(isFound);
+  const places = new Map(inSight.map((session, i) => [session, first + i]));
   // Rows that are not there can only be counted where all are of one height.
   const isNoted = isLong && sessions.some((session) => saidOf(session) !== "");
 
@@ -82,7 +87,7 @@ export function SessionTable({ sessions, view, onSort, onEdit, worth, locale, ti
       aria-label="Your LIVEs"
       onScroll={isLong ? scroll : undefined}
     >
-      <table className="w-full text-sm max-xs:text-xs/5" aria-rowcount={sessions.length + 1}>
+      <table className="w-full text-sm max-xs:text-xs/5" aria-rowcount={(isLong ? sessions : inSight).length + 1}>
         <caption className="sr-only">Your LIVEs, with what each brought</caption>
         <thead className="sticky top-0 z-10 bg-paper">
           <tr aria-rowindex={1}>
@@ -119,65 +124,84 @@ export function SessionTable({ sessions, view, onSort, onEdit, worth, locale, ti
         </thead>
         <tbody>
           <Gap rows={first} />
-          {sessions.slice(first, last).map((session, i) => {
-            const { id, start, minutes, viewers, diamonds, moneyUsd, note } = session;
-            const said = saidOf(session);
-            const room = said || isNoted ? aboveNote : "";
-            const day = formatDay(start, { locale, timeZone });
-            const time = formatTime(start, { locale, timeZone });
-            return (
-              <tr key={id} aria-rowindex={first + i + 2} className="h-(--row) border-t border-line">
-                <th scope="row" className={`relative text-left font-normal whitespace-nowrap ${room}`}>
-                  {day} <span className="text-quiet max-sm:block">{time}</span>
-                  {said && (
-                    <span className="absolute bottom-1.5 left-0 w-[100cqi] truncate text-quiet md:hidden">{said}</span>
-                  )}
-                </th>
-                <td className={`text-right max-sm:hidden ${room}`}>{formatCount(minutes, locale)}</td>
-                <td className={`text-right max-sm:hidden ${room}`}>
-                  {viewers === undefined ? "" : formatNumber(viewers, locale)}
-                </td>
-                <td className={`text-right whitespace-nowrap max-sm:pl-3 max-xs:pl-2 ${room}`}>
-                  <Stack below={formatCount(minutes, locale)} unit="min">
-                    {diamonds === undefined ? "" : formatCount(diamonds, locale)}
-                  </Stack>
-                </td>
-                <td className={`text-right whitespace-nowrap max-sm:pl-3 max-xs:pl-2 ${room}`}>
-                  <Stack
-                    below={viewers === undefined ? undefined : formatNumber(viewers, locale)}
-                    unit={viewers === 1 ? "viewer" : "viewers"}
-                  >
-                    {moneyUsd === undefined ? (
-                      <span className="text-quiet">about {formatEstimate(worth.usd(session), usd)}</span>
-                    ) : (
-                      formatMoney(moneyUsd, usd)
-                    )}
-                  </Stack>
-                </td>
-                <td className="max-w-[16rem] truncate pl-4 text-quiet max-md:hidden" title={note}>
-                  {said}
-                </td>
-                {onEdit && (
-                  <td className={`text-right ${room && "max-md:pb-6"}`}>
-                    <button
-                      type="button"
-                      className="link min-h-11 px-2 max-xs:px-1"
-                      aria-label={`Edit the LIVE of ${day}, ${time}`}
-                      onClick={() => onEdit(session)}
-                    >
-                      Edit
-                    </button>
-                  </td>
-                )}
-              </tr>
-            );
-          })}
+          {rows.map((session) => (
+            <Row
+              key={session.id}
+              place={places.get(session)}
+              {...{ session, isNoted, onEdit, worth, locale, timeZone }}
+            />
+          ))}
           <Gap rows={sessions.length - last} />
         </tbody>
       </table>
     </div>
   );
 }
+
+interface RowProps extends Pick<SessionTableProps, "onEdit" | "worth" | "locale" | "timeZone"> {
+  session: Session;
+  /** among those in sight, from 0; none where it is not */
+  place: number | undefined;
+  isNoted: boolean;
+}
+
+/** One LIVE. Another filter or order moves the rows, and draws none of them again. */
+const Row = memo(function Row({ session, place, isNoted, onEdit, worth, locale, timeZone }: RowProps) {
+  const { start, minutes, viewers, diamonds, moneyUsd, note } = session;
+  const said = saidOf(session);
+  const room = said || isNoted ? aboveNote : "";
+  const day = formatDay(start, { locale, timeZone });
+  const time = formatTime(start, { locale, timeZone });
+  const usd = { locale, currency: "USD" };
+  return (
+    <tr
+      hidden={place === undefined}
+      aria-rowindex={place === undefined ? undefined : place + 2}
+      className="h-(--row) border-t border-line"
+    >
+      <th scope="row" className={`relative text-left font-normal whitespace-nowrap ${room}`}>
+        {day} <span className="text-quiet max-sm:block">{time}</span>
+        {said && <span className="absolute bottom-1.5 left-0 w-[100cqi] truncate text-quiet md:hidden">{said}</span>}
+      </th>
+      <td className={`text-right max-sm:hidden ${room}`}>{formatCount(minutes, locale)}</td>
+      <td className={`text-right max-sm:hidden ${room}`}>
+        {viewers === undefined ? "" : formatNumber(viewers, locale)}
+      </td>
+      <td className={`text-right whitespace-nowrap max-sm:pl-3 max-xs:pl-2 ${room}`}>
+        <Stack below={formatCount(minutes, locale)} unit="min">
+          {diamonds === undefined ? "" : formatCount(diamonds, locale)}
+        </Stack>
+      </td>
+      <td className={`text-right whitespace-nowrap max-sm:pl-3 max-xs:pl-2 ${room}`}>
+        <Stack
+          below={viewers === undefined ? undefined : formatNumber(viewers, locale)}
+          unit={viewers === 1 ? "viewer" : "viewers"}
+        >
+          {moneyUsd === undefined ? (
+            <span className="text-quiet">about {formatEstimate(worth.usd(session), usd)}</span>
+          ) : (
+            formatMoney(moneyUsd, usd)
+          )}
+        </Stack>
+      </td>
+      <td className="max-w-[16rem] truncate pl-4 text-quiet max-md:hidden" title={note}>
+        {said}
+      </td>
+      {onEdit && (
+        <td className={`text-right ${room && "max-md:pb-6"}`}>
+          <button
+            type="button"
+            className="link min-h-11 px-2 max-xs:px-1"
+            aria-label={`Edit the LIVE of ${day}, ${time}`}
+            onClick={() => onEdit(session)}
+          >
+            Edit
+          </button>
+        </td>
+      )}
+    </tr>
+  );
+});
 
 interface SortButtonProps extends Pick<SessionTableProps, "view" | "onSort"> {
   by: Column;

@@ -1,6 +1,7 @@
 "use client";
 "use no memo";
 
+import { memo } from "react";
 import type { UpdateScenario } from "@/components/scenario/use-scenario";
 import { Button } from "@/components/ui/button";
 import { usePanel } from "@/components/ui/use-panel";
@@ -33,7 +34,7 @@ interface ActionsProps extends Omit<PanelProps, "link" | "onClose"> {
 }
 
 /** What one does with an answer: pass it on, set it beside another, keep it. */
-export function Actions({ question, origin, ...answer }: ActionsProps) {
+export const Actions = memo(function Actions({ question, origin, ...answer }: ActionsProps) {
   const { scenario, options } = answer;
   const { Panel, open, close, failure } = usePanel(panels);
   const asked = useQuestion(question, scenario, answer.locale);
@@ -61,4 +62,4 @@ export function Actions({ question, origin, ...answer }: ActionsProps) {
       {Panel && <Panel {...answer} link={link} onClose={close} />}
     </>
   );
-}
+});

@@ -13,8 +13,8 @@ import type { Scenario } from "./scenario";
 import { coinsNear, microUsd, usdToMicro } from "./units";
 import { nextMissions, withWeek, type Mission } from "./week";
 
-/** What a plan comes to. Plain numbers throughout; money in the creator's currency unless its name says otherwise. */
-export interface PlanResult {
+/** What a plan comes to as it stands. Plain numbers throughout; money in the creator's currency unless its name says otherwise. */
+export interface PlanOutlook {
   asof: string;
   /** the scenario as the weekly plan makes it, and what it comes to */
   scenario: Scenario;
@@ -23,10 +23,14 @@ export interface PlanResult {
   fromGifts: { amount: number; coins: number | undefined };
   /** of reaching the goal, 0–1 */
   chance: number;
+  other: OtherIncome;
+}
+
+/** That, and what it would take. */
+export interface PlanResult extends PlanOutlook {
   needs: Need[];
   /** how the extra coins of a night would usually come, while a sane number of them is enough */
   mix: GiftBand[];
-  other: OtherIncome;
   missions: Mission[];
   payouts: {
     automatic: boolean;
@@ -44,8 +48,22 @@ export interface PlanResult {
 /** How far ahead payouts are looked for. */
 const WEEKS_AHEAD = 26;
 
-/** Scenario and plan → what it takes. Pure and deterministic like `evaluate`, which it turns round. */
+/**
+ * Scenario and plan → what it takes. Pure and deterministic like `evaluate`, which it turns round.
+ *
+ * @param plan within `planLimits`; its goal is money in the creator's currency
+ * Source: MODEL §6.
+ */
 export function planOf(given: Scenario, plan: Plan, options: EvaluateOptions): PlanResult {
+  return planInSteps(given, plan, options).solve();
+}
+
+/** The same in two steps: what it comes to at once, and what it would take, several times the work, when that is asked for. */
+export function planInSteps(
+  given: Scenario,
+  plan: Plan,
+  options: EvaluateOptions,
+): { outlook: PlanOutlook; solve(): PlanResult } {
   const context = contextOf(given, options);
   const { rates } = context;
   const scenario = withWeek(given, plan.week, rates);
@@ -53,22 +71,30 @@ export function planOf(given: Scenario, plan: Plan, options: EvaluateOptions): P
   const other = otherIncome(scenario, plan, rates);
   const goal: Goal = { goal: Math.max(0, plan.goal - (plan.per === "month" ? other.typical : 0)), per: plan.per };
   const goalTerms = payoutTerms(scenario, plan.per === "month" ? forecast.month.sessions : 1, rates);
-  const found = needs(scenario, goal, plan.sure, context);
-  const roses = found.find(({ lever }) => lever === "roses")!;
-  const audience = audienceOf(scenario, rates);
-  return {
+  const outlook: PlanOutlook = {
     asof: rates.asOf,
     scenario,
     forecast,
     fromGifts: { amount: goal.goal, coins: coinsToReach(goal.goal, goalTerms) },
     chance: chanceOf(scenario, goal, context),
-    needs: found,
-    mix: roses.reachable ? giftMix(roses.to, audience.severity.mean, rates) : [],
     other,
-    missions: nextMissions(scenario, context),
-    payouts: payoutsOf(scenario, plan, forecast.month, context),
-    rates: [...rates.read],
   };
+
+  function solve(): PlanResult {
+    const found = needs(scenario, goal, plan.sure, context);
+    const roses = found.find(({ lever }) => lever === "roses")!;
+    const audience = audienceOf(scenario, rates);
+    return {
+      ...outlook,
+      needs: found,
+      mix: roses.reachable ? giftMix(roses.to, audience.severity.mean, rates) : [],
+      missions: nextMissions(scenario, context),
+      payouts: payoutsOf(scenario, plan, forecast.month, context),
+      rates: [...rates.read],
+    };
+  }
+
+  return { outlook, solve };
 }
 
 /** The typical month, paid out week by week. */

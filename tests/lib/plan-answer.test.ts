@@ -9,11 +9,12 @@ import {
   type Plan,
   type Scenario,
 } from "@/lib/earnings";
-import { planAnswerOf, surenessChoices } from "@/lib/plan-answer";
+import { chanceAnswerOf, needsAnswerOf, surenessChoices } from "@/lib/plan-answer";
 
 function answer(plan: Partial<Plan> = {}, scenario: Partial<Scenario> = {}) {
   const whole = { ...planDefaults, ...plan };
-  return planAnswerOf(planOf({ ...defaults, ...scenario }, whole, { asOf: "2026-11-23" }), whole, "en-US");
+  const result = planOf({ ...defaults, ...scenario }, whole, { asOf: "2026-11-23" });
+  return { ...chanceAnswerOf(result, whole, "en-US"), needs: needsAnswerOf(result, whole, "en-US") };
 }
 
 describe("what a plan says", () => {
@@ -28,9 +29,9 @@ describe("what a plan says", () => {
   });
 
   it("names each lever as it is and as it would have to be, or why it alone cannot do it", () => {
-    const { needsHeading, needs } = answer();
-    expect(needsHeading).toBe("To reach $500 in a month more likely than not, one of these alone would do");
-    const line = (lever: string) => needs.find((need) => need.lever === lever);
+    const { heading, lines } = answer().needs;
+    expect(heading).toBe("To reach $500 in a month more likely than not, one of these alone would do");
+    const line = (lever: string) => lines.find((need) => need.lever === lever);
     expect(line("viewers")).toMatchObject({ from: "40", to: expect.stringMatching(/^4[78]\d$/) as string });
     expect(line("perweek")?.from).toBe("4");
     expect(line("perweek")?.to).toBeUndefined();
@@ -44,7 +45,7 @@ describe("what a plan says", () => {
 
   it("names a figure that is enough, as it is tried, and no rounder one as it stands", () => {
     const line = (lever: string, scenario: Partial<Scenario>) =>
-      answer({ goal: 100 }, scenario).needs.find((need) => need.lever === lever)!;
+      answer({ goal: 100 }, scenario).needs.lines.find((need) => need.lever === lever)!;
     const whole = { ...planDefaults, goal: 100 };
     const { needs } = planOf({ ...defaults, viewers: 2.5, perweek: 1.5 }, whole, { asOf: "2026-11-23" });
     const viewers = needs.find(({ lever }) => lever === "viewers")!;
@@ -57,16 +58,16 @@ describe("what a plan says", () => {
   });
 
   it("says so where the goal is already surer than asked", () => {
-    const { needsHeading, needs } = answer({ goal: 5 });
-    expect(needsHeading).toBe("That is surer than you ask. So little of each alone would still do");
-    expect(needs.map(({ lever }) => lever)).toEqual(["perweek", "minutes", "viewers", "gifting"]);
+    const { heading, lines } = answer({ goal: 5 }).needs;
+    expect(heading).toBe("That is surer than you ask. So little of each alone would still do");
+    expect(lines.map(({ lever }) => lever)).toEqual(["perweek", "minutes", "viewers", "gifting"]);
   });
 
   it("says of own LIVEs only how many times as many have to gift: their share is not known", () => {
     const log = [900, 1_400, 700, 1_100].map((coins): PastSession => ({ viewers: 40, minutes: 90, coins }));
     const options = { asOf: "2026-11-23", calibration: calibrate(log, defaults, openRates("2026-11-23")) };
-    const { needs } = planAnswerOf(planOf(defaults, planDefaults, options), planDefaults, "en-US");
-    expect(needs.find(({ lever }) => lever === "gifting")).toMatchObject({
+    const { lines } = needsAnswerOf(planOf(defaults, planDefaults, options), planDefaults, "en-US");
+    expect(lines.find(({ lever }) => lever === "gifting")).toMatchObject({
       from: "as now",
       to: expect.stringMatching(/^×\d(\.\d)? as many$/) as string,
     });

@@ -8,7 +8,7 @@ import { namedRates } from "@/components/scenario/named-rates";
 import { PageForm, SendButton } from "@/components/ui/page-form";
 import { questionOf } from "@/lib/describe";
 import { localeOf } from "@/lib/locale";
-import { planAnswerOf } from "@/lib/plan-answer";
+import { chanceAnswerOf } from "@/lib/plan-answer";
 import { formatPlanCard, formatPlanLink } from "@/lib/share/write-plan";
 import { formatQuery } from "@/lib/share/write-query";
 
@@ -20,7 +20,7 @@ export async function generateMetadata({ searchParams }: PageProps): Promise<Met
   const asOf = today();
   const asked = toQuery(await searchParams);
   const { scenario, plan, result } = answerPlan(asked, asOf);
-  const { lead, chance, sentence } = planAnswerOf(result, plan, "en-US");
+  const { lead, chance, sentence } = chanceAnswerOf(result, plan, "en-US");
   return shareMetadata({
     origin: originOf(await headers()),
     path: "/plan",

@@ -2,15 +2,15 @@ import type { NextRequest } from "next/server";
 import { publicJson } from "@/app/public-answer";
 import { answerPlan } from "@/app/read-request";
 import { giftPrices, strategiesOf, yearOf } from "@/lib/earnings";
-import { planAnswerOf } from "@/lib/plan-answer";
+import { chanceAnswerOf, needsAnswerOf } from "@/lib/plan-answer";
 import { VERSION } from "@/lib/share/write-query";
 
 /** The same query as the plan's page, answered as JSON. */
 export function GET(request: NextRequest) {
   const { plan, problems, gifts, result } = answerPlan(request.nextUrl.searchParams);
   const { scenario, forecast, needs, ...rest } = result;
-  const answer = planAnswerOf(result, plan, "en-US");
-  const reasons = new Map(answer.needs.map(({ lever, reason }) => [lever, reason]));
+  const { sentence } = chanceAnswerOf(result, plan, "en-US");
+  const reasons = new Map(needsAnswerOf(result, plan, "en-US").lines.map(({ lever, reason }) => [lever, reason]));
   return publicJson(
     request,
     {
@@ -18,7 +18,7 @@ export function GET(request: NextRequest) {
       scenario,
       plan,
       problems,
-      sentence: answer.sentence,
+      sentence,
       ...rest,
       needs: needs.map((need) => ({ ...need, reason: reasons.get(need.lever) })),
       session: forecast.session,

@@ -23,7 +23,7 @@ function open() {
   const { result } = renderHook(() => useLink("first", "word=first", spelling));
   return {
     value: () => result.current[0],
-    change: (word: string, settled: boolean) => act(() => result.current[1](word, settled)),
+    change: (word: string, settled: boolean) => act(() => result.current[1](() => word, settled)),
   };
 }
 

@@ -13,6 +13,7 @@ const many = Array.from({ length: 10_000 }, (_, i): Session => {
 const tableOf = (sessions: readonly Session[], more: Partial<Parameters<typeof SessionTable>[0]> = {}) => (
   <SessionTable
     sessions={sessions}
+    isFound={() => true}
     view={plainView}
     onSort={() => {}}
     worth={openWorth(defaults, "2026-11-20")}
@@ -29,6 +30,19 @@ afterEach(cleanup);
 test("a short log is a whole table", () => {
   show(many.slice(0, 80));
   expect(indices()).toEqual(Array.from({ length: 81 }, (_, i) => i + 1));
+});
+
+test("of a short log those that a filter leaves out stay in the document, out of sight, and the rest are counted", () => {
+  const short = many.slice(0, 8);
+  const { rerender } = show(short);
+  const [third] = screen.getAllByRole("row").slice(3);
+  rerender(tableOf(short, { isFound: ({ diamonds }) => diamonds! % 2 === 0 }));
+  expect(indices()).toEqual([1, 2, 3, 4, 5]);
+  expect(screen.getByRole("table")).toHaveAttribute("aria-rowcount", "5");
+  expect(screen.getAllByRole("row")[2]).toBe(third);
+  expect(screen.queryByRole("button", { name: /1:00 AM/ })).toBeNull();
+  rerender(tableOf(short));
+  expect(indices()).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9]);
 });
 
 test("of ten thousand rows only those near the ones in sight exist, and each knows its place", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { defaults } from "@/lib/earnings";
-import { plainView, totalsOf, viewLog } from "@/lib/sessions/log-view";
+import { finderOf, orderLog, plainView, totalsOf } from "@/lib/sessions/log-view";
 import type { Session } from "@/lib/sessions/session";
 import { usualOf } from "@/lib/sessions/usual";
 import { openWorth } from "@/lib/sessions/worth";
@@ -20,8 +20,10 @@ const log = [
   live(20, { moneyUsd: 3, tags: ["battle"], viewers: 30 }),
   live(40, { coins: 400, minutes: 30, note: "battle again" }),
 ];
-const daysOf = (view: Partial<typeof plainView>) =>
-  viewLog(log, { ...plainView, ...view }, worth, now).map(({ id }) => id.slice(5));
+const daysOf = (change: Partial<typeof plainView>) => {
+  const view = { ...plainView, ...change };
+  return orderLog(log.filter(finderOf(view, now)), view, worth).map(({ id }) => id.slice(5));
+};
 
 describe("the log as it is looked at", () => {
   test("is newest first, or in the order of any column, with what is not known last", () => {

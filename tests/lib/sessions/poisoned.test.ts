@@ -5,7 +5,7 @@ import { defaults } from "@/lib/earnings";
 import { readBackup, writeBackup } from "@/lib/sessions/export";
 import { calibrateLog } from "@/lib/sessions/learn";
 import { formatDay } from "@/lib/sessions/local-time";
-import { plainView, totalsOf, viewLog } from "@/lib/sessions/log-view";
+import { finderOf, orderLog, plainView, totalsOf } from "@/lib/sessions/log-view";
 import { type Session, sessionProblem } from "@/lib/sessions/session";
 import { type Log, openLog } from "@/lib/sessions/store";
 import { usualOf } from "@/lib/sessions/usual";
@@ -77,7 +77,8 @@ function show({ sessions, imports }: Log) {
   const worth = openWorth(defaults, "2026-11-22");
   for (const { start } of sessions) formatDay(start, place);
   for (const { at, sessions: many } of imports) expect([formatDay(at, place), many]).not.toContain(Number.NaN);
-  const totals = totalsOf(viewLog(sessions, { ...plainView, by: "usd", search: "calm" }, worth, NOW), worth);
+  const view = { ...plainView, by: "usd", search: "calm" } as const;
+  const totals = totalsOf(orderLog(sessions.filter(finderOf(view, NOW)), view, worth), worth);
   expect(Object.values(totals)).not.toContain(Number.NaN);
   usualOf(sessions);
   calibrateLog({ sessions: sessions.slice(-3), scenario: defaults, asOf: "2026-11-22", ...place });
