@@ -1,6 +1,6 @@
 "use client";
 
-import { useDeferredValue, useMemo, type ReactNode } from "react";
+import { useDeferredValue, type ReactNode } from "react";
 import { Assumptions } from "@/components/estimator/assumptions";
 import { Inputs } from "@/components/estimator/inputs";
 import { useOwnLessons } from "@/components/estimator/use-own-lessons";
@@ -77,7 +77,7 @@ export function Planner({ initial, asOf, named, locale, origin, send }: PlannerP
   const { Panel, open, close, failure } = usePanel(panels);
   // The chance is answered at once. What it takes, and all that stands below, follows when the browser has painted that.
   const late = useDeferredValue(answer);
-  const result = useMemo(() => late.solve(), [late]);
+  const result = late.solve();
   const { scenario, forecast, needs, fromGifts } = result;
   const options: EvaluateOptions = { asOf, giftCoins: giftPrices(late.gifts), calibration: late.calibration };
   const style = { locale, currency: scenario.currency };

@@ -23,6 +23,7 @@ function open() {
   const { result } = renderHook(() => useLink("first", "word=first", spelling));
   return {
     value: () => result.current[0],
+    edit: () => result.current[1],
     change: (word: string, settled: boolean) => act(() => result.current[1](() => word, settled)),
   };
 }
@@ -46,4 +47,18 @@ it("an edit that dragged the address along gives the entry it started from its o
   change("third", true);
   expect(replace.mock.calls.map(([, , address]) => address)).toEqual(["?word=second", "?word=first"]);
   expect(window.location.search).toBe("?word=third");
+});
+
+it("two edits made before the page is drawn again both hold, also after a step back", async () => {
+  const { value, change, edit } = open();
+  const first = edit();
+  const add = (letter: string) => first((now) => now + letter, true);
+  act(() => ["a", "b"].forEach(add));
+  expect(value()).toBe("firstab");
+  expect(window.location.search).toBe("?word=firstab");
+  change("other", true);
+  await stepBackTo("firstab");
+  act(() => add("c"));
+  expect(value()).toBe("firstabc");
+  expect(edit()).toBe(first);
 });

@@ -5,6 +5,7 @@ import {
   chanceOf,
   openRates,
   planDefaults,
+  planInSteps,
   planOf,
   planSources,
   strategiesOf,
@@ -34,6 +35,14 @@ describe("a plan", () => {
     // 17 LIVEs have up to $4,250 of the league's 3 %, which is not reached: 41 % of a cent a coin.
     expect(coinsFor("month") * 0.004_1).toBeCloseTo(20_000, 1);
     expect(coinsFor("session") * 0.003_8 + 250).toBeCloseTo(20_000, 1);
+  });
+
+  it("comes to the same in two steps: the chance at once, what it takes when that is asked for", () => {
+    const { outlook, solve } = planInSteps(scenarioOf(), planDefaults, options);
+    const whole = planned();
+    expect(whole).toMatchObject(outlook);
+    expect(outlook).not.toHaveProperty("needs");
+    expect(solve()).toEqual(whole);
   });
 
   it("is reached for certain once other income is enough", () => {

@@ -1,0 +1,70 @@
+import { act, renderHook } from "@testing-library/react";
+import { beforeEach, expect, it, vi } from "vitest";
+import { useAnswers } from "@/components/scenario/use-answers";
+import type { Calibration } from "@/lib/earnings";
+
+const reckon = vi.fn<(asked: number, taught: boolean) => string>(
+  (asked, isTaught) => `${isTaught ? "own" : "general"} ${asked}`,
+);
+const engine = { reckon };
+const arrive = vi.fn<() => Promise<typeof engine>>(() => Promise.resolve(engine));
+const fetchEngine = () => arrive();
+const answerBy = (near: typeof engine, asked: number, calibration?: Calibration) =>
+  near.reckon(asked, calibration !== undefined);
+const taught = {} as Calibration;
+
+function ask(first: { asked?: number; calibration?: Calibration; isWanted?: boolean } = {}) {
+  const hook = renderHook(
+    (more: typeof first) =>
+      useAnswers({ asked: 1, initial: 1, written: "written 1", fetchEngine, answerBy, ahead: [], ...more }),
+    { initialProps: first },
+  );
+  return {
+    now: () => hook.result.current,
+    ask: (more: typeof first) => act(async () => hook.rerender(more)),
+  };
+}
+
+beforeEach(() => void vi.clearAllMocks());
+
+it("the server's answer stands, and nothing is fetched, until something else is asked", async () => {
+  const { now, ask: next } = ask();
+  expect(now()).toMatchObject({ answer: "written 1", answered: 1, isOwn: false, isWaiting: false });
+  expect(arrive).not.toHaveBeenCalled();
+  await next({ asked: 2 });
+  expect(now()).toMatchObject({ answer: "general 2", answered: 2, isWaiting: false });
+  await next({ asked: 1 });
+  expect(now().answer).toBe("written 1");
+  expect(reckon).toHaveBeenCalledTimes(1);
+});
+
+it("where the engine is wanted ahead, nothing is reckoned with it", async () => {
+  const { now, ask: next } = ask();
+  await next({ isWanted: true });
+  expect(arrive).toHaveBeenCalledTimes(1);
+  expect(now().answer).toBe("written 1");
+  expect(reckon).not.toHaveBeenCalled();
+});
+
+it("what own sessions teach decides, unless one prefers the general model, and the other stands beside it", async () => {
+  const { now, ask: next } = ask();
+  await next({ calibration: taught });
+  expect(now()).toMatchObject({ answer: "own 1", other: "written 1", general: "written 1", isOwn: true });
+  await next({ asked: 2, calibration: taught });
+  expect(now()).toMatchObject({ answer: "own 2", other: "general 2" });
+  act(() => now().onSwitch());
+  expect(now()).toMatchObject({ answer: "general 2", other: "own 2", general: "general 2", isOwn: false });
+  act(() => now().onSwitch());
+  expect(now().isOwn).toBe(true);
+  await next({ asked: 2 });
+  expect(now()).toMatchObject({ answer: "general 2", other: undefined, isOwn: false });
+});
+
+it("an engine that does not come is named, keeps the answer there was, and is asked for again by the next edit", async () => {
+  arrive.mockRejectedValueOnce(new Error("offline"));
+  const { now, ask: next } = ask();
+  await next({ asked: 2 });
+  expect(now()).toMatchObject({ answer: "written 1", answered: 1, isWaiting: true, hasFailed: true });
+  await next({ asked: 3 });
+  expect(now()).toMatchObject({ answer: "general 3", answered: 3, isWaiting: false, hasFailed: false });
+});
