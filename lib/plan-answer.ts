@@ -1,4 +1,4 @@
-import { planLimits, type Lever, type Need, type Plan, type PlanOutlook, type PlanResult } from "@/lib/earnings";
+import { planLimits, type Lever, type Need, type Plan, type PlanStanding, type PlanResult } from "@/lib/earnings";
 import {
   formatAverage,
   formatChance,
@@ -52,18 +52,15 @@ const labels: Record<Lever, string> = {
   lions: "or lions",
 };
 
-export function chanceAnswerOf(
-  { scenario, forecast, fromGifts, other, chance: known }: PlanOutlook,
-  plan: Plan,
-  locale: string,
-): ChanceAnswer {
+export function chanceAnswerOf(standing: PlanStanding, plan: Plan, locale: string): ChanceAnswer {
+  const { scenario, forecast, fromGifts, other } = standing;
   const money = (amount: number) => formatEstimate(amount, { locale, currency: scenario.currency });
   const count = (x: number) => formatCount(x, locale);
   const isMonth = plan.per === "month";
   const unit = isMonth ? "month" : "night";
   const goal = money(plan.goal);
   const outlook = isMonth ? forecast.month : forecast.session;
-  const chance = formatChance(known, locale, unit);
+  const chance = formatChance(standing.chance, locale, unit);
 
   const takes =
     fromGifts.coins === undefined

@@ -111,6 +111,9 @@ export function Comparison({ initial, answers, answered, problems, asOf, example
       <p role="status" className="sr-only">
         {said}
       </p>
+      <noscript>
+        <p>To change these, or to set others beside them, takes JavaScript.</p>
+      </noscript>
       {isFull ? (
         <p className="mt-3 text-sm text-quiet print:hidden">Four is the most that fit side by side.</p>
       ) : (

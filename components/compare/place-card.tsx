@@ -42,13 +42,18 @@ export function PlaceCard({ place, at, count, answer, locale, isAdded, ...on }: 
       <label className="flex items-center gap-2">
         <span className="font-semibold">{letter}</span>
         <input
-          className="control min-h-11 min-w-0 flex-1 text-sm"
+          className="control min-h-11 min-w-0 flex-1 text-sm noscript:hidden"
           aria-label={`Name of ${letter}`}
           placeholder="Name, for you alone"
           maxLength={NAME_LENGTH}
           value={name ?? ""}
           onChange={(event) => on.onRename(event.target.value)}
         />
+        {name && (
+          <noscript>
+            <span>{name}</span>
+          </noscript>
+        )}
       </label>
       <p className="mt-1">
         <a className="link inline-flex min-h-11 items-center text-sm text-quiet" href={`/?${formatQuery(scenario)}`}>

@@ -37,7 +37,7 @@ export function Preview({ snippet, theme }: { snippet: string; theme: EmbedOptio
       <h2 id="preview" className="mb-2 font-semibold">
         What your readers see
       </h2>
-      <div className="flex flex-wrap gap-2">
+      <div className="flex flex-wrap gap-2 noscript:hidden">
         <div className="w-72">
           <Segmented label="Width" value={column} options={columns} onChange={(value) => setColumn(value)} />
         </div>

@@ -46,7 +46,7 @@ export function Snippets({ snippets, kind, onKind }: SnippetsProps) {
       <h2 id={`${id}-heading`} className="mb-2 font-semibold">
         Paste this
       </h2>
-      <div className="max-w-[40rem]">
+      <div className="max-w-[40rem] noscript:hidden">
         <Segmented label="Where to?" value={kind} options={kinds} onChange={onKind} />
       </div>
       <p id={`${id}-note`} className="mt-2 max-w-(--measure) text-sm text-quiet">

@@ -41,7 +41,16 @@ export function Wizard({ origin, initial, locale }: WizardProps) {
       <p className="mt-1 max-w-(--measure) text-quiet">
         One paste, your colours, no cookies. Your readers change the figures; nothing they enter leaves their device.
       </p>
-      <div className="mt-6 grid gap-x-14 gap-y-8 lg:grid-cols-[400px_1fr]">
+      <noscript>
+        <p className="mt-4 max-w-(--measure)">
+          How it looks is chosen with JavaScript. What it starts from is set{" "}
+          <a className="link" href={`/?${formatQuery(scenario)}`}>
+            in the estimator
+          </a>
+          ; its Embed link brings that here. What stands below can be pasted as it is.
+        </p>
+      </noscript>
+      <div className="mt-6 grid gap-x-14 gap-y-8 lg:grid-cols-[400px_1fr] noscript:hidden">
         <section aria-labelledby="start" className="min-w-0">
           <h2 id="start" className="mb-2 font-semibold">
             What it starts from

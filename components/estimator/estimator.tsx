@@ -64,7 +64,7 @@ export function Estimator({
   const form = { scenario, update, locale };
   const terms = { ...form, rates };
   // What one does with an answer follows when the browser has painted that.
-  const settled = useDeferredValue(scenario);
+  const late = useDeferredValue(scenario);
   return (
     <>
       <h1 className="pt-3 pb-3 text-heading font-semibold sm:pt-5">What will my LIVE pay me?</h1>
@@ -94,12 +94,12 @@ export function Estimator({
           )}
           <Actions
             {...form}
-            scenario={settled}
-            question={settled === initial.scenario ? question : undefined}
+            scenario={late}
+            question={late === initial.scenario ? question : undefined}
             options={options}
             origin={origin}
           />
-          <StartLine scenario={settled} initial={initial.scenario} />
+          <StartLine scenario={late} initial={initial.scenario} />
         </div>
         <div className="border-t border-line print:hidden">
           <LeverForm {...terms} />

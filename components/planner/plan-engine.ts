@@ -6,9 +6,10 @@ import {
   withLever,
   type Calibration,
   type Need,
-  type PlanOutlook,
+  type PlanStanding,
   type PlanResult,
   type Scenario,
+  type ScenarioKey,
 } from "@/lib/earnings";
 import type { PlanLink } from "@/lib/share/open-plan";
 import type { SourcedPlan } from "./use-plan-answers";
@@ -17,25 +18,33 @@ import type { SourcedPlan } from "./use-plan-answers";
 export function answerPlan(
   { scenario, plan, gifts }: PlanLink,
   { asOf, calibration }: { asOf: string; calibration?: Calibration },
-): { outlook: PlanOutlook; solve(): SourcedPlan } {
-  const { outlook, solve } = planInSteps(scenario, plan, { asOf, giftCoins: giftPrices(gifts), calibration });
+): { standing: PlanStanding; solve(): SourcedPlan } {
+  const { standing, solve } = planInSteps(scenario, plan, { asOf, giftCoins: giftPrices(gifts), calibration });
   let solved: SourcedPlan | undefined;
   const source = (result: PlanResult) => ({ ...result, sources: planSources(result) });
-  return { outlook, solve: () => (solved ??= source(solve())) };
+  return { standing, solve: () => (solved ??= source(solve())) };
 }
 
-/** The scenario with one figure set to what it would have to be, rounded up to what one would type. */
-export function tryNeed(scenario: Scenario, { lever, to }: Need, asOf: string): Scenario {
+/**
+ * What changes when one figure of a scenario is set to what it would have to be, rounded up to what one would type. Nothing
+ * else: what was edited since the needs were worked out stays as it is.
+ */
+export function tryNeed(scenario: Scenario, { lever, to }: Need, asOf: string): Partial<Scenario> {
   const rates = openRates(scenario.asof ?? asOf);
   switch (lever) {
     case "perweek":
-      return { ...scenario, perweek: to };
+      return { perweek: to };
     case "minutes":
+      return pick(withLever(scenario, lever, Math.ceil(to), rates), ["minutes"]);
     case "viewers":
-      return withLever(scenario, lever, Math.ceil(to), rates);
+      return pick(withLever(scenario, lever, Math.ceil(to), rates), ["by", "viewers"]);
     case "gifting":
-      return withLever(scenario, lever, Math.ceil(to * 1e3) / 1e3, rates);
+      return pick(withLever(scenario, lever, Math.ceil(to * 1e3) / 1e3, rates), ["gifting"]);
     default:
-      return scenario;
+      return {};
   }
+}
+
+function pick(scenario: Scenario, keys: readonly ScenarioKey[]): Partial<Scenario> {
+  return Object.fromEntries(keys.map((key) => [key, scenario[key]]));
 }

@@ -1,24 +1,24 @@
 import { RangeStrip } from "@/components/charts/range-strip";
 import { EvidenceSwitch, ownLives } from "@/components/estimator/evidence-switch";
-import type { Plan, PlanOutlook } from "@/lib/earnings";
+import type { Plan, PlanStanding } from "@/lib/earnings";
 import type { ChanceAnswer } from "@/lib/plan-answer";
 
 interface PlanHeadlineProps {
   answer: ChanceAnswer;
   plan: Plan;
-  outlook: PlanOutlook;
+  standing: PlanStanding;
   locale: string;
   /** changes to the other of own LIVEs and general model, where there are both */
   onSwitch?: () => void;
 }
 
 /** The chance of the goal as it stands, large. */
-export function PlanHeadline({ answer, plan, outlook, locale, onSwitch }: PlanHeadlineProps) {
+export function PlanHeadline({ answer, plan, standing, locale, onSwitch }: PlanHeadlineProps) {
   const { lead, chance, facts, sentence } = answer;
-  const { scenario, forecast, fromGifts, other } = outlook;
+  const { scenario, forecast, fromGifts, other } = standing;
   const { evidence, month, session } = forecast;
   const isMonth = plan.per === "month";
-  const goal = {
+  const guide = {
     low: fromGifts.amount,
     high: fromGifts.amount * 1.001,
     label: isMonth && other.typical > 0 ? "gifts’ part of your goal" : "your goal",
@@ -38,7 +38,7 @@ export function PlanHeadline({ answer, plan, outlook, locale, onSwitch }: PlanHe
         <RangeStrip
           outlook={isMonth ? month : session}
           style={{ locale, currency: scenario.currency }}
-          guide={fromGifts.amount > 0 ? goal : undefined}
+          guide={fromGifts.amount > 0 ? guide : undefined}
         />
       </div>
       <p className="mt-4 max-w-(--measure)">{sentence}</p>

@@ -7,7 +7,7 @@ import { fetchEngine } from "./use-plan-answers";
 interface PlanNeedsProps {
   answer: NeedsAnswer;
   needs: readonly Need[];
-  /** the scenario that is answered, and whether a week laid out LIVE by LIVE sets its pace */
+  /** the scenario that they are of, and whether a week laid out LIVE by LIVE sets its pace */
   scenario: Scenario;
   hasWeek: boolean;
   /** ISO date of asking */

@@ -72,11 +72,10 @@ export function Planner({ initial, asOf, named, locale, origin, send }: PlannerP
   );
   const rates = useRates(named, link.scenario.asof ?? asOf);
   const terms = { scenario: link.scenario, rates, update, locale };
-  const hasWeek = plan.week.length > 0;
-  const { lead, chance } = chanceAnswerOf(general.outlook, general.plan, locale);
+  const { lead, chance } = chanceAnswerOf(general.standing, general.plan, locale);
   const { Panel, open, close, failure } = usePanel(panels);
   // The chance is answered at once. What it takes, and all that stands below, follows when the browser has painted that.
-  const late = useDeferredValue(answer);
+  const [late, lateOther] = [useDeferredValue(answer), useDeferredValue(other)];
   const result = late.solve();
   const { scenario, forecast, needs, fromGifts } = result;
   const options: EvaluateOptions = { asOf, giftCoins: giftPrices(late.gifts), calibration: late.calibration };
@@ -104,16 +103,16 @@ export function Planner({ initial, asOf, named, locale, origin, send }: PlannerP
             gifts={link.gifts}
             update={update}
             locale={locale}
-            pace={hasWeek ? <WeekPace lives={plan.week.length} locale={locale} /> : undefined}
+            pace={plan.week.length > 0 ? <WeekPace lives={plan.week.length} locale={locale} /> : undefined}
           />
           {send}
         </div>
         <div className="lg:row-span-2">
           {hasFailed && <Unfetched />}
           <PlanHeadline
-            answer={chanceAnswerOf(answer.outlook, answer.plan, locale)}
+            answer={chanceAnswerOf(answer.standing, answer.plan, locale)}
             plan={answer.plan}
-            outlook={answer.outlook}
+            standing={answer.standing}
             locale={locale}
             onSwitch={other && onSwitch}
           />
@@ -121,11 +120,11 @@ export function Planner({ initial, asOf, named, locale, origin, send }: PlannerP
             answer={needsAnswerOf(result, late.plan, locale)}
             needs={needs}
             scenario={late.scenario}
-            hasWeek={hasWeek}
+            hasWeek={late.plan.week.length > 0}
             asOf={asOf}
             update={update}
             evidence={forecast.evidence}
-            other={other && formatChance(other.outlook.chance, locale, isMonth ? "month" : "night")}
+            other={lateOther && formatChance(lateOther.standing.chance, locale, isMonth ? "month" : "night")}
             locale={locale}
           />
           <div className="mt-2 flex flex-wrap gap-x-6">
@@ -143,7 +142,7 @@ export function Planner({ initial, asOf, named, locale, origin, send }: PlannerP
         </div>
         <div className="border-t border-line">
           <LeverForm {...terms} />
-          <PayoutForm {...terms} rewardRate={answer.outlook.forecast.payout.rewardRate} />
+          <PayoutForm {...terms} rewardRate={answer.standing.forecast.payout.rewardRate} />
           {send}
         </div>
       </div>

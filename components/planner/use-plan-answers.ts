@@ -2,7 +2,7 @@
 
 import { useCallback, useMemo } from "react";
 import { useAnswers } from "@/components/scenario/use-answers";
-import type { Calibration, CitedSource, PlanOutlook, PlanResult } from "@/lib/earnings";
+import type { Calibration, CitedSource, PlanStanding, PlanResult } from "@/lib/earnings";
 import type { PlanLink } from "@/lib/share/open-plan";
 import type * as Engine from "./plan-engine";
 
@@ -12,7 +12,7 @@ export interface SourcedPlan extends PlanResult {
 }
 
 export interface PlanAnswer extends PlanLink {
-  outlook: PlanOutlook;
+  standing: PlanStanding;
   /** what it would take: several times the work */
   solve(): SourcedPlan;
   /** what own sessions taught, where the answer rests on them */
@@ -43,7 +43,7 @@ export function usePlanAnswers(
     [asOf],
   );
   const written = useMemo(
-    (): PlanAnswer => ({ ...initial, outlook: initial.result, solve: () => initial.result }),
+    (): PlanAnswer => ({ ...initial, standing: initial.result, solve: () => initial.result }),
     [initial],
   );
   const night = { ...initial, scenario: { ...initial.scenario, perweek: 0 } };

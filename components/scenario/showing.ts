@@ -23,7 +23,7 @@ export function showing<Props extends object, const Keys extends Shown<Props>>(
   const shown: Shown<Props> = keys;
   return memo(Part as ComponentType<object>, (was: object, is: object) => {
     const [before, after] = [was as Props, is as Props];
-    return (Object.keys(after) as (keyof Props)[]).every(
+    return (Object.keys({ ...before, ...after }) as (keyof Props)[]).every(
       (name) =>
         Object.is(before[name], after[name]) ||
         shown[name]?.every((key) => Object.is(before[name][key], after[name][key])),

@@ -22,20 +22,18 @@ interface Questions<Asked, Answer, Engine> {
   isWanted?: boolean;
 }
 
-interface Answers<Asked, Answer> {
-  /** what is answered: what was asked, but for the moment in which the engine of the first edit comes */
-  answered: Asked;
+interface Answers<Answer> {
   /** the same object as long as it says the same */
   answer: Answer;
-  /** whether it rests on own sessions; the answer by the general model stands beside it */
-  isOwn: boolean;
+  /** the answer by the general model, whichever decides */
   general: Answer;
   /** the answer by the other of own sessions and general model, where there are both */
   other?: Answer;
   /** changes from one of the two to the other */
   onSwitch(): void;
-  /** whether what was asked is not answered yet, and whether that is because the engine could not be fetched */
+  /** whether what was asked is not answered yet */
   isWaiting: boolean;
+  /** whether an answer is missing because the engine could not be fetched */
   hasFailed: boolean;
 }
 
@@ -52,15 +50,14 @@ export function useAnswers<Asked, Answer, Engine>({
   ahead,
   calibration,
   isWanted = false,
-}: Questions<Asked, Answer, Engine>): Answers<Asked, Answer> {
+}: Questions<Asked, Answer, Engine>): Answers<Answer> {
   const [prefersGeneral, setPrefersGeneral] = useState(false);
   const isEdited = asked !== initial;
   const { code: engine, hasFailed } = useFetched(
     fetchEngine,
     isEdited ? asked : (calibration ?? (isWanted || undefined)),
   );
-  useWhenNear(fetchEngine, ahead, isEdited);
-
+  // What is asked, but for the moment in which the engine of the first edit comes.
   const answered = engine ? asked : initial;
   const general = useMemo(
     () => (engine && answered !== initial ? answerBy(engine, answered) : written),
@@ -70,15 +67,14 @@ export function useAnswers<Asked, Answer, Engine>({
     () => (engine && calibration ? answerBy(engine, answered, calibration) : undefined),
     [engine, answered, answerBy, calibration],
   );
+  useWhenNear(fetchEngine, ahead, isEdited || own !== undefined);
   const isOwn = own !== undefined && !prefersGeneral;
   return {
-    answered,
     answer: isOwn ? own : general,
-    isOwn,
     general,
     other: isOwn ? general : own,
     onSwitch: () => setPrefersGeneral(!prefersGeneral),
     isWaiting: asked !== answered,
-    hasFailed: hasFailed && asked !== answered,
+    hasFailed: hasFailed && (asked !== answered || calibration !== undefined),
   };
 }

@@ -25,7 +25,7 @@ export interface LinkSpelling<T> {
   aside?(value: T): unknown;
 }
 
-/** Changes a page's value into what is told from it as it stands. */
+/** Changes a page's value to what comes of it as it stands. */
 export type ChangeLink<T> = (edit: (now: T) => T, settled: boolean) => void;
 
 /** A value with some of it changed: the very same where that changes nothing, so that nothing is answered again. */
@@ -46,7 +46,7 @@ export function withEdit<T extends { problems: unknown[] }>(link: T, change: Par
  *
  * @param answered the query that the server has read
  * @param spelling the same object at every call
- * @returns `change`, the same function at every call, tells from the value as it stands what comes of it
+ * @returns `change` is the same function at every call; its `edit` tells what comes of the value as it stands
  */
 export function useLink<T>(initial: T, answered: string, spelling: LinkSpelling<T>): [value: T, change: ChangeLink<T>] {
   const [value, setValue] = useState(initial);

@@ -28,9 +28,9 @@ const periods = [
 export function LogSection({ sessions, onEdit, worth, locale, timeZone }: LogSectionProps) {
   const [view, setView] = useState(plainView);
   const [now] = useState(() => new Date().toISOString());
-  const deferred = useDeferredValue(view);
+  const late = useDeferredValue(view);
   const periodId = useId();
-  const isFound = finderOf(deferred, now);
+  const isFound = finderOf(late, now);
   const found = sessions.filter(isFound);
   const totals = totalsOf(found, worth);
   const usd = { locale, currency: "USD" };
@@ -82,18 +82,20 @@ export function LogSection({ sessions, onEdit, worth, locale, timeZone }: LogSec
           {hours > 0 && `, ${formatEstimate(totals.usd / hours, usd)} an hour`}
         </p>
       </div>
-      {found.length > 0 ? (
+      {/* Rows that nothing is left of wait too for the filter to be lifted. */}
+      <div hidden={found.length === 0}>
         <SessionTable
-          sessions={orderLog(isShort(sessions) ? sessions : found, deferred, worth)}
+          sessions={orderLog(isShort(sessions) ? sessions : found, late, worth)}
           isFound={isFound}
-          view={deferred}
+          view={late}
           onSort={sort}
           onEdit={onEdit}
           worth={worth}
           locale={locale}
           timeZone={timeZone}
         />
-      ) : (
+      </div>
+      {found.length === 0 && (
         <p className="border-y border-line py-6 text-quiet">
           No LIVE of yours fits. Take away the words or the period.
         </p>

@@ -64,7 +64,7 @@ export function MyLives({ terms, answered, asOf, locale }: MyLivesProps) {
         className="grid grid-cols-1 gap-x-14 gap-y-8 lg:grid-cols-[400px_minmax(0,1fr)] lg:grid-rows-[auto_1fr]"
         onFocus={prepare}
       >
-        <section aria-labelledby="add">
+        <section aria-labelledby="add" className="noscript:hidden">
           <h2 id="add" className="mb-2 font-semibold">
             Add a LIVE
           </h2>
@@ -101,7 +101,7 @@ export function MyLives({ terms, answered, asOf, locale }: MyLivesProps) {
             />
           )}
         </div>
-        <section aria-labelledby="import">
+        <section aria-labelledby="import" className="noscript:hidden">
           <h2 id="import" className="mb-2 font-semibold">
             Bring in what you have
           </h2>

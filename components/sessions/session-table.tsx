@@ -8,7 +8,7 @@ import type { Session } from "@/lib/sessions/session";
 import type { Worth } from "@/lib/sessions/worth";
 
 interface SessionTableProps {
-  /** in the order in which they are shown */
+  /** a short log whole, of a long one what is found, in the order in which they are shown */
   sessions: readonly Session[];
   /** which of a short log's are in sight: the others stay in the document, ready to come back */
   isFound(session: Session): boolean;
@@ -145,7 +145,7 @@ interface RowProps extends Pick<SessionTableProps, "onEdit" | "worth" | "locale"
   isNoted: boolean;
 }
 
-/** One LIVE. Another filter or order moves the rows, and draws none of them again. */
+/** One LIVE. Where only its place changes, nothing but that is drawn again. */
 const Row = memo(function Row({ session, place, isNoted, onEdit, worth, locale, timeZone }: RowProps) {
   const { start, minutes, viewers, diamonds, moneyUsd, note } = session;
   const said = saidOf(session);

@@ -14,7 +14,7 @@ import { coinsNear, microUsd, usdToMicro } from "./units";
 import { nextMissions, withWeek, type Mission } from "./week";
 
 /** What a plan comes to as it stands. Plain numbers throughout; money in the creator's currency unless its name says otherwise. */
-export interface PlanOutlook {
+export interface PlanStanding {
   asof: string;
   /** the scenario as the weekly plan makes it, and what it comes to */
   scenario: Scenario;
@@ -27,7 +27,7 @@ export interface PlanOutlook {
 }
 
 /** That, and what it would take. */
-export interface PlanResult extends PlanOutlook {
+export interface PlanResult extends PlanStanding {
   needs: Need[];
   /** how the extra coins of a night would usually come, while a sane number of them is enough */
   mix: GiftBand[];
@@ -63,7 +63,7 @@ export function planInSteps(
   given: Scenario,
   plan: Plan,
   options: EvaluateOptions,
-): { outlook: PlanOutlook; solve(): PlanResult } {
+): { standing: PlanStanding; solve(): PlanResult } {
   const context = contextOf(given, options);
   const { rates } = context;
   const scenario = withWeek(given, plan.week, rates);
@@ -71,7 +71,7 @@ export function planInSteps(
   const other = otherIncome(scenario, plan, rates);
   const goal: Goal = { goal: Math.max(0, plan.goal - (plan.per === "month" ? other.typical : 0)), per: plan.per };
   const goalTerms = payoutTerms(scenario, plan.per === "month" ? forecast.month.sessions : 1, rates);
-  const outlook: PlanOutlook = {
+  const standing: PlanStanding = {
     asof: rates.asOf,
     scenario,
     forecast,
@@ -85,7 +85,7 @@ export function planInSteps(
     const roses = found.find(({ lever }) => lever === "roses")!;
     const audience = audienceOf(scenario, rates);
     return {
-      ...outlook,
+      ...standing,
       needs: found,
       mix: roses.reachable ? giftMix(roses.to, audience.severity.mean, rates) : [],
       missions: nextMissions(scenario, context),
@@ -94,7 +94,7 @@ export function planInSteps(
     };
   }
 
-  return { outlook, solve };
+  return { standing, solve };
 }
 
 /** The typical month, paid out week by week. */

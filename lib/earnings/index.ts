@@ -12,7 +12,7 @@ export {
 export { backtest, type Backtest, type Prediction } from "./backtest";
 export { calibrate, type PastSession } from "./calibrate";
 export { evaluate, forecast, type EvaluateOptions, type Result } from "./evaluate";
-export { planInSteps, planOf, type PlanOutlook, type PlanResult } from "./evaluate-plan";
+export { planInSteps, planOf, type PlanStanding, type PlanResult } from "./evaluate-plan";
 export { explain, type Explanation, type RankedLever } from "./explain";
 export { forecastAt, sessionsOfMonth, type Forecast, type ForecastOptions } from "./forecast";
 export { impliedRate, type ImpliedProblem, type ImpliedRate } from "./implied-rate";

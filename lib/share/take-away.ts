@@ -95,7 +95,7 @@ function basketRows(scenario: Scenario, gifts: readonly Gift[]): Cell[][] {
   const byId = new Map(gifts.map((gift) => [gift.id, gift]));
   return scenario.gifts.flatMap(({ id, count }) => {
     const gift = byId.get(id);
-    return gift ? [["gift", gift.name, count, `of ${gift.coins} coins`]] : [];
+    return gift ? [["gift", gift.name, count, `of ${gift.coins} ${gift.coins === 1 ? "coin" : "coins"}`]] : [];
   });
 }
 

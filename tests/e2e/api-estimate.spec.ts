@@ -2,6 +2,8 @@ import type { APIResponse } from "@playwright/test";
 import type { Result, Scenario } from "@/lib/earnings";
 import { expect, test } from "./test";
 
+test.skip(({ isMobile }) => isMobile, "A server answers every screen alike.");
+
 type Answer = Result & { v: number; scenario: Scenario; problems: unknown[] };
 
 async function read(response: APIResponse): Promise<Answer> {

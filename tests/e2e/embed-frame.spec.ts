@@ -78,7 +78,8 @@ test("numbers are read and written in the language that is asked for", async ({ 
 });
 
 for (const looks of ["", "theme=dark", "accent=ffdd00", "accent=220033&theme=dark", "size=compact"]) {
-  test(`accessible in both themes: ${looks || "as it comes"}`, async ({ page }) => {
+  test(`accessible in both themes: ${looks || "as it comes"}`, async ({ page, isMobile }) => {
+    test.skip(isMobile && looks !== "", "Colours are the same on every screen.");
     await page.goto(`${address}?${looks}`);
     await expectAccessible(page);
   });

@@ -2,6 +2,8 @@ import { extract } from "@extractus/oembed-extractor";
 import { unfurl } from "unfurl.js";
 import { calculators, expect, test } from "./host";
 
+test.skip(({ isMobile }) => isMobile, "A server answers every screen alike.");
+
 test("a page's head names its oEmbed answer early, and readers of oEmbed find it", async ({ baseURL, request }) => {
   const link = `${baseURL}/?v=1&viewers=100&minutes=120`;
   const agent = { "User-Agent": "WordPress/6.9; https://blog.example" };

@@ -147,7 +147,13 @@ test.describe("the height", () => {
     });
   }
 
-  test("is taken from the frame alone: forged and absurd messages change nothing", async ({ page, host, baseURL }) => {
+  test("is taken from the frame alone: forged and absurd messages change nothing", async ({
+    page,
+    host,
+    baseURL,
+    isMobile,
+  }) => {
+    test.skip(isMobile, "What a host does is the same on every screen.");
     await host.open(page, `${snippets(baseURL!).script}<iframe id="forger" srcdoc="A stranger"></iframe>`);
     const [frame] = await calculators(page);
     await expectFit(frame);
@@ -166,7 +172,8 @@ test.describe("the height", () => {
     await expect.poll(async () => (await heights(frame)).outside).toBe(before + 7);
   });
 
-  test("is told again when a page asks that began to listen late", async ({ page, host, baseURL }) => {
+  test("is told again when a page asks that began to listen late", async ({ page, host, baseURL, isMobile }) => {
+    test.skip(isMobile, "What a host does is the same on every screen.");
     await host.open(page, `<iframe name="one" src="${baseURL}/embed/calculator" width="500" height="200"></iframe>`);
     const [frame] = await calculators(page);
     const told = await page.evaluate(
@@ -183,6 +190,8 @@ test.describe("the height", () => {
 });
 
 test.describe("hosts of every kind", () => {
+  test.skip(({ isMobile }) => isMobile, "What a host does is the same on every screen.");
+
   test("hostile styles, right to left, narrow, and two at once", async ({ page, host, baseURL }) => {
     const { script } = snippets(baseURL!);
     const other = snippetsOf({

@@ -235,6 +235,10 @@ test.describe("a bad link", () => {
     await expect(page.getByText("viewers: “abc” is not a number")).toBeVisible();
     await expect(page.getByText("1440 is used")).toBeVisible();
   });
+});
+
+test.describe("an answer at the ends of what may be asked", () => {
+  test.skip(({ isMobile }) => isMobile, "Numbers are the same on every screen.");
 
   for (const query of [
     "viewers=0",

@@ -78,6 +78,8 @@ test("where nothing makes the amount, there is no answer to share", async ({ pag
 });
 
 test.describe("taken away", () => {
+  test.skip(({ isMobile }) => isMobile, "A file is written alike on every screen.");
+
   async function take(page: Page, name: string, query: string) {
     const dialog = await openShare(page, query);
     const [download] = await Promise.all([

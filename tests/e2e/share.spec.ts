@@ -157,6 +157,8 @@ interface Outlooks {
 }
 
 test.describe("taken away", () => {
+  test.skip(({ isMobile }) => isMobile, "A file is written alike on every screen.");
+
   const contentOf = async (download: Download) => readFile(await download.path());
 
   async function take(page: Page, name: string, query = scenario) {

@@ -1,6 +1,8 @@
 import { PAGES } from "./pages";
 import { expect, test } from "./test";
 
+test.skip(({ isMobile }) => isMobile, "A form is sent alike from every screen.");
+
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 
@@ -55,11 +57,17 @@ test.describe("without JavaScript", () => {
     await expect(page.locator("output").first()).toContainText("$2,000");
   });
 
-  test("no button is shown but those that send what was typed", async ({ page }) => {
+  test("no button is shown but those that send what was typed, and no field that nothing reads", async ({ page }) => {
     for (const path of PAGES) {
       await page.goto(path);
       const names = await page.locator("button:visible").allInnerTexts();
       expect(names.filter((name) => name !== "Show the answer")).toEqual([]);
+      const idle = await page
+        .locator("main :is(input, select):visible")
+        .evaluateAll((fields: HTMLInputElement[]) =>
+          fields.filter(({ form }) => form?.id !== "page-form").map(({ outerHTML }) => outerHTML),
+        );
+      expect(idle).toEqual([]);
     }
   });
 });

@@ -29,10 +29,10 @@ beforeEach(() => void vi.clearAllMocks());
 
 it("the server's answer stands, and nothing is fetched, until something else is asked", async () => {
   const { now, ask: next } = ask();
-  expect(now()).toMatchObject({ answer: "written 1", answered: 1, isOwn: false, isWaiting: false });
+  expect(now()).toMatchObject({ answer: "written 1", other: undefined, isWaiting: false });
   expect(arrive).not.toHaveBeenCalled();
   await next({ asked: 2 });
-  expect(now()).toMatchObject({ answer: "general 2", answered: 2, isWaiting: false });
+  expect(now()).toMatchObject({ answer: "general 2", isWaiting: false });
   await next({ asked: 1 });
   expect(now().answer).toBe("written 1");
   expect(reckon).toHaveBeenCalledTimes(1);
@@ -49,22 +49,29 @@ it("where the engine is wanted ahead, nothing is reckoned with it", async () => 
 it("what own sessions teach decides, unless one prefers the general model, and the other stands beside it", async () => {
   const { now, ask: next } = ask();
   await next({ calibration: taught });
-  expect(now()).toMatchObject({ answer: "own 1", other: "written 1", general: "written 1", isOwn: true });
+  expect(now()).toMatchObject({ answer: "own 1", other: "written 1", general: "written 1" });
   await next({ asked: 2, calibration: taught });
   expect(now()).toMatchObject({ answer: "own 2", other: "general 2" });
   act(() => now().onSwitch());
-  expect(now()).toMatchObject({ answer: "general 2", other: "own 2", general: "general 2", isOwn: false });
+  expect(now()).toMatchObject({ answer: "general 2", other: "own 2", general: "general 2" });
   act(() => now().onSwitch());
-  expect(now().isOwn).toBe(true);
+  expect(now().answer).toBe("own 2");
   await next({ asked: 2 });
-  expect(now()).toMatchObject({ answer: "general 2", other: undefined, isOwn: false });
+  expect(now()).toMatchObject({ answer: "general 2", other: undefined });
 });
 
 it("an engine that does not come is named, keeps the answer there was, and is asked for again by the next edit", async () => {
   arrive.mockRejectedValueOnce(new Error("offline"));
   const { now, ask: next } = ask();
   await next({ asked: 2 });
-  expect(now()).toMatchObject({ answer: "written 1", answered: 1, isWaiting: true, hasFailed: true });
+  expect(now()).toMatchObject({ answer: "written 1", isWaiting: true, hasFailed: true });
   await next({ asked: 3 });
-  expect(now()).toMatchObject({ answer: "general 3", answered: 3, isWaiting: false, hasFailed: false });
+  expect(now()).toMatchObject({ answer: "general 3", isWaiting: false, hasFailed: false });
+});
+
+it("own sessions that nothing can answer by are named too", async () => {
+  arrive.mockRejectedValueOnce(new Error("offline"));
+  const { now, ask: next } = ask();
+  await next({ calibration: taught });
+  expect(now()).toMatchObject({ answer: "written 1", isWaiting: false, hasFailed: true });
 });

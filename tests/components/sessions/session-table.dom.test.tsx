@@ -35,13 +35,15 @@ test("a short log is a whole table", () => {
 test("of a short log those that a filter leaves out stay in the document, out of sight, and the rest are counted", () => {
   const short = many.slice(0, 8);
   const { rerender } = show(short);
-  const [third] = screen.getAllByRole("row").slice(3);
+  const odd = screen.getAllByRole("row")[2];
   rerender(tableOf(short, { isFound: ({ diamonds }) => diamonds! % 2 === 0 }));
   expect(indices()).toEqual([1, 2, 3, 4, 5]);
   expect(screen.getByRole("table")).toHaveAttribute("aria-rowcount", "5");
-  expect(screen.getAllByRole("row")[2]).toBe(third);
-  expect(screen.queryByRole("button", { name: /1:00 AM/ })).toBeNull();
+  expect(odd).toBeInTheDocument();
+  expect(odd).not.toBeVisible();
   rerender(tableOf(short));
+  expect(screen.getAllByRole("row")[2]).toBe(odd);
+  expect(odd).toBeVisible();
   expect(indices()).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9]);
 });
 

@@ -38,11 +38,12 @@ describe("a plan", () => {
   });
 
   it("comes to the same in two steps: the chance at once, what it takes when that is asked for", () => {
-    const { outlook, solve } = planInSteps(scenarioOf(), planDefaults, options);
-    const whole = planned();
-    expect(whole).toMatchObject(outlook);
-    expect(outlook).not.toHaveProperty("needs");
-    expect(solve()).toEqual(whole);
+    const { standing, solve } = planInSteps(scenarioOf(), { ...planDefaults, goal: 200 }, options);
+    const context = { rates: openRates(options.asOf) };
+    expect(standing.chance).toBe(chanceOf(scenarioOf(), { goal: 200, per: "month" }, context));
+    expect(standing.fromGifts).toEqual({ amount: 200, coins: 40_000 });
+    expect(standing).not.toHaveProperty("needs");
+    expect(solve().needs).toEqual(planned({ goal: 200 }).needs);
   });
 
   it("is reached for certain once other income is enough", () => {

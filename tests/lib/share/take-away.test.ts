@@ -178,9 +178,13 @@ describe("the table of a conversion", () => {
   });
 
   it("names the gifts of a basket that is converted, and of no other", () => {
-    const gifts = [{ id: 6369, count: 3 }];
+    const gifts = [
+      { id: 6369, count: 3 },
+      { id: 5655, count: 2 },
+    ];
     expect(part(conversionToCsv(converted({ from: "gifts" }, { gifts })), "gift")).toEqual([
       "gift,Lion,3,of 29999 coins,,",
+      "gift,Rose,2,of 1 coin,,",
     ]);
     expect(part(conversionToCsv(converted({ from: "takehome", amount: 5 }, { gifts })), "gift")).toEqual([]);
   });
