@@ -10,18 +10,23 @@ const fieldOf = (page: Page, name: string) =>
   amounts(page).getByLabel(labels[name as keyof typeof labels], { exact: true });
 const answer = (page: Page) => page.locator("output");
 
-/** Scrolls through the page, so that every part has been seen and fetched. */
+/** Scrolls through the page until every part has been seen and fetched: what is passed before it is alive waits for more. */
 async function seeAll(page: Page) {
-  await page.evaluate(async () => {
-    for (let top = 0; top < document.body.scrollHeight; top += 300) {
-      window.scrollTo({ top, behavior: "instant" });
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    }
-  });
-  await expect(page.getByRole("list", { name: "Gifts", exact: true })).toBeVisible();
-  await expect(page.getByLabel("Of another gift")).toBeVisible();
-  await expect(page.getByLabel("Diamonds shown")).toBeVisible();
-  await expect(page.getByRole("form", { name: "Missions of the US programme" })).toBeVisible();
+  await expect(async () => {
+    await page.evaluate(async () => {
+      for (let top = 0; top < document.body.scrollHeight; top += 300) {
+        window.scrollTo({ top, behavior: "instant" });
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      }
+    });
+    for (const part of [
+      page.getByRole("list", { name: "Gifts", exact: true }),
+      page.getByLabel("Of another gift"),
+      page.getByLabel("Diamonds shown"),
+      page.getByRole("form", { name: "Missions of the US programme" }),
+    ])
+      await expect(part).toBeVisible({ timeout: 2_000 });
+  }).toPass();
 }
 
 test("the answer to a link is in the server's HTML", async ({ request }) => {
