@@ -266,7 +266,8 @@ test.describe("a large file", () => {
   });
 
   test("a hundred thousand rows go in while the page still answers, and out again", async ({ page }, info) => {
-    test.setTimeout(180_000);
+    // A browser stores some hundred rows a second on a busy machine.
+    test.setTimeout(600_000);
     const many = 100_000;
     const first = Date.UTC(2018, 0, 1);
     const lines = Array.from({ length: many }, (_, i) => {
@@ -279,13 +280,13 @@ test.describe("a large file", () => {
     await openLog(page);
     const note = await watchPauses(page);
     await choose(page, path);
-    await expect(save(page)).toHaveText("Add 100,000 LIVEs", { timeout: 90_000 });
-    await expect(save(page)).toBeEnabled({ timeout: 60_000 });
+    await expect(save(page)).toHaveText("Add 100,000 LIVEs", { timeout: 240_000 });
+    await expect(save(page)).toBeEnabled({ timeout: 120_000 });
     await save(page).click();
-    await expect(lastAction(page)).toContainText("100,000 LIVEs added", { timeout: 90_000 });
-    await expect(logTable(page)).toHaveAttribute("aria-rowcount", "100001", { timeout: 60_000 });
+    await expect(lastAction(page)).toContainText("100,000 LIVEs added", { timeout: 240_000 });
+    await expect(logTable(page)).toHaveAttribute("aria-rowcount", "100001", { timeout: 120_000 });
     await expect(page.getByRole("heading", { name: /From your third|fell inside the band/ })).toBeVisible({
-      timeout: 60_000,
+      timeout: 120_000,
     });
     // Only the rows near those in sight exist; the last of them is there when it is scrolled to.
     expect(await logRows(page).count()).toBeLessThan(100);
@@ -295,7 +296,7 @@ test.describe("a large file", () => {
     await logTable(page).getByRole("button", { name: "Diamonds" }).click();
     await expect(logRows(page).first()).toContainText("4,999");
     await undo(page).click();
-    await expect(logTable(page)).toHaveCount(0, { timeout: 60_000 });
+    await expect(logTable(page)).toHaveCount(0, { timeout: 120_000 });
     await note();
   });
 });
