@@ -13,7 +13,7 @@ export interface SourcedPlan extends PlanResult {
 
 export interface PlanAnswer extends PlanLink {
   standing: PlanStanding;
-  /** what it would take: several times the work */
+  /** what it would take: at least as much work again */
   solve(): SourcedPlan;
   /** what own sessions taught, where the answer rests on them */
   calibration?: Calibration;

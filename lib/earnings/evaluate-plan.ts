@@ -58,7 +58,7 @@ export function planOf(given: Scenario, plan: Plan, options: EvaluateOptions): P
   return planInSteps(given, plan, options).solve();
 }
 
-/** The same in two steps: what it comes to at once, and what it would take, several times the work, when that is asked for. */
+/** The same in two steps: what it comes to at once, and what it would take, at least as much work again, when that is asked for. */
 export function planInSteps(
   given: Scenario,
   plan: Plan,

@@ -21,11 +21,11 @@ export const plainView: LogView = { by: "start", isDescending: true, search: "" 
 export function finderOf(view: LogView, now: string): (session: Session) => boolean {
   const words = view.search.toLowerCase().split(/\s+/).filter(Boolean);
   const since = view.days && new Date(Date.parse(now) - view.days * 86_400_000).toISOString();
-  if (words.length === 0) return ({ start }) => !since || start >= since;
-  return ({ start, note = "", tags = [] }) => {
+  const isSaid = ({ note = "", tags = [] }: Session) => {
     const text = [note, ...tags].join("\n").toLowerCase();
-    return (!since || start >= since) && words.every((word) => text.includes(word));
+    return words.every((word) => text.includes(word));
   };
+  return (session) => (!since || session.start >= since) && (words.length === 0 || isSaid(session));
 }
 
 /** Sessions in a view's order; the log itself is oldest first. */
