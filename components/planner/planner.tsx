@@ -23,7 +23,7 @@ import { GoalForm } from "./goal-form";
 import { PlanHeadline } from "./plan-headline";
 import { PlanNeeds } from "./plan-needs";
 import { usePlan } from "./use-plan";
-import { usePlanAnswers, type WrittenPlan } from "./use-plan-answers";
+import { usePlanAnswers, type PlanAnswer, type WrittenPlan } from "./use-plan-answers";
 
 // What stands below the answer is fetched when it is scrolled to, so that the first load carries the answer alone.
 const ChanceCurve = inTurn(whenSeen(() => import("./chance-curve"), 440));
@@ -72,7 +72,6 @@ export function Planner({ initial, asOf, named, locale, origin, send }: PlannerP
   );
   const rates = useRates(named, link.scenario.asof ?? asOf);
   const terms = { scenario: link.scenario, rates, update, locale };
-  const { lead, chance } = chanceAnswerOf(general.standing, general.plan, locale);
   const { Panel, open, close, failure } = usePanel(panels);
   // The chance is answered at once. What it takes, and all that stands below, follows when the browser has painted that.
   const [late, lateOther] = [useDeferredValue(answer), useDeferredValue(other)];
@@ -137,7 +136,12 @@ export function Planner({ initial, asOf, named, locale, origin, send }: PlannerP
           </div>
           {failure}
           {Panel && (
-            <Panel {...{ plan, origin, asOf }} scenario={link.scenario} text={`${lead}: ${chance}`} onClose={close} />
+            <Panel
+              {...{ plan, origin, asOf }}
+              scenario={link.scenario}
+              text={inShort(general, locale)}
+              onClose={close}
+            />
           )}
         </div>
         <div className="border-t border-line">
@@ -199,6 +203,11 @@ export function Planner({ initial, asOf, named, locale, origin, send }: PlannerP
       <Assumptions sources={result.sources} asOf={forecast.asof} locale={locale} />
     </>
   );
+}
+
+function inShort({ standing, plan }: PlanAnswer, locale: string): string {
+  const { lead, chance } = chanceAnswerOf(standing, plan, locale);
+  return `${lead}: ${chance}`;
 }
 
 function WeekPace({ lives, locale }: { lives: number; locale: string }) {
