@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { expect } from "./test";
 
 /** Each page, with a query where one brings up more of it. */
 export const PAGES = [
@@ -11,19 +12,17 @@ export const PAGES = [
   "/method",
 ];
 
-/** Brings everything on the page to sight: what is folded is opened, and what waits to be seen is scrolled to. */
+/** Everything on the page: what is folded is opened, what waits to be seen is fetched and drawn. */
 export async function showAll(page: Page) {
   await page.locator("main details").evaluateAll((all) => all.forEach((one) => one.setAttribute("open", "")));
-  await page.evaluate(async () => {
-    for (let seen = 0; seen < document.body.scrollHeight; seen += innerHeight) {
-      scrollTo(0, seen);
-      await new Promise((resolve) => requestAnimationFrame(resolve));
-    }
-    // What is scrolled past before the page has come alive is not seen; whoever walks by keyboard has all of it fetched.
-    for (let frame = 0; frame < 600 && document.querySelector("[data-awaited]"); frame++) {
-      document.dispatchEvent(new KeyboardEvent("keydown", { key: "Tab" }));
-      await new Promise((resolve) => requestAnimationFrame(resolve));
-    }
-  });
+  await fetchAll(page);
   await page.waitForLoadState("networkidle");
+}
+
+/** Has all of the page fetched and drawn, as it is for whoever walks by keyboard, once it is alive. */
+export async function fetchAll(page: Page) {
+  await expect(async () => {
+    await page.evaluate(() => document.dispatchEvent(new KeyboardEvent("keydown", { key: "Tab" })));
+    await expect(page.locator("[data-awaited]")).toHaveCount(0, { timeout: 1_000 });
+  }).toPass();
 }

@@ -3,6 +3,7 @@ import type { Locator, Page } from "@playwright/test";
 import type { PlanResult } from "@/lib/earnings";
 import { expectAccessible } from "./axe";
 import { logThree } from "./own-log";
+import { fetchAll } from "./pages";
 import { expect, test } from "./test";
 
 /** The page's answer; the curve below it has one of its own. */
@@ -19,10 +20,6 @@ async function scrollTo(page: Page, there: Locator): Promise<void> {
     await expect(there).toBeVisible({ timeout: 100 });
   }).toPass({ intervals: [50] });
   await there.scrollIntoViewIfNeeded();
-}
-
-async function seeAll(page: Page): Promise<void> {
-  await scrollTo(page, page.getByRole("application", { name: /Take-home from gifts by the end of the year/ }));
 }
 
 test("the chance and what it takes are in the server's HTML, for the default and for a link", async ({ request }) => {
@@ -198,7 +195,7 @@ test("by mouse a LIVE is dragged to another day and part of the day, and keeps i
 
 test("other income, payouts and the year follow what is set", async ({ page }) => {
   await page.goto("/plan?viewers=300&tax=25");
-  await seeAll(page);
+  await fetchAll(page);
   await page.getByRole("textbox", { name: "Shop sales, in USD" }).fill("1000");
   // 13 % of $1,000, less a quarter for tax.
   await expect(page.getByRole("heading", { name: /Beside gifts, \$9[78] a month/ })).toBeVisible();
@@ -212,7 +209,7 @@ test("the page is accessible in light and dark, with everything on it", async ({
   // Two themes of a long page: the check alone takes half a minute on a slow machine.
   test.slow();
   await page.goto("/plan?programme=us-scaled&viewers=150&validdays=1&week=mo.2000.90~fr.1930.20&superfans=5");
-  await seeAll(page);
+  await fetchAll(page);
   await expectAccessible(page);
 });
 
@@ -223,7 +220,7 @@ test.describe("at 320 pixels", () => {
     await page.goto(
       "/plan?programme=us-scaled&viewers=150&week=mo.2000.90~fr.1930.20&superfans=5&currency=IDR&fx=16000&goal=9000000",
     );
-    await seeAll(page);
+    await fetchAll(page);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
   });
 });
@@ -282,7 +279,7 @@ for (const query of [
 test("from gifts with nothing left to try to an audience: what could help follows the answer", async ({ page }) => {
   const all = ["quality", "interaction", "community", "schedule", "timing", "promotion", "battles", "reach"];
   await page.goto(`/plan?by=gifts&coins=5000&${all.map((lever) => `${lever}=more`).join("&")}`);
-  await seeAll(page);
+  await fetchAll(page);
   await page.getByText("I know my viewers").click();
   await expect(async () => {
     // Whoever walks by keyboard has all of the page fetched.
