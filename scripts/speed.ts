@@ -2,7 +2,8 @@
  * `npm run speed`: how soon each control shows another answer on a browser four times as slow, for the first time and after
  * that, and when each page comes to life on a slow phone. Beside both the longest task, of an edit and of the load, and how
  * long the load blocks: four times the processor's time, which a busy machine disturbs less than the clock. Medians, in
- * milliseconds; the answers should come within 50, and no task of a load pass 100. Last, how soon a card is drawn.
+ * milliseconds; the answers should come within 50, and no task of a load pass 100. Before all of it a page that does nothing
+ * but echo a field: so much the browser takes by itself. Last, how soon a card is drawn.
  * `npm run speed -- plan --runs 3` measures the rows of that name alone. What it prints holds for this machine at this load.
  */
 import { chromium, type BrowserContext, type Page } from "@playwright/test";
@@ -58,9 +59,12 @@ async function measureLoad(path: string): Promise<Figures> {
   return { live, blocked, "longest task": Math.max(...tasks) };
 }
 
-function measureControl({ page: at, name, keys, answer = "output", ...control }: Control): Promise<Figures> {
+function measureControl(
+  url: string,
+  { name, keys, answer = "output", ...control }: Omit<Control, "page">,
+): Promise<Figures> {
   return fresh(async (page, context) => {
-    await page.goto(server.url + pages[at], { waitUntil: "networkidle" });
+    await page.goto(url, { waitUntil: "networkidle" });
     await control.open?.(page);
     const device = await context.newCDPSession(page);
     const answers: number[] = [];
@@ -68,7 +72,7 @@ function measureControl({ page: at, name, keys, answer = "output", ...control }:
       await control.enter?.(page, time);
       await control.at(page).focus();
       await page.waitForTimeout(500);
-      await page.locator(answer).first().evaluate(watchAnswer, `${at}, ${name}`);
+      await page.locator(answer).first().evaluate(watchAnswer, `${url}, ${name}`);
       await control.at(page).press(keys[time % keys.length]);
       answers.push(await page.evaluate(() => window.answered));
     };
@@ -162,14 +166,22 @@ async function repeated(measure: () => Promise<Figures>): Promise<Figures> {
   return Object.fromEntries(Object.keys(runs[0]).map((name) => [name, median(runs.map((run) => run[name]))]));
 }
 
+/** A page of one field, whose script writes what is typed: what it takes, the browser takes on this machine by itself. */
+const BARE = `data:text/html,<input><output></output><script>
+  const [field, answer] = document.querySelectorAll("input, output");
+  field.oninput = () => (answer.textContent = field.value);
+</script>`;
+const echo = { name: "anything typed", at: (page: Page) => page.locator("input"), keys: ["5", "Backspace"] };
+
 type Row = [name: string, measure: () => Promise<Figures>];
 
-const rows = Object.entries(pages).flatMap(([page, path]): Row[] => [
+const rowsOf = ([page, path]: [string, string]): Row[] => [
   [page, () => measureLoad(path)],
   ...controls
     .filter((control) => control.page === page)
-    .map((control): Row => [`${page}, ${control.name}`, () => measureControl(control)]),
-]);
+    .map((control): Row => [`${page}, ${control.name}`, () => measureControl(server.url + path, control)]),
+];
+const rows: Row[] = [["bare field", () => measureControl(BARE, echo)], ...Object.entries(pages).flatMap(rowsOf)];
 const rounded = (figures: Figures): Figures =>
   Object.fromEntries(Object.entries(figures).map(([name, ms]) => [name, Math.round(ms)]));
 
