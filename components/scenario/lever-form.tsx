@@ -1,6 +1,7 @@
 "use client";
 "use no memo";
 
+import { memo } from "react";
 import { leverIds, leverRates, limits, type Scenario } from "@/lib/earnings";
 import { Select } from "@/components/ui/choice";
 import { Fold } from "@/components/ui/fold";
@@ -36,14 +37,7 @@ export const LeverForm = showing(
     return (
       <Fold title="What would you change?" note={moved === 0 ? "as now" : `${moved} changed`}>
         {leverIds.map((id) => (
-          <Select
-            key={id}
-            name={id}
-            label={leverRates[id].label}
-            value={scenario[id]}
-            options={settings}
-            onChange={(setting) => update({ [id]: setting }, true)}
-          />
+          <Lever key={id} id={id} setting={scenario[id]} update={update} />
         ))}
         <NumberField
           name="gifting"
@@ -68,3 +62,20 @@ export const LeverForm = showing(
     );
   },
 );
+
+interface LeverProps extends Pick<LeverFormProps, "update"> {
+  id: (typeof leverIds)[number];
+  setting: (typeof settings)[number]["value"];
+}
+
+const Lever = memo(function Lever({ id, setting, update }: LeverProps) {
+  return (
+    <Select
+      name={id}
+      label={leverRates[id].label}
+      value={setting}
+      options={settings}
+      onChange={(chosen) => update({ [id]: chosen }, true)}
+    />
+  );
+});

@@ -1,7 +1,7 @@
 "use client";
 "use no memo";
 
-import { useId, type ReactNode } from "react";
+import { memo, useId, type ReactNode } from "react";
 import { PAGE_FORM } from "./page-form";
 
 export interface Option<T extends string> {
@@ -66,11 +66,7 @@ export function Select<T extends string>({ label, value, options, onChange, hint
           aria-describedby={hint ? `${id}-hint` : undefined}
           onChange={(event) => onChange(event.target.value as T)}
         >
-          {options.map((option) => (
-            <option key={option.value} value={option.value}>
-              {option.label}
-            </option>
-          ))}
+          <Options options={options} />
         </select>
       </div>
       {hint && (
@@ -81,3 +77,12 @@ export function Select<T extends string>({ label, value, options, onChange, hint
     </div>
   );
 }
+
+/** Drawn again only for another list: one of currencies is long. */
+const Options = memo(function Options({ options }: { options: readonly Option<string>[] }) {
+  return options.map((option) => (
+    <option key={option.value} value={option.value}>
+      {option.label}
+    </option>
+  ));
+});
