@@ -6,7 +6,7 @@ import { namedRates } from "@/components/scenario/named-rates";
 import { PayoutForm } from "@/components/scenario/payout-form";
 import { Dialog } from "@/components/ui/dialog";
 import { answerOf } from "@/lib/answer";
-import { evaluate, giftPrices } from "@/lib/earnings";
+import { forecast, giftPrices } from "@/lib/earnings";
 import { places } from "@/lib/share/write-comparison";
 import type { ComparePanelProps } from "./comparison";
 
@@ -15,9 +15,9 @@ export default function ChangeDialog({ compared, place, asOf, locale, onChange, 
   if (!place) return null;
   const { id, scenario, gifts } = place;
   const letter = places[compared.findIndex((entry) => entry.id === id)];
-  const result = evaluate(scenario, { asOf, giftCoins: giftPrices(gifts) });
-  const { lead, range } = answerOf(result, scenario, locale);
-  const rates = namedRates(result.asof);
+  const answer = forecast(scenario, { asOf, giftCoins: giftPrices(gifts) });
+  const { lead, range } = answerOf(answer, scenario, locale);
+  const rates = namedRates(answer.asof);
   const form = {
     scenario,
     locale,
@@ -30,7 +30,7 @@ export default function ChangeDialog({ compared, place, asOf, locale, onChange, 
       </output>
       <Inputs {...form} gifts={gifts} />
       <LeverForm {...form} rates={rates} />
-      <PayoutForm {...form} rates={rates} rewardRate={result.payout.rewardRate} />
+      <PayoutForm {...form} rates={rates} rewardRate={answer.payout.rewardRate} />
     </Dialog>
   );
 }

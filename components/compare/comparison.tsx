@@ -1,6 +1,6 @@
 "use client";
 
-import { useState } from "react";
+import { useDeferredValue, useState } from "react";
 import { StackedStrips } from "@/components/charts/stacked-strips";
 import { LinkProblems } from "@/components/scenario/link-problems";
 import { Button } from "@/components/ui/button";
@@ -57,7 +57,9 @@ export function Comparison({ initial, answers, answered, problems, asOf, example
   const [changing, setChanging] = useState<number>();
   const [added, setAdded] = useState<number>();
   const [said, setSaid] = useState("");
-  const { shown, currency, forecasts, hasFailed } = useComparedAnswers(compared, answers, asOf);
+  // While a dialog is before the page, the dialog answers first.
+  const late = useDeferredValue(compared);
+  const { shown, currency, forecasts, hasFailed } = useComparedAnswers(Panel ? late : compared, answers, asOf);
   const scenarios = shown.map(({ scenario }) => scenario);
   const style = { locale, currency };
   const names = shown.map(({ name }, i) => (name ? `${places[i]} · ${name}` : places[i]));
