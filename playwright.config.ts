@@ -11,9 +11,9 @@ export default defineConfig({
   outputDir: "test-results",
   reporter: [["list"], ["json", { outputFile: "reports/playwright.json" }]],
   fullyParallel: true,
-  // Nothing here is about time, and a machine may be slow. What one step waits for is less, since the browser itself is known
-  // to lose a page's next frame for good (of some thousand pages that are scrolled while they are drawn, one in twenty where
-  // three browsers share two processors): such a page is opened again, and costs half a minute, not all of its test's time.
+  // Nothing here is about time, and a machine may be slow. But now and then Chromium never again draws a page that is scrolled
+  // while it is drawn (one in twelve, where three browsers share two processors), so a step gives up sooner than its test, and
+  // the test is tried again. How many were is told at the end.
   timeout: 120_000,
   expect: { timeout: 15_000, toPass: { timeout: 30_000 } },
   workers: 2,

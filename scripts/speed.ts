@@ -72,7 +72,7 @@ function measureControl(
       await control.enter?.(page, time);
       await control.at(page).focus();
       await page.waitForTimeout(500);
-      await page.locator(answer).first().evaluate(watchAnswer, `${url}, ${name}`);
+      await page.locator(answer).first().evaluate(watchAnswer, name);
       await control.at(page).press(keys[time % keys.length]);
       answers.push(await page.evaluate(() => window.answered));
     };

@@ -12,6 +12,8 @@ interface Tally {
   failed: number;
   /** the names of what failed and why, as far as the report tells */
   failures?: string[];
+  /** how many passed only when they were tried again */
+  again?: number;
 }
 
 interface Check {
@@ -58,7 +60,7 @@ function countPlaywright(): Tally {
   const { stats } = JSON.parse(readFileSync(PLAYWRIGHT_REPORT, "utf8")) as {
     stats: { expected: number; flaky: number; unexpected: number };
   };
-  return { passed: stats.expected + stats.flaky, failed: stats.unexpected };
+  return { passed: stats.expected + stats.flaky, failed: stats.unexpected, again: stats.flaky };
 }
 
 function run({ name, command, count }: Check): Tally {
@@ -95,7 +97,8 @@ for (const report of [VITEST_REPORT, PLAYWRIGHT_REPORT]) rmSync(report, { force:
 const checks = CHECKS.filter(({ name }) => named.length === 0 || named.includes(name));
 const tallies = checks.map(run);
 const sum = (key: "passed" | "failed") => tallies.reduce((total, tally) => total + tally[key], 0);
-tallies.forEach(({ failed, failures = [] }, i) => {
+tallies.forEach(({ failed, failures = [], again = 0 }, i) => {
+  if (again > 0) console.log(`\n── tried again in ${checks[i].name} before they passed: ${again}`);
   if (failed > 0) console.log(`\n── failed in ${checks[i].name}:\n${failures.join("\n")}`);
 });
 process.exitCode = sum("failed") > 0 ? 1 : 0;

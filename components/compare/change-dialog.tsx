@@ -15,9 +15,9 @@ export default function ChangeDialog({ compared, place, asOf, locale, onChange, 
   if (!place) return null;
   const { id, scenario, gifts } = place;
   const letter = places[compared.findIndex((entry) => entry.id === id)];
-  const answer = forecast(scenario, { asOf, giftCoins: giftPrices(gifts) });
-  const { lead, range } = answerOf(answer, scenario, locale);
-  const rates = namedRates(answer.asof);
+  const result = forecast(scenario, { asOf, giftCoins: giftPrices(gifts) });
+  const { lead, range } = answerOf(result, scenario, locale);
+  const rates = namedRates(result.asof);
   const form = {
     scenario,
     locale,
@@ -30,7 +30,7 @@ export default function ChangeDialog({ compared, place, asOf, locale, onChange, 
       </output>
       <Inputs {...form} gifts={gifts} />
       <LeverForm {...form} rates={rates} />
-      <PayoutForm {...form} rates={rates} rewardRate={answer.payout.rewardRate} />
+      <PayoutForm {...form} rates={rates} rewardRate={result.payout.rewardRate} />
     </Dialog>
   );
 }

@@ -57,9 +57,10 @@ export function Comparison({ initial, answers, answered, problems, asOf, example
   const [changing, setChanging] = useState<number>();
   const [added, setAdded] = useState<number>();
   const [said, setSaid] = useState("");
-  // While a dialog is before the page, the dialog answers first.
+  const asked = compared.find(({ id }) => id === changing);
+  // The page behind a dialog may follow a moment later: what is changed there is looked at there.
   const late = useDeferredValue(compared);
-  const { shown, currency, forecasts, hasFailed } = useComparedAnswers(Panel ? late : compared, answers, asOf);
+  const { shown, currency, forecasts, hasFailed } = useComparedAnswers(Panel && asked ? late : compared, answers, asOf);
   const scenarios = shown.map(({ scenario }) => scenario);
   const style = { locale, currency };
   const names = shown.map(({ name }, i) => (name ? `${places[i]} · ${name}` : places[i]));
@@ -154,7 +155,7 @@ export function Comparison({ initial, answers, answered, problems, asOf, example
       {Panel && (
         <Panel
           compared={compared}
-          place={compared.find(({ id }) => id === changing)}
+          place={asked}
           locale={locale}
           origin={origin}
           asOf={asOf}

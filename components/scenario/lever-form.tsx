@@ -68,6 +68,7 @@ interface LeverProps extends Pick<LeverFormProps, "update"> {
   setting: (typeof settings)[number]["value"];
 }
 
+/** Of eight an edit changes one. */
 const Lever = memo(function Lever({ id, setting, update }: LeverProps) {
   return (
     <Select

@@ -1,7 +1,7 @@
 "use client";
 "use no memo";
 
-import { useState, type ComponentType, type ReactNode } from "react";
+import { useCallback, useState, type ComponentType, type ReactNode } from "react";
 
 /** Parts of a page whose code is fetched when they are first asked for, one open at a time. */
 export function usePanel<Name extends string, Props extends object>(
@@ -10,20 +10,25 @@ export function usePanel<Name extends string, Props extends object>(
   const [opened, setOpened] = useState<ComponentType<Props>>();
   const [failed, setFailed] = useState(false);
 
-  async function load(name: Name) {
-    try {
-      const loaded = await loaders[name]();
-      setOpened(() => loaded.default);
-      setFailed(false);
-    } catch {
-      setFailed(true);
-    }
-  }
+  const load = useCallback(
+    async (name: Name) => {
+      try {
+        const loaded = await loaders[name]();
+        setOpened(() => loaded.default);
+        setFailed(false);
+      } catch {
+        setFailed(true);
+      }
+    },
+    [loaders],
+  );
+  const open = useCallback((name: Name) => void load(name), [load]);
+  const close = useCallback(() => setOpened(undefined), []);
 
   return {
     Panel: opened,
-    open: (name: Name): void => void load(name),
-    close: () => setOpened(undefined),
+    open,
+    close,
     /** what to show where a part could not be fetched */
     failure: failed && ((<Unfetched />) as ReactNode),
   };

@@ -48,6 +48,6 @@ test("a plan's chance, what viewers and LIVEs trade for, and the year are named 
 test("own LIVEs over time are named and read point by point", async ({ page }) => {
   await page.goto("/sessions");
   await page.getByRole("button", { name: "Try it with made-up LIVEs" }).click();
-  await page.locator("#timeline").scrollIntoViewIfNeeded({ timeout: 30_000 });
+  await page.locator("#timeline").scrollIntoViewIfNeeded();
   await expectReadable(page, /arrow keys read its points/, /Paid.*\$/);
 });

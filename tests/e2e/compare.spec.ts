@@ -59,6 +59,23 @@ test("starts from the estimator; a copy is added, changed, swapped, named and re
   await expect(places(page).nth(0)).toContainText("120 viewers");
 });
 
+test("a name takes what is typed into its middle, also where Back has taken a dialog away", async ({ page }) => {
+  await page.goto(two);
+  await page.getByRole("button", { name: "Change A" }).click();
+  const dialog = page.getByRole("dialog", { name: "Change A" });
+  await dialog.getByRole("textbox", { name: "Average viewers" }).fill("77");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/viewers:77/);
+  await page.goBack();
+  await expect(dialog).toHaveCount(0);
+  const name = page.getByRole("textbox", { name: "Name of A" });
+  await name.fill("ad");
+  await name.press("Home");
+  await name.press("ArrowRight");
+  await name.pressSequentially("bc");
+  await expect(name).toHaveValue("abcd");
+});
+
 test("a press made before the page's code has come is acted on when it is there", async ({ page }) => {
   const letCome = await holdCode(page);
   await page.goto(two, { waitUntil: "commit" });

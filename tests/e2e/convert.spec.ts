@@ -162,6 +162,7 @@ test("the converter is accessible in light and dark", async ({ page }) => {
   test.setTimeout(240_000);
   await page.goto("/convert?gifts=6369.3~5655.120&programme=us-scaled");
   await fetchAll(page);
+  await expect(page.getByRole("form", { name: "Missions of the US programme" })).toBeVisible();
   // Every row is built alike: a few of them are examined instead of 313.
   await page.getByRole("searchbox", { name: "Find a gift" }).fill("heart");
   await expectAccessible(page);

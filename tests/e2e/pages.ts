@@ -12,17 +12,18 @@ export const PAGES = [
   "/method",
 ];
 
-/** Everything on the page: what is folded is opened, what waits to be seen is fetched and drawn. */
+/** Everything on the page: what is folded is opened, what waits to be seen is fetched and laid out. */
 export async function showAll(page: Page) {
   await page.locator("main details").evaluateAll((all) => all.forEach((one) => one.setAttribute("open", "")));
   await fetchAll(page);
   await page.waitForLoadState("networkidle");
 }
 
-/** Has all of the page fetched and drawn, as it is for whoever walks by keyboard, once it is alive. */
+/** Has all of the page fetched, as it is for whoever walks by keyboard once it is alive, and laid out, in sight or not. */
 export async function fetchAll(page: Page) {
   await expect(async () => {
     await page.evaluate(() => document.dispatchEvent(new KeyboardEvent("keydown", { key: "Tab" })));
     await expect(page.locator("[data-awaited]")).toHaveCount(0, { timeout: 1_000 });
   }).toPass();
+  await page.locator("section").evaluateAll((all) => all.forEach((one) => (one.style.contentVisibility = "visible")));
 }

@@ -9,6 +9,10 @@ import { expect, test } from "./test";
 /** The page's answer; the curve below it has one of its own. */
 const answer = (page: Page) => page.locator("output").first();
 
+/** The last part of the page. */
+const yearChart = (page: Page) =>
+  page.getByRole("application", { name: /Take-home from gifts by the end of the year/ });
+
 /** Scrolls down step by step until something is there: what stands below the answer waits to be seen. */
 async function scrollTo(page: Page, there: Locator): Promise<void> {
   await expect(async () => {
@@ -210,6 +214,7 @@ test("the page is accessible in light and dark, with everything on it", async ({
   test.slow();
   await page.goto("/plan?programme=us-scaled&viewers=150&validdays=1&week=mo.2000.90~fr.1930.20&superfans=5");
   await fetchAll(page);
+  await expect(yearChart(page)).toBeVisible();
   await expectAccessible(page);
 });
 
@@ -221,6 +226,7 @@ test.describe("at 320 pixels", () => {
       "/plan?programme=us-scaled&viewers=150&week=mo.2000.90~fr.1930.20&superfans=5&currency=IDR&fx=16000&goal=9000000",
     );
     await fetchAll(page);
+    await expect(yearChart(page)).toBeVisible();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
   });
 });
@@ -271,7 +277,7 @@ for (const query of [
 ])
   test(`${query} is a sensible plan`, async ({ page }) => {
     await page.goto(`/plan?${query}`);
-    await page.mouse.wheel(0, 4_000);
+    await fetchAll(page);
     await expect(answer(page)).toContainText(/month|night/);
     await expect(page.locator("main")).not.toContainText(/NaN|Infinity|∞|undefined|-0\b/);
   });
