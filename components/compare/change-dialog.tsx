@@ -6,7 +6,7 @@ import { namedRates } from "@/components/scenario/named-rates";
 import { PayoutForm } from "@/components/scenario/payout-form";
 import { Dialog } from "@/components/ui/dialog";
 import { answerOf } from "@/lib/answer";
-import { forecast, giftPrices } from "@/lib/earnings";
+import { forecastTogether } from "@/lib/share/forecast-together";
 import { places } from "@/lib/share/write-comparison";
 import type { ComparePanelProps } from "./comparison";
 
@@ -15,7 +15,8 @@ export default function ChangeDialog({ compared, place, asOf, locale, onChange, 
   if (!place) return null;
   const { id, scenario, gifts } = place;
   const letter = places[compared.findIndex((entry) => entry.id === id)];
-  const result = forecast(scenario, { asOf, giftCoins: giftPrices(gifts) });
+  // The page behind asks for the same scenario, which is answered once.
+  const [result] = forecastTogether([place], asOf).forecasts;
   const { lead, range } = answerOf(result, scenario, locale);
   const rates = namedRates(result.asof);
   const form = {

@@ -1,5 +1,6 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
+import { layOutAll } from "./pages";
 
 /** WCAG 2.2 AA, and of it in the second theme what a theme can change. */
 const rules = {
@@ -9,8 +10,7 @@ const rules = {
 
 /** Holds the page, as it stands, to WCAG 2.2 AA in both themes. */
 export async function expectAccessible(page: Page): Promise<void> {
-  // What is far below has no place yet; it is examined as it stands when one has come to it.
-  await page.locator("section").evaluateAll((all) => all.forEach((one) => (one.style.contentVisibility = "visible")));
+  await layOutAll(page);
   for (const colorScheme of ["light", "dark"] as const) {
     const { type, values } = rules[colorScheme];
     // Without motion, so that no colour is measured half-way from one theme to the other.

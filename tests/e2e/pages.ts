@@ -25,5 +25,10 @@ export async function fetchAll(page: Page) {
     await page.evaluate(() => document.dispatchEvent(new KeyboardEvent("keydown", { key: "Tab" })));
     await expect(page.locator("[data-awaited]")).toHaveCount(0, { timeout: 1_000 });
   }).toPass();
+  await layOutAll(page);
+}
+
+/** What is far below has no place before one has come to it: it is laid out as it stands then. */
+export async function layOutAll(page: Page) {
   await page.locator("section").evaluateAll((all) => all.forEach((one) => (one.style.contentVisibility = "visible")));
 }

@@ -9,10 +9,6 @@ import { expect, test } from "./test";
 /** The page's answer; the curve below it has one of its own. */
 const answer = (page: Page) => page.locator("output").first();
 
-/** The last part of the page. */
-const yearChart = (page: Page) =>
-  page.getByRole("application", { name: /Take-home from gifts by the end of the year/ });
-
 /** Scrolls down step by step until something is there: what stands below the answer waits to be seen. */
 async function scrollTo(page: Page, there: Locator): Promise<void> {
   await expect(async () => {
@@ -24,6 +20,12 @@ async function scrollTo(page: Page, there: Locator): Promise<void> {
     await expect(there).toBeVisible({ timeout: 100 });
   }).toPass({ intervals: [50] });
   await there.scrollIntoViewIfNeeded();
+}
+
+/** Has every part of the page, down to the last. */
+async function seeAll(page: Page): Promise<void> {
+  await fetchAll(page);
+  await expect(page.getByRole("application", { name: /Take-home from gifts by the end of the year/ })).toBeVisible();
 }
 
 test("the chance and what it takes are in the server's HTML, for the default and for a link", async ({ request }) => {
@@ -199,7 +201,7 @@ test("by mouse a LIVE is dragged to another day and part of the day, and keeps i
 
 test("other income, payouts and the year follow what is set", async ({ page }) => {
   await page.goto("/plan?viewers=300&tax=25");
-  await fetchAll(page);
+  await seeAll(page);
   await page.getByRole("textbox", { name: "Shop sales, in USD" }).fill("1000");
   // 13 % of $1,000, less a quarter for tax.
   await expect(page.getByRole("heading", { name: /Beside gifts, \$9[78] a month/ })).toBeVisible();
@@ -213,8 +215,7 @@ test("the page is accessible in light and dark, with everything on it", async ({
   // Two themes of a long page: the check alone takes half a minute on a slow machine.
   test.slow();
   await page.goto("/plan?programme=us-scaled&viewers=150&validdays=1&week=mo.2000.90~fr.1930.20&superfans=5");
-  await fetchAll(page);
-  await expect(yearChart(page)).toBeVisible();
+  await seeAll(page);
   await expectAccessible(page);
 });
 
@@ -225,8 +226,7 @@ test.describe("at 320 pixels", () => {
     await page.goto(
       "/plan?programme=us-scaled&viewers=150&week=mo.2000.90~fr.1930.20&superfans=5&currency=IDR&fx=16000&goal=9000000",
     );
-    await fetchAll(page);
-    await expect(yearChart(page)).toBeVisible();
+    await seeAll(page);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
   });
 });
@@ -285,7 +285,7 @@ for (const query of [
 test("from gifts with nothing left to try to an audience: what could help follows the answer", async ({ page }) => {
   const all = ["quality", "interaction", "community", "schedule", "timing", "promotion", "battles", "reach"];
   await page.goto(`/plan?by=gifts&coins=5000&${all.map((lever) => `${lever}=more`).join("&")}`);
-  await fetchAll(page);
+  await seeAll(page);
   await page.getByText("I know my viewers").click();
   await expect(async () => {
     // Whoever walks by keyboard has all of the page fetched.
