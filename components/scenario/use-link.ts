@@ -60,7 +60,9 @@ export function useLink<T>(initial: T, answered: string, spelling: LinkSpelling<
   const change = useCallback(
     (edit: (now: T) => T, settled: boolean) => {
       const next = edit(current.current);
-      const entry = (of: T) => [{ aside: spelling.aside?.(of) }, "", `?${spelling.write(of)}`] as const;
+      // The router knows an entry that keeps its state for one of its own, and draws nothing again: no page asks it for the query.
+      const entry = (of: T) =>
+        [{ ...window.history.state, aside: spelling.aside?.(of) }, "", `?${spelling.write(of)}`] as const;
       current.current = next;
       setValue(next);
       edits.current += 1;

@@ -49,6 +49,25 @@ test("every edit changes the answer at once and the address after it; back and r
   await expect(page.locator(answer)).toHaveText(settled!);
 });
 
+test("an edit writes its address once: the router does not draw the page again for it", async ({ page }) => {
+  await page.addInitScript(() => {
+    window.written = [];
+    for (const write of ["pushState", "replaceState"] as const) {
+      const plain = History.prototype[write];
+      History.prototype[write] = function (...entry) {
+        window.written.push(write);
+        plain.apply(this, entry);
+      };
+    }
+  });
+  await page.goto("/", { waitUntil: "networkidle" });
+  await page.evaluate(() => (window.written = []));
+  await page.getByText("I counted my gifts").click();
+  await expect(page).toHaveURL(/by=gifts/);
+  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+  expect(await page.evaluate(() => window.written)).toEqual(["pushState"]);
+});
+
 test("a step back before the page is alive is not missed", async ({ page }) => {
   await page.goto("/?v=1&viewers=50");
   const viewers = page.getByRole("textbox", { name: "Average viewers" });
@@ -312,3 +331,9 @@ test.describe("without a connection", () => {
     await expect(page).toHaveURL(/viewers=4000/);
   });
 });
+
+declare global {
+  interface Window {
+    written: string[];
+  }
+}

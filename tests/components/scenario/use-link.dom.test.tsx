@@ -49,6 +49,16 @@ it("an edit that dragged the address along gives the entry it started from its o
   expect(window.location.search).toBe("?word=third");
 });
 
+it("what others keep in an entry of the history stays there", () => {
+  window.history.replaceState({ others: "tree" }, "", "?word=first");
+  const { change } = open();
+  change("second", false);
+  vi.runAllTimers();
+  expect(window.history.state).toMatchObject({ others: "tree" });
+  change("third", true);
+  expect(window.history.state).toMatchObject({ others: "tree" });
+});
+
 it("two edits made before the page is drawn again both hold, also after a step back", async () => {
   const { value, change, edit } = open();
   const first = edit();
