@@ -28,10 +28,10 @@ const periods = [
 export function LogSection({ sessions, onEdit, worth, locale, timeZone }: LogSectionProps) {
   const [view, setView] = useState(plainView);
   const [now] = useState(() => new Date().toISOString());
-  const late = useDeferredValue(view);
   const periodId = useId();
-  const isFound = finderOf(late, now);
-  const found = sessions.filter(isFound);
+  // What is found is told at once, and its rows follow; in a long log both come when what was typed is painted.
+  const late = useDeferredValue(view);
+  const found = sessions.filter(finderOf(isShort(sessions) ? view : late, now));
   const totals = totalsOf(found, worth);
   const usd = { locale, currency: "USD" };
   const money = totals.isEstimated ? `about ${formatEstimate(totals.usd, usd)}` : formatMoney(totals.usd, usd);
@@ -86,7 +86,7 @@ export function LogSection({ sessions, onEdit, worth, locale, timeZone }: LogSec
       <div hidden={found.length === 0}>
         <SessionTable
           sessions={orderLog(isShort(sessions) ? sessions : found, late, worth)}
-          isFound={isFound}
+          isFound={finderOf(late, now)}
           view={late}
           onSort={sort}
           onEdit={onEdit}
