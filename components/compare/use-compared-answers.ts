@@ -1,6 +1,7 @@
 "use client";
 
 import { useState } from "react";
+import { rehearsalsOf } from "@/components/scenario/rehearsals";
 import { useFetched } from "@/components/ui/use-fetched";
 import { useWhenNear } from "@/components/ui/use-when-near";
 import type * as Together from "@/lib/share/forecast-together";
@@ -30,7 +31,12 @@ export function useComparedAnswers(
   const [first] = useState(compared);
   const isEdited = compared !== first;
   const { code: engine, hasFailed } = useFetched(fetchEngine, isEdited ? compared : undefined);
-  useWhenNear(fetchEngine, [(near) => near.forecastTogether(first, asOf)], isEdited);
+  const rehearsed = [...rehearsalsOf(first[0].scenario).map((scenario) => [{ ...first[0], scenario }]), first];
+  useWhenNear(
+    fetchEngine,
+    rehearsed.map((places) => (near) => void near.forecastTogether(places, asOf)),
+    isEdited,
+  );
   if (engine && isEdited) return { shown: compared, hasFailed, ...engine.forecastTogether(compared, asOf) };
   const answers = new Map(first.map(({ id }, i) => [id, initial.forecasts[i]]));
   const known = compared.filter(({ id }) => answers.has(id));

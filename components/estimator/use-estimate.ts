@@ -2,6 +2,7 @@
 "use no memo";
 
 import { useCallback, useEffect, useMemo, useState } from "react";
+import { rehearsalsOf } from "@/components/scenario/rehearsals";
 import { useAnswers } from "@/components/scenario/use-answers";
 import type { Calibration, EvaluateOptions, Explanation, Forecast, Result, Scenario } from "@/lib/earnings";
 import type * as Engine from "./estimate-engine";
@@ -46,10 +47,7 @@ export function useEstimate(
     written,
     fetchEngine,
     answerBy,
-    // First a night, then a month of them.
-    ahead: [{ ...initial.scenario, perweek: 0 }, initial.scenario].map(
-      (asked) => (near: typeof Engine) => void answerBy(near, asked),
-    ),
+    ahead: rehearsalsOf(initial.scenario).map((asked) => (near: typeof Engine) => void answerBy(near, asked)),
     calibration: scenario.by === "gifts" ? undefined : calibration,
     isWanted: isIdle,
   });

@@ -1,6 +1,7 @@
 "use client";
 
 import { useCallback, useMemo } from "react";
+import { rehearsalsOf } from "@/components/scenario/rehearsals";
 import { useAnswers } from "@/components/scenario/use-answers";
 import type { Calibration, CitedSource, PlanStanding, PlanResult } from "@/lib/earnings";
 import type { PlanLink } from "@/lib/share/open-plan";
@@ -46,17 +47,17 @@ export function usePlanAnswers(
     (): PlanAnswer => ({ ...initial, standing: initial.result, solve: () => initial.result }),
     [initial],
   );
-  const night = { ...initial, scenario: { ...initial.scenario, perweek: 0 } };
   return useAnswers<PlanLink, PlanAnswer, typeof Engine>({
     asked: link,
     initial,
     written,
     fetchEngine,
     answerBy,
-    // First a night, then a month of them, then what it would take.
+    // What it would take comes last.
     ahead: [
-      (near) => answerBy(near, night),
-      (near) => answerBy(near, initial),
+      ...rehearsalsOf(initial.scenario).map(
+        (scenario) => (near: typeof Engine) => answerBy(near, { ...initial, scenario }),
+      ),
       (near) => answerBy(near, initial).solve(),
     ],
     calibration,
