@@ -35,7 +35,6 @@ const chosen = (group: string) => (page: Page) =>
   page.getByRole("group", { name: group, exact: true }).getByRole("radio", { checked: true });
 
 const type = ["5", "Backspace"];
-const slide = ["ArrowRight"];
 const toNext = ["ArrowRight", "ArrowLeft"];
 /** Where an answer is rounded too much to follow a single step. */
 const leap = ["PageUp", "PageDown"];
@@ -76,7 +75,7 @@ const terms = unfold("Where are you paid?");
 
 export const controls: readonly Control[] = [
   { page: "estimator", name: "viewers typed", at: field("Average viewers"), keys: type },
-  { page: "estimator", name: "minutes slid", at: slider("Minutes"), keys: slide },
+  { page: "estimator", name: "minutes slid", at: slider("Minutes"), keys: leap },
   { page: "estimator", name: "way in chosen", at: chosen("What do you know?"), keys: toNext },
   { page: "estimator", name: "lever chosen", at: select("Battles"), keys: choose, open: levers },
   { page: "estimator", name: "programme chosen", at: select("Programme"), keys: choose, answer: "main", open: terms },
@@ -102,5 +101,5 @@ export const controls: readonly Control[] = [
   { page: "embed", name: "theme chosen", at: chosen("Theme"), keys: toNext, answer: "textarea" },
   { page: "frame", name: "viewers typed", at: field("Average viewers"), keys: type },
   { page: "frame", name: "minutes typed", at: field("Minutes"), keys: type },
-  { page: "frame", name: "minutes slid", at: slider("Minutes"), keys: slide },
+  { page: "frame", name: "minutes slid", at: slider("Minutes"), keys: leap },
 ];

@@ -1,12 +1,16 @@
 /**
  * `npm run speed`: how soon each control shows another answer on a browser four times as slow, for the first time and after
- * that, and when each page comes to life on a slow phone. Beside both the longest task, of an edit and of the load, and how
- * long the load blocks: four times the processor's time, which a busy machine disturbs less than the clock. Medians, in
- * milliseconds; the answers should come within 50, and no task of a load pass 100. Before all of it a page that does nothing
- * but echo a field: so much the browser takes by itself. Last, how soon a card is drawn.
+ * that, and when each page comes to life on a slow phone. Beside both what the page itself does, as four times the processor's
+ * time, which a busy machine disturbs less than the clock: from the key to the paint of a later answer, in the longest task of
+ * an edit and of a load, and how long the load blocks. Medians, in milliseconds; an answer should come within 50, and no task
+ * of a load pass 100. What the browser takes by itself stands beside that: the commit, in which it goes over to a new process
+ * for a document that other sites cannot reach, the longest task for the page's words without styles and scripts, and before
+ * all of it a page that does nothing but echo a field. Last, how soon a card is drawn.
  * `npm run speed -- plan --runs 3` measures the rows of that name alone. What it prints holds for this machine at this load.
  */
 import { chromium, type BrowserContext, type Page } from "@playwright/test";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { loadavg } from "node:os";
 import { parseArgs } from "node:util";
 import { findBrowser } from "./browser";
@@ -54,9 +58,16 @@ async function measureLoad(path: string): Promise<Figures> {
     const seen = await page.waitForFunction(whenLive, control, { polling: "raf" });
     return seen.jsonValue();
   });
-  const tasks = await fresh((page) => tasksOf(page, () => page.goto(server.url + path, { waitUntil: "networkidle" })));
-  const blocked = sum(tasks.map((ms) => Math.max(0, ms - LONG)));
-  return { live, blocked, "longest task": Math.max(...tasks) };
+  const words = await measureTasks(bareUrl + path);
+  return { live, ...(await measureTasks(server.url + path)), "of words alone": words["longest task"] };
+}
+
+async function measureTasks(url: string): Promise<Figures> {
+  const { tasks, events } = await fresh((page) => traced(page, () => page.goto(url, { waitUntil: "networkidle" })));
+  const commits = events.filter(({ name, args }) => name === "CommitLoad" && args.data?.isMainFrame);
+  const [commit, ...rest] = tasks.filter(({ to }) => to > commits.at(-1)!.ts).map(({ work }) => work);
+  const blocked = sum(rest.map((ms) => Math.max(0, ms - LONG)));
+  return { commit, blocked, "longest task": Math.max(...rest) };
 }
 
 function measureControl(
@@ -79,38 +90,61 @@ function measureControl(
     await device.send("Emulation.setCPUThrottlingRate", { rate: SLOWER });
     for (let time = 0; time < PRESSES; time++) await edit(time);
     await device.send("Emulation.setCPUThrottlingRate", { rate: 1 });
-    const tasks = await tasksOf(page, async () => {
-      await edit(PRESSES);
+    const { tasks, events } = await traced(page, async () => {
+      for (let time = PRESSES; time < 2 * PRESSES; time++) await edit(time);
       await page.waitForTimeout(500);
     });
+    const timesOf = (mark: string) => events.filter((event) => event.name === mark).map(({ ts }) => ts);
+    const ends = timesOf("answered");
+    const works = timesOf("asked").map((start, i) =>
+      sum(tasks.filter(({ from, to }) => to > start && from < ends[i]).map(({ work }) => work)),
+    );
     const [first, ...next] = answers.slice(0, PRESSES);
-    return { "first answer": first, "next answers": median(next), "longest task": Math.max(...tasks) };
+    return {
+      "first answer": first,
+      "next answers": median(next),
+      "work of one": median(works),
+      "longest task": Math.max(...tasks.map(({ work }) => work)),
+    };
   });
 }
 
-/** How long the tasks of the page take on the slower browser while something is done. */
-async function tasksOf(page: Page, act: () => Promise<unknown>): Promise<number[]> {
-  await browser.startTracing(page, { categories: ["toplevel", "devtools.timeline"] });
+interface Task {
+  /** when, in microseconds */
+  from: number;
+  to: number;
+  /** milliseconds on the slower browser, by the processor's time */
+  work: number;
+}
+
+/** The page's tasks while something is done, and all that happened among them, in their order. */
+async function traced(page: Page, act: () => Promise<unknown>) {
+  await browser.startTracing(page, { categories: ["toplevel", "devtools.timeline", "blink.user_timing"] });
   await act();
   const { traceEvents } = JSON.parse((await browser.stopTracing()).toString()) as { traceEvents: TraceEvent[] };
   const mains = traceEvents.filter(({ name, args }) => name === "thread_name" && args.name === "CrRendererMain");
   // The browser keeps another renderer in reserve, which does next to nothing.
-  const tasks = mains.map(({ pid, tid }) =>
-    traceEvents.flatMap((event) =>
-      event.pid === pid && event.tid === tid && event.name === "ThreadControllerImpl::RunTask" ? (event.tdur ?? 0) : [],
-    ),
-  );
-  const busiest = tasks.toSorted((a, b) => sum(b) - sum(a))[0];
-  return busiest.map((microseconds) => (microseconds / 1000) * SLOWER);
+  const threads = mains.map(({ pid, tid }) => {
+    const events = traceEvents
+      .filter((event) => event.pid === pid && event.tid === tid)
+      .toSorted((a, b) => a.ts - b.ts);
+    const tasks = events.flatMap(({ name, ts, dur = 0, tdur = 0 }): Task[] =>
+      name === "ThreadControllerImpl::RunTask" ? [{ from: ts, to: ts + dur, work: (tdur / 1000) * SLOWER }] : [],
+    );
+    return { tasks, events, work: sum(tasks.map(({ work }) => work)) };
+  });
+  return threads.toSorted((a, b) => b.work - a.work)[0];
 }
 
 interface TraceEvent {
   name: string;
   pid: number;
   tid: number;
-  /** of the thread's own processor time, in microseconds */
+  /** when, and for how long by the clock and by the thread's own processor time, in microseconds */
+  ts: number;
+  dur?: number;
   tdur?: number;
-  args: { name?: string };
+  args: { name?: string; data?: { isMainFrame?: boolean } };
 }
 
 /** Runs in the page: the time at which a control is listened to, by React or by the script of the frame; 0 before that. */
@@ -120,17 +154,30 @@ function whenLive(control: Element): number {
   return document.querySelector("script[src*='/_next/']") ? 0 : domContentLoadedEventEnd;
 }
 
-/** Runs in the page: takes the time from the next key to the paint that shows another answer. */
+/** Runs in the page: takes the time from the next key to the paint that shows another answer, and marks both in a trace. */
 function watchAnswer(answer: Element, control: string) {
   window.answered = new Promise((resolve, reject) => {
     let start = 0;
-    addEventListener("keydown", ({ timeStamp }) => (start = timeStamp), { capture: true, once: true });
+    addEventListener(
+      "keydown",
+      ({ timeStamp }) => {
+        performance.mark("asked");
+        start = timeStamp;
+      },
+      { capture: true, once: true },
+    );
     setTimeout(() => reject(new Error(`${control} brought no other answer`)), 20_000);
     new MutationObserver((_, observer) => {
       observer.disconnect();
       // Asked for in a frame, this comes when the frame has been painted, before whatever else waits for its turn.
       requestAnimationFrame(() => {
-        void scheduler.postTask(() => resolve(performance.now() - start), { priority: "user-blocking" });
+        void scheduler.postTask(
+          () => {
+            performance.mark("answered");
+            resolve(performance.now() - start);
+          },
+          { priority: "user-blocking" },
+        );
       });
     }).observe(answer, { subtree: true, childList: true, characterData: true });
   });
@@ -164,11 +211,22 @@ async function repeated(measure: () => Promise<Figures>): Promise<Figures> {
 }
 
 /** A page of one field, whose script writes what is typed: what it takes, the browser takes on this machine by itself. */
-const BARE = `data:text/html,<input><output></output><script>
+const BARE = `<!doctype html><main><input><output></output></main><script>
   const [field, answer] = document.querySelectorAll("input, output");
   field.oninput = () => (answer.textContent = field.value);
 </script>`;
 const echo = { name: "anything typed", at: (page: Page) => page.locator("input"), keys: ["5", "Backspace"] };
+const bare = createServer((request, response) => {
+  response.setHeader("Content-Type", "text/html").setHeader("Cross-Origin-Opener-Policy", "same-origin");
+  void (request.url === "/" ? Promise.resolve(BARE) : wordsOf(request.url!)).then((html) => response.end(html));
+}).listen();
+const bareUrl = `http://localhost:${(bare.address() as AddressInfo).port}`;
+
+/** A page without its styles and scripts. */
+async function wordsOf(path: string): Promise<string> {
+  const html = await (await fetch(server.url + path)).text();
+  return html.replaceAll(/<(script|style)\b.*?<\/\1>|<link\b.*?>/gs, "");
+}
 
 type Row = [name: string, measure: () => Promise<Figures>];
 
@@ -178,7 +236,10 @@ const rowsOf = ([page, path]: [string, string]): Row[] => [
     .filter((control) => control.page === page)
     .map((control): Row => [`${page}, ${control.name}`, () => measureControl(server.url + path, control)]),
 ];
-const rows: Row[] = [["bare field", () => measureControl(BARE, echo)], ...Object.entries(pages).flatMap(rowsOf)];
+const rows: Row[] = [
+  ["bare field", async () => ({ ...(await measureTasks(bareUrl)), ...(await measureControl(bareUrl, echo)) })],
+  ...Object.entries(pages).flatMap(rowsOf),
+];
 const rounded = (figures: Figures): Figures =>
   Object.fromEntries(Object.entries(figures).map(([name, ms]) => [name, Math.round(ms)]));
 
@@ -195,6 +256,7 @@ try {
   );
 } finally {
   await browser.close();
+  bare.close();
   await server.stop();
 }
 
