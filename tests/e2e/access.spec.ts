@@ -64,8 +64,6 @@ for (const path of PAGES) {
     test("has one heading that names it, landmarks, and stays readable in forced colours, without motion", async ({
       page,
     }) => {
-      // The rules take a long time over 300 gifts in forced colours.
-      test.setTimeout(180_000);
       await page.emulateMedia({ forcedColors: "active", reducedMotion: "reduce" });
       await page.goto(path);
       await showAll(page);

@@ -1,5 +1,5 @@
 import type { FrameLocator, Page } from "@playwright/test";
-import { expectAccessible } from "./axe";
+import { AT_A_DESK, expectAccessible } from "./axe";
 import { expect, test } from "./test";
 
 const code = (page: Page) => page.getByRole("textbox", { name: "What to paste" });
@@ -72,7 +72,8 @@ test("shows a phone, a column and the full width, on a light and a dark page", a
   await expect(preview(page).locator("html")).toHaveCSS("color-scheme", "dark");
 });
 
-test("is accessible, and wide content does not push the page", async ({ page }) => {
+test("is accessible, and wide content does not push the page", async ({ page, isMobile }) => {
+  test.skip(!isMobile, AT_A_DESK);
   // Three documents, one in the other, each judged in both themes.
   test.slow();
   await page.goto("/embed");
