@@ -133,7 +133,8 @@ async function traced(page: Page, act: () => Promise<unknown>) {
     );
     return { tasks, events, work: sum(tasks.map(({ work }) => work)) };
   });
-  return threads.toSorted((a, b) => b.work - a.work)[0];
+  const isOurs = ({ name, args }: TraceEvent) => name === "asked" || (name === "CommitLoad" && args.data?.isMainFrame);
+  return threads.filter(({ events }) => events.some(isOurs)).toSorted((a, b) => b.work - a.work)[0];
 }
 
 interface TraceEvent {

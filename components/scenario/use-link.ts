@@ -56,13 +56,15 @@ export function useLink<T>(initial: T, answered: string, spelling: LinkSpelling<
   /** whether the entry that `settledValue` has of its own shows what it was dragged to since */
   const isOverwritten = useRef(false);
   const edits = useRef(0);
+  /** whether the router was ever sent to another entry: on its way there it could write that address over a later one */
+  const isRouted = useRef(false);
 
   const change = useCallback(
     (edit: (now: T) => T, settled: boolean) => {
       const next = edit(current.current);
-      // The router knows an entry that keeps its state for one of its own, and draws nothing again: no page asks it for the query.
-      const entry = (of: T) =>
-        [{ ...window.history.state, aside: spelling.aside?.(of) }, "", `?${spelling.write(of)}`] as const;
+      // The router takes an entry that keeps its state for one of its own, and draws nothing again: no page asks it for the query.
+      const kept = isRouted.current ? undefined : (window.history.state as object | null);
+      const entry = (of: T) => [{ ...kept, aside: spelling.aside?.(of) }, "", `?${spelling.write(of)}`] as const;
       current.current = next;
       setValue(next);
       edits.current += 1;
@@ -90,6 +92,7 @@ export function useLink<T>(initial: T, answered: string, spelling: LinkSpelling<
   useEffect(() => {
     const aside = () => (window.history.state as { aside?: unknown } | null)?.aside;
     async function follow(before: number) {
+      isRouted.current = true;
       const arrived = await spelling.read(new URLSearchParams(window.location.search), aside());
       // Whoever has edited meanwhile keeps what they see.
       if (edits.current !== before) return;

@@ -29,9 +29,10 @@ export function LogSection({ sessions, onEdit, worth, locale, timeZone }: LogSec
   const [view, setView] = useState(plainView);
   const [now] = useState(() => new Date().toISOString());
   const periodId = useId();
-  // What is found is told at once, and its rows follow; in a long log both come when what was typed is painted.
+  // Of a short log it is told at once what is found, and its rows follow; a long one takes longer to go through.
   const late = useDeferredValue(view);
-  const found = sessions.filter(finderOf(isShort(sessions) ? view : late, now));
+  const told = isShort(sessions) ? view : late;
+  const found = sessions.filter(finderOf(told, now));
   const totals = totalsOf(found, worth);
   const usd = { locale, currency: "USD" };
   const money = totals.isEstimated ? `about ${formatEstimate(totals.usd, usd)}` : formatMoney(totals.usd, usd);

@@ -73,7 +73,7 @@ for (const path of PAGES) {
       expect(
         await page.evaluate(() => document.getAnimations().map((one) => (one as CSSAnimation).animationName)),
       ).toEqual([]);
-      await expectAccessible(page);
+      await expectAccessible(page, ["forced", "light", "dark"]);
     });
   });
 }

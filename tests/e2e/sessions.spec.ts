@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { AT_A_DESK, expectAccessible } from "./axe";
+import { expectAccessible } from "./axe";
 import {
   addLive,
   lastAction,
@@ -279,11 +279,7 @@ test.describe("the page", () => {
     expect(await (await page.request.get("/sessions")).text()).toContain(largest.split(". ").at(-1));
   });
 
-  test("is accessible in both themes: empty, in error, with a log, and while a LIVE is edited", async ({
-    page,
-    isMobile,
-  }) => {
-    test.skip(!isMobile, AT_A_DESK);
+  test("is accessible in both themes: empty, in error, with a log, and while a LIVE is edited", async ({ page }) => {
     test.slow();
     await openLog(page);
     for (const fold of ["Coins, note, tags", "Paste a table", "Where do I find my LIVEs?"])

@@ -59,6 +59,16 @@ it("what others keep in an entry of the history stays there", () => {
   expect(window.history.state).toMatchObject({ others: "tree" });
 });
 
+it("after a step back the router is told of each edit: it may still be writing the address that it was sent to", async () => {
+  const { change } = open();
+  change("second", true);
+  await stepBackTo("first");
+  window.history.replaceState({ others: "tree" }, "", "?word=first");
+  change("third", true);
+  expect(window.history.state).not.toHaveProperty("others");
+  expect(window.location.search).toBe("?word=third");
+});
+
 it("two edits made before the page is drawn again both hold, also after a step back", async () => {
   const { value, change, edit } = open();
   const first = edit();
