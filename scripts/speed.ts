@@ -122,19 +122,15 @@ async function traced(page: Page, act: () => Promise<unknown>) {
   await browser.startTracing(page, { categories: ["toplevel", "devtools.timeline", "blink.user_timing"] });
   await act();
   const { traceEvents } = JSON.parse((await browser.stopTracing()).toString()) as { traceEvents: TraceEvent[] };
-  const mains = traceEvents.filter(({ name, args }) => name === "thread_name" && args.name === "CrRendererMain");
-  // The browser keeps another renderer in reserve, which does next to nothing.
-  const threads = mains.map(({ pid, tid }) => {
-    const events = traceEvents
-      .filter((event) => event.pid === pid && event.tid === tid)
-      .toSorted((a, b) => a.ts - b.ts);
-    const tasks = events.flatMap(({ name, ts, dur = 0, tdur = 0 }): Task[] =>
-      name === "ThreadControllerImpl::RunTask" ? [{ from: ts, to: ts + dur, work: (tdur / 1000) * SLOWER }] : [],
-    );
-    return { tasks, events, work: sum(tasks.map(({ work }) => work)) };
-  });
-  const isOurs = ({ name, args }: TraceEvent) => name === "asked" || (name === "CommitLoad" && args.data?.isMainFrame);
-  return threads.filter(({ events }) => events.some(isOurs)).toSorted((a, b) => b.work - a.work)[0];
+  // The browser keeps another renderer in reserve: the page's is where its document was committed or a key came.
+  const { pid, tid } = traceEvents.find(
+    ({ name, args }) => name === "asked" || (name === "CommitLoad" && args.data?.isMainFrame),
+  )!;
+  const events = traceEvents.filter((event) => event.pid === pid && event.tid === tid).toSorted((a, b) => a.ts - b.ts);
+  const tasks = events.flatMap(({ name, ts, dur = 0, tdur = 0 }): Task[] =>
+    name === "ThreadControllerImpl::RunTask" ? [{ from: ts, to: ts + dur, work: (tdur / 1000) * SLOWER }] : [],
+  );
+  return { tasks, events };
 }
 
 interface TraceEvent {
@@ -145,7 +141,7 @@ interface TraceEvent {
   ts: number;
   dur?: number;
   tdur?: number;
-  args: { name?: string; data?: { isMainFrame?: boolean } };
+  args: { data?: { isMainFrame?: boolean } };
 }
 
 /** Runs in the page: the time at which a control is listened to, by React or by the script of the frame; 0 before that. */

@@ -3,7 +3,7 @@ import { expect, type Page } from "@playwright/test";
 import { layOutAll } from "./pages";
 
 /** Why a page is examined state by state on a phone alone. */
-export const AT_A_DESK = "At a desk access.spec.ts examines it, as it comes and with all of it open.";
+export const AT_A_DESK = "At a desk access.spec.ts examines it with all of it open.";
 
 const all = { type: "tag", values: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] } as const;
 /** What colours can change. */

@@ -239,7 +239,7 @@ async function largeDownload(path: string): Promise<void> {
   await once(file, "close");
 }
 
-/** How many rows a large file has: the browser's store takes a minute for a hundred thousand, which `ROWS` asks for. */
+/** How many rows a large file has: the browser's store takes two minutes for a hundred thousand, which `ROWS` asks for. */
 const many = Number(process.env.ROWS ?? 20_000);
 const manyRows = many.toLocaleString("en-US");
 
