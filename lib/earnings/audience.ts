@@ -69,7 +69,7 @@ export function audienceOf(scenario: Scenario, rates: RateBook): Audience {
 
 let lastSeverity: { key: string; severity: Severity } | undefined;
 
-/** The severity's running sums take a few milliseconds, and its law changes only with its rates. */
+/** The severity takes a few milliseconds, and its law changes only with its rates. */
 function severityAt(median: number, logSd: number, max: number): Severity {
   const key = `${median} ${logSd} ${max}`;
   if (lastSeverity?.key !== key) lastSeverity = { key, severity: lognormalSeverity(median, logSd, max) };

@@ -16,10 +16,15 @@ export function makeFourier(length: number): (re: Float64Array, im: Float64Array
     for (let i = 0; i < length; i++) {
       const j = reversed[i];
       if (j <= i) continue;
-      [re[i], re[j]] = [re[j], re[i]];
-      [im[i], im[j]] = [im[j], im[i]];
+      const x = re[i];
+      const y = im[i];
+      re[i] = re[j];
+      im[i] = im[j];
+      re[j] = x;
+      im[j] = y;
     }
-    for (let half = 1, stride = length / 2; half < length; half *= 2, stride /= 2) {
+    // Shifted, both stay whole numbers beyond the last round, too.
+    for (let half = 1, stride = length >> 1; half < length; half <<= 1, stride >>= 1) {
       for (let start = 0; start < length; start += 2 * half) {
         for (let i = start, turn = 0; i < start + half; i++, turn += stride) {
           const j = i + half;
@@ -37,7 +42,8 @@ export function makeFourier(length: number): (re: Float64Array, im: Float64Array
 
 /**
  * The same of a spectrum whose transform is real: its frequencies 0 … length/2, of which the others are the mirror image,
- * come back as `length` real numbers. Even and odd ones are the parts of one complex transform of half the length.
+ * come back as `length` real numbers. Even and odd ones are the parts of one complex transform of half the length, which
+ * takes the place of the spectrum.
  */
 export function makeRealFourier(length: number): (re: Float64Array, im: Float64Array) => Float64Array {
   const half = length / 2;
@@ -45,19 +51,24 @@ export function makeRealFourier(length: number): (re: Float64Array, im: Float64A
   const { cos, sin } = turnsOf(length);
 
   return (re, im) => {
-    const evenOdd = { re: new Float64Array(half), im: new Float64Array(half) };
-    for (let m = 0; m < half; m++) {
-      // Frequency m + half is the mirror image of half − m.
-      const [mirrorRe, mirrorIm] = [re[half - m], -im[half - m]];
-      const [x, y] = [re[m] - mirrorRe, im[m] - mirrorIm];
-      evenOdd.re[m] = re[m] + mirrorRe - (x * sin[m] + y * cos[m]);
-      evenOdd.im[m] = im[m] + mirrorIm + (x * cos[m] - y * sin[m]);
+    // Frequency m + half is the mirror image of half − m, so the two trade what they have.
+    for (let m = 0, mirror = half; m <= mirror; m++, mirror--) {
+      const sumRe = re[m] + re[mirror];
+      const sumIm = im[m] + im[mirror];
+      const differenceRe = re[m] - re[mirror];
+      const differenceIm = im[m] - im[mirror];
+      const turnedRe = differenceRe * sin[m] + sumIm * cos[m];
+      const turnedIm = differenceRe * cos[m] - sumIm * sin[m];
+      re[mirror] = sumRe + turnedRe;
+      im[mirror] = turnedIm - differenceIm;
+      re[m] = sumRe - turnedRe;
+      im[m] = turnedIm + differenceIm;
     }
-    fourier(evenOdd.re, evenOdd.im);
+    fourier(re, im);
     const signal = new Float64Array(length);
     for (let n = 0; n < half; n++) {
-      signal[2 * n] = evenOdd.re[n];
-      signal[2 * n + 1] = evenOdd.im[n];
+      signal[2 * n] = re[n];
+      signal[2 * n + 1] = im[n];
     }
     return signal;
   };

@@ -132,7 +132,7 @@ export function emptyTransform(frequencies = LATTICE_LENGTH / 2 + 1): Transform 
 
 const realFourier = makeRealFourier(LATTICE_LENGTH);
 
-/** Transforms back into cumulative chances. Conjugated as it is, the forward transform inverts it. */
+/** Transforms back into cumulative chances, and spends what it is given. Conjugated as it is, the forward transform inverts it. */
 export function invert({ re, im }: Transform): Float64Array {
   return accumulate(realFourier(re, im));
 }

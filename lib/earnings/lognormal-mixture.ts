@@ -3,6 +3,7 @@ import type { Complement } from "./severity";
 
 /** What is left out of an average is e^(−DEPTH) of it: a lattice magnifies that by up to e^16 at its far end. */
 const DEPTH = 30;
+const NEGLIGIBLE = Math.exp(-DEPTH);
 
 /** Surer factors take points of their own: here they would magnify rounding noise. */
 export const LEAST_LOG_SD = 0.4;
@@ -28,18 +29,27 @@ export function averageOverLognormal(
   const coefficients: number[] = [];
   for (const { argument, weight } of points) {
     const value = generating(argument);
-    if (value < Math.exp(-DEPTH)) break;
+    if (value < NEGLIGIBLE) break;
     coefficients.push(weight * value);
   }
   coefficients.push(0);
-  const total = emptyTransform(complement.ln.length);
-  for (let m = 0; m < total.re.length; m++) {
-    const { from, to, re, im, factorRe, factorIm } = bells[m];
+  return sumPowers(bells, coefficients);
+}
+
+/** Apart from what reads g, which is another one for each total: compiled for one of them, it would serve no other. */
+function sumPowers(bells: Bells, coefficients: readonly number[]): Transform {
+  const { from, to, re, im, factorRe, factorIm } = bells;
+  const total = emptyTransform(re.length);
+  for (let m = 0; m < re.length; m++) {
     // Even powers and odd ones, each by Horner's rule in the square: neither waits for the other's products. They go in
     // pairs; an even one without its odd takes the next coefficient for that, or the zero at the end.
-    const [squareRe, squareIm] = [re * re - im * im, 2 * re * im];
-    let [evenRe, evenIm, oddRe, oddIm] = [0, 0, 0, 0];
-    for (let l = from + ((Math.min(to, coefficients.length - 2) - from) | 1); l > from; l -= 2) {
+    const squareRe = re[m] * re[m] - im[m] * im[m];
+    const squareIm = 2 * re[m] * im[m];
+    let evenRe = 0;
+    let evenIm = 0;
+    let oddRe = 0;
+    let oddIm = 0;
+    for (let l = from[m] + ((Math.min(to[m], coefficients.length - 2) - from[m]) | 1); l > from[m]; l -= 2) {
       const nextEven = evenRe * squareRe - evenIm * squareIm + coefficients[l - 1];
       evenIm = evenRe * squareIm + evenIm * squareRe;
       evenRe = nextEven;
@@ -47,10 +57,10 @@ export function averageOverLognormal(
       oddIm = oddRe * squareIm + oddIm * squareRe;
       oddRe = nextOdd;
     }
-    const sumRe = evenRe + oddRe * re - oddIm * im;
-    const sumIm = evenIm + oddRe * im + oddIm * re;
-    total.re[m] = factorRe * sumRe - factorIm * sumIm;
-    total.im[m] = -(factorRe * sumIm + factorIm * sumRe);
+    const sumRe = evenRe + oddRe * re[m] - oddIm * im[m];
+    const sumIm = evenIm + oddRe * im[m] + oddIm * re[m];
+    total.re[m] = factorRe[m] * sumRe - factorIm[m] * sumIm;
+    total.im[m] = -(factorRe[m] * sumIm + factorIm[m] * sumRe);
   }
   return total;
 }
@@ -60,8 +70,17 @@ interface Grid {
   logSd: number;
   /** where g is read, one step of the logarithm apart, and the weight that the first z's bell gives it */
   points: { argument: number; weight: number }[];
-  /** of each z, on the points `from` to `to`, beyond which it is negligible: a factor, times the powers of one number from 0 on */
-  bells: { from: number; to: number; re: number; im: number; factorRe: number; factorIm: number }[];
+  bells: Bells;
+}
+
+/** Of each z, on the points `from` to `to`, beyond which it is negligible: a factor, times the powers of one number from 0 on. */
+interface Bells {
+  from: Uint16Array;
+  to: Uint16Array;
+  re: Float64Array;
+  im: Float64Array;
+  factorRe: Float64Array;
+  factorIm: Float64Array;
 }
 
 /** One for each complement: who asks many laws in a row asks them of one spread. */
@@ -85,21 +104,21 @@ function makeGrid({ ln, angle }: Complement, logSd: number): Grid {
     const bell = Math.exp(-(place ** 2) / (2 * variance)) / (logSd * Math.sqrt(2 * Math.PI));
     return { argument: Math.exp(ln[0] + place), weight: step * bell };
   });
-  const bells = Array.from(ln, (place, m) => {
-    const [x, y] = [place - ln[0], angle[m]];
-    const from = Math.max(0, Math.floor((x - reach) / step) - first);
-    const start = (first + from) * step;
+  const [from, to] = [new Uint16Array(ln.length), new Uint16Array(ln.length)];
+  const [re, im, factorRe, factorIm] = Array.from({ length: 4 }, () => new Float64Array(ln.length));
+  for (let m = 0; m < ln.length; m++) {
+    const x = ln[m] - ln[0];
+    const y = angle[m];
+    from[m] = Math.max(0, Math.floor((x - reach) / step) - first);
+    to[m] = Math.ceil((x + reach) / step) - first;
+    const start = (first + from[m]) * step;
     const size = Math.exp((step * x) / variance);
     const factor = Math.exp((y * y - x * x + 2 * start * x) / (2 * variance));
     const turn = ((start - x) * y) / variance;
-    return {
-      from,
-      to: Math.ceil((x + reach) / step) - first,
-      re: size * Math.cos((step * y) / variance),
-      im: size * Math.sin((step * y) / variance),
-      factorRe: factor * Math.cos(turn),
-      factorIm: factor * Math.sin(turn),
-    };
-  });
-  return { logSd, points, bells };
+    re[m] = size * Math.cos((step * y) / variance);
+    im[m] = size * Math.sin((step * y) / variance);
+    factorRe[m] = factor * Math.cos(turn);
+    factorIm[m] = factor * Math.sin(turn);
+  }
+  return { logSd, points, bells: { from, to, re, im, factorRe, factorIm } };
 }

@@ -23,12 +23,13 @@ export interface Complement {
 }
 
 export function complementOf(re: Float64Array, im: Float64Array): Complement {
-  return {
-    re,
-    im,
-    ln: re.map((x, m) => Math.log(Math.hypot(x, im[m]))),
-    angle: re.map((x, m) => Math.atan2(im[m], x)),
-  };
+  const ln = new Float64Array(re.length);
+  const angle = new Float64Array(re.length);
+  for (let m = 0; m < re.length; m++) {
+    ln[m] = Math.log(Math.hypot(re[m], im[m]));
+    angle[m] = Math.atan2(im[m], re[m]);
+  }
+  return { re, im, ln, angle };
 }
 
 /** The coins of one gifting entry: their mean and mean square, and their transform on a lattice of any step. */
@@ -45,31 +46,68 @@ export interface Severity {
  * The severity of the audience model: lognormal coins, rounded to whole coins, at least 1 and at most `max`.
  *
  * @param median coins, > 0
- * @param logSd standard deviation of the logarithm, > 0
+ * @param logSd standard deviation of the logarithm, ≥ 1/4
  * @param max the largest possible total, a whole number of coins
- * Source: MODEL §3; the rounding is exact, term by term.
+ * Source: MODEL §3.
  */
 export function lognormalSeverity(median: number, logSd: number, max: number): Severity {
-  // Running sums of p, x·p, x²·p and x³·p up to x: any lattice cell's moments are then one subtraction.
-  const sums = [0, 1, 2, 3].map(() => new Float64Array(max + 1));
-  let below = 0;
-  for (let x = 1; x <= max; x++) {
-    const upTo = x === max ? 1 : normalCdf(Math.log((x + 0.5) / median) / logSd);
-    const p = upTo - below;
-    below = upTo;
-    for (let power = 0, term = p; power < 4; power++, term *= x) sums[power][x] = sums[power][x - 1] + term;
-  }
+  const momentsUpTo = roundedMoments(median, logSd, max);
+  const [, mean, meanSquare] = momentsUpTo(max);
   const transforms = new Map<number, Complement>();
-
   return {
-    mean: sums[1][max],
-    meanSquare: sums[2][max],
+    mean,
+    meanSquare,
     complementOn(step) {
       let complement = transforms.get(step);
-      if (!complement) transforms.set(step, (complement = transform(spread(sums, max, step))));
+      if (!complement) transforms.set(step, (complement = transform(spread(momentsUpTo, max, step))));
       return complement;
     },
   };
+}
+
+/** The parts of 1, E[X], E[X²] and E[X³] that lie up to some amount: any lattice cell's moments are one subtraction. */
+type Moments = readonly [p: number, px: number, pxx: number, pxxx: number];
+
+/** Up to here amounts are summed one by one. */
+const SUMMED = LATTICE_LENGTH - 1;
+
+/**
+ * Moments of the lognormal rounded to whole coins, up to each amount. Beyond `SUMMED` coins they grow as the moments of the
+ * lognormal itself do, but for Sheppard's corrections, here with their terms at the ends; what these leave out is less than
+ * a number's rounding.
+ *
+ * Source: Kendall & Stuart, "The Advanced Theory of Statistics" I (1977), ch. 3, from the Euler–Maclaurin formula.
+ */
+function roundedMoments(median: number, logSd: number, max: number): (upTo: number) => Moments {
+  const mu = Math.log(median);
+
+  function smooth(upTo: number): Moments {
+    const x = upTo + 0.5;
+    const z = (Math.log(x) - mu) / logSd;
+    const density = Math.exp((-z * z) / 2) / (x * logSd * Math.sqrt(2 * Math.PI));
+    const part = (power: number) => Math.exp(power * mu + (power * logSd) ** 2 / 2) * normalCdf(z - power * logSd);
+    const [p, px] = [part(0), part(1)];
+    return [p, px - density / 12, part(2) - (x * density) / 6 + p / 12, part(3) - (x * x * density) / 4 + px / 4];
+  }
+
+  const summed: Moments[] = [[0, 0, 0, 0]];
+  for (let x = 1, before = 0; x <= Math.min(max - 1, SUMMED); x++) {
+    const upTo = normalCdf((Math.log(x + 0.5) - mu) / logSd);
+    summed.push(plus(summed[x - 1], upTo - before, x));
+    before = upTo;
+  }
+  const last = summed.length - 1;
+  const start = smooth(last);
+  const short = (upTo: number) =>
+    summed[upTo] ?? smooth(upTo).map((moment, power) => summed[last][power] + moment - start[power]);
+  const most = short(max - 1);
+  const all = plus(most, 1 - most[0], max);
+  return (upTo) => (upTo >= max ? all : short(upTo));
+}
+
+/** With a share `p` at x coins. */
+function plus(moments: Moments, p: number, x: number): Moments {
+  return [moments[0] + p, moments[1] + p * x, moments[2] + p * x * x, moments[3] + p * x * x * x];
 }
 
 /**
@@ -78,36 +116,41 @@ export function lognormalSeverity(median: number, logSd: number, max: number): S
  * even where one step is larger than any gift. What lies beyond the lattice is left out: totals below its end do not
  * depend on it.
  */
-function spread(sums: Float64Array[], max: number, step: number): Float64Array {
+function spread(momentsUpTo: (upTo: number) => Moments, max: number, step: number): Float64Array {
   const mass = new Float64Array(LATTICE_LENGTH + 3);
-  if (step === 1) {
-    for (let x = 1; x <= Math.min(max, LATTICE_LENGTH - 1); x++) mass[x] = sums[0][x] - sums[0][x - 1];
-    return mass.subarray(0, LATTICE_LENGTH);
-  }
+  let before = momentsUpTo(0);
   for (let i = 0; i < LATTICE_LENGTH && i * step <= max; i++) {
-    const to = Math.min(max, (i + 1) * step - 1);
-    const [p, px, pxx, pxxx] = sums.map((sum) => sum[to] - (i > 0 ? sum[i * step - 1] : 0));
-    // Moments of u = x/step − first, on the points first … first + 3 around the cell.
-    const first = Math.max(0, i - 1);
-    const [m1, m2, m3] = [px / step, pxx / step ** 2, pxxx / step ** 3];
-    const u1 = m1 - first * p;
-    const u2 = m2 - 2 * first * m1 + first ** 2 * p;
-    const u3 = m3 - 3 * first * m2 + 3 * first ** 2 * m1 - first ** 3 * p;
-    mass[first] += p - (11 * u1 - 6 * u2 + u3) / 6;
-    mass[first + 1] += (6 * u1 - 5 * u2 + u3) / 2;
-    mass[first + 2] += (-3 * u1 + 4 * u2 - u3) / 2;
-    mass[first + 3] += (2 * u1 - 3 * u2 + u3) / 6;
+    const upTo = momentsUpTo((i + 1) * step - 1);
+    const p = upTo[0] - before[0];
+    if (step === 1) mass[i] = p;
+    else {
+      // Moments of u = x/step − first, on the points first … first + 3 around the cell.
+      const first = Math.max(0, i - 1);
+      const m1 = (upTo[1] - before[1]) / step;
+      const m2 = (upTo[2] - before[2]) / step ** 2;
+      const m3 = (upTo[3] - before[3]) / step ** 3;
+      const u1 = m1 - first * p;
+      const u2 = m2 - 2 * first * m1 + first ** 2 * p;
+      const u3 = m3 - 3 * first * m2 + 3 * first ** 2 * m1 - first ** 3 * p;
+      mass[first] += p - (11 * u1 - 6 * u2 + u3) / 6;
+      mass[first + 1] += (6 * u1 - 5 * u2 + u3) / 2;
+      mass[first + 2] += (-3 * u1 + 4 * u2 - u3) / 2;
+      mass[first + 3] += (2 * u1 - 3 * u2 + u3) / 6;
+    }
+    before = upTo;
   }
   return mass.subarray(0, LATTICE_LENGTH);
 }
 
 function transform(mass: Float64Array): Complement {
-  const re = mass.map((m, i) => m * Math.exp(-TILT * i));
+  const re = new Float64Array(LATTICE_LENGTH);
   const im = new Float64Array(LATTICE_LENGTH);
+  for (let i = 0; i < LATTICE_LENGTH; i++) re[i] = mass[i] * Math.exp(-TILT * i);
   fourier(re, im);
   const half = LATTICE_LENGTH / 2 + 1;
-  return complementOf(
-    re.subarray(0, half).map((x) => 1 - x),
-    im.subarray(0, half).map((y) => -y),
-  );
+  for (let m = 0; m < half; m++) {
+    re[m] = 1 - re[m];
+    im[m] = -im[m];
+  }
+  return complementOf(re.subarray(0, half), im.subarray(0, half));
 }

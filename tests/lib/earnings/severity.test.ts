@@ -4,13 +4,21 @@ import { normalTail } from "./normal-curve";
 
 const [median, logSd, max] = [5, 0.8, 60];
 
+const coins = Array.from({ length: max }, (_, i) => i + 1);
+
 /** P(X = x) of a lognormal amount rounded to whole coins, at least 1 and at most `max`. */
 function chance(x: number): number {
-  const upTo = (end: number) => 1 - normalTail(Math.log(end / median) / logSd);
-  return (x === max ? 1 : upTo(x + 0.5)) - (x === 1 ? 0 : upTo(x - 0.5));
+  return chancesOf(median, logSd, max)[x];
 }
-const coins = Array.from({ length: max }, (_, i) => i + 1);
-const moment = (power: number) => coins.reduce((sum, x) => sum + chance(x) * x ** power, 0);
+
+/** The same of every x up to `most`, each from the tail of the normal law. */
+function chancesOf(middle: number, sd: number, most: number): number[] {
+  const beyond = (x: number) => (x >= most ? 0 : normalTail(Math.log((x + 0.5) / middle) / sd));
+  return Array.from({ length: most + 1 }, (_, x) => (x === 0 ? 0 : (x === 1 ? 1 : beyond(x - 1)) - beyond(x)));
+}
+
+const momentOf = (chances: number[], power: number) => chances.reduce((sum, p, x) => sum + p * x ** power, 0);
+const moment = (power: number) => momentOf(chancesOf(median, logSd, max), power);
 
 /** The masses on the lattice's first points, out of the complement of their tilted transform. */
 function massesOf({ re, im }: Complement, points: number): number[] {
@@ -55,5 +63,24 @@ describe("the coins of one gifting entry", () => {
       normalTail(Math.log(1_023.5 / 2) / 2.75),
       3,
     );
+  });
+
+  it.each([
+    { middle: 2, sd: 2.75, most: 60_000 },
+    { middle: 700, sd: 0.25, most: 20_000 },
+    { middle: 2, sd: 2.75, most: 1_025 },
+  ])("beyond a thousand coins are still the rounded law: median $middle, log-sd $sd, at most $most", (law) => {
+    const { middle, sd, most } = law;
+    const chances = chancesOf(middle, sd, most);
+    const severity = lognormalSeverity(middle, sd, most);
+    expect(severity.mean / momentOf(chances, 1)).toBeCloseTo(1, 11);
+    expect(severity.meanSquare / momentOf(chances, 2)).toBeCloseTo(1, 11);
+    for (const step of [250, 1_000]) {
+      const masses = massesOf(severity.complementOn(step), Math.ceil(most / step) + 4);
+      for (const power of [0, 1, 2, 3]) {
+        const kept = masses.reduce((sum, mass, i) => sum + mass * (i * step) ** power, 0);
+        expect(kept / momentOf(chances, power), `step ${step}, power ${power}`).toBeCloseTo(1, 7);
+      }
+    }
   });
 });
