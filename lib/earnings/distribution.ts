@@ -104,8 +104,11 @@ function addPoints(
       let baseRe = 1 + scale * sizes[0] * zr;
       let baseIm = scale * sizes[0] * zi;
       for (let s = 1; s < sizes.length; s++) {
-        const [xr, xi] = [1 + scale * sizes[s] * zr, scale * sizes[s] * zi];
-        [baseRe, baseIm] = [baseRe * xr - baseIm * xi, baseRe * xi + baseIm * xr];
+        const xr = 1 + scale * sizes[s] * zr;
+        const xi = scale * sizes[s] * zi;
+        const product = baseRe * xr - baseIm * xi;
+        baseIm = baseRe * xi + baseIm * xr;
+        baseRe = product;
       }
       const square = baseRe * baseRe + baseIm * baseIm;
       // |base|^(−power) < 10⁻¹⁴, and larger factors only add to it.
@@ -119,10 +122,16 @@ function addPoints(
         pr = 1;
         pi = 0;
         for (let bits = power; ;) {
-          if (bits & 1) [pr, pi] = [pr * xr - pi * xi, pr * xi + pi * xr];
+          if (bits & 1) {
+            const product = pr * xr - pi * xi;
+            pi = pr * xi + pi * xr;
+            pr = product;
+          }
           bits >>= 1;
           if (bits === 0) break;
-          [xr, xi] = [xr * xr - xi * xi, 2 * xr * xi];
+          const squareRe = xr * xr - xi * xi;
+          xi = 2 * xr * xi;
+          xr = squareRe;
         }
       } else {
         const size = square ** (-power / 2);

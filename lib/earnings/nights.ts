@@ -65,7 +65,9 @@ function openLaws(severity: Severity, nightShape: number): NightLaws {
       for (const power of scratch) {
         power.re[m] = pr;
         power.im[m] = pi;
-        [pr, pi] = [pr * pr - pi * pi, 2 * pr * pi];
+        const square = pr * pr - pi * pi;
+        pi = 2 * pr * pi;
+        pr = square;
       }
     }
     return scratch.map(invert);
