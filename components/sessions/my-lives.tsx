@@ -1,6 +1,6 @@
 "use client";
 
-import { lazy, Suspense, useEffect, useState } from "react";
+import { lazy, Suspense, useDeferredValue, useEffect, useState } from "react";
 import { asksAnother, type Answered } from "@/components/scenario/use-link";
 import { Dialog } from "@/components/ui/dialog";
 import type { Scenario } from "@/lib/earnings";
@@ -43,7 +43,10 @@ export function MyLives({ terms, answered, asOf, locale }: MyLivesProps) {
   const [sample, setSample] = useState<readonly Session[]>();
   const [edited, setEdited] = useState<Session>();
   const own = log.is === "open" ? log.sessions : nothing;
-  const sessions = sample ?? own;
+  // What LIVEs teach follows when the browser has painted that they are logged.
+  const shownSample = useDeferredValue(sample);
+  const shownOwn = useDeferredValue(own);
+  const sessions = shownSample ?? shownOwn;
   const { calibration, proof } = useLessons({ sessions, scenario, asOf, wantsProof: true });
   const place = { locale, timeZone };
 
@@ -92,7 +95,7 @@ export function MyLives({ terms, answered, asOf, locale }: MyLivesProps) {
           )}
           {sessions.length > 0 ? (
             <Suspense>
-              <NextLive {...{ sessions, scenario, asOf, calibration, locale }} isSample={sample !== undefined} />
+              <NextLive {...{ sessions, scenario, asOf, calibration, locale }} isSample={shownSample !== undefined} />
             </Suspense>
           ) : (
             <Welcome
@@ -122,7 +125,7 @@ export function MyLives({ terms, answered, asOf, locale }: MyLivesProps) {
           <LogReport
             {...{ sessions, scenario, asOf, calibration, proof }}
             {...place}
-            onEdit={sample ? undefined : setEdited}
+            onEdit={shownSample ? undefined : setEdited}
           />
         </Suspense>
       )}

@@ -9,7 +9,12 @@ export function useTimeZone(): string | undefined {
   return useSyncExternalStore(never, deviceTimeZone, () => undefined);
 }
 
-/** For what runs in the browser alone: a component that waits for the zone is rendered twice. */
+let deviceZone: string | undefined;
+
+/**
+ * For what runs in the browser alone: a component that waits for the zone is rendered twice. Asked of the browser once,
+ * because the answer takes it milliseconds: who travels loads the page again.
+ */
 export function deviceTimeZone(): string {
-  return Intl.DateTimeFormat().resolvedOptions().timeZone;
+  return (deviceZone ??= Intl.DateTimeFormat().resolvedOptions().timeZone);
 }
