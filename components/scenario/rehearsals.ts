@@ -3,7 +3,7 @@ import { typicalOf, type Scenario } from "@/lib/earnings";
 /**
  * What is reckoned of a scenario before it is edited, so that no edit waits for tables and compiling, in parts of which none
  * keeps a hand waiting for long: an empty room, for which what gifts come to is tabulated all the same, a night, a month, and
- * the month of a room so much fuller that its totals take coarser tables.
+ * the month of ten times the viewers, whose totals take coarser tables.
  */
 export function rehearsalsOf(scenario: Scenario): Scenario[] {
   const night = { ...scenario, perweek: 0 };

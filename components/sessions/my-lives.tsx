@@ -99,7 +99,7 @@ export function MyLives({ terms, answered, asOf, locale }: MyLivesProps) {
             </Suspense>
           ) : (
             <Welcome
-              isOpening={log.is === "opening"}
+              isOpening={log.is === "opening" || own.length > 0}
               onSample={() => setSample(sampleSessions(new Date().toISOString(), timeZone))}
             />
           )}

@@ -2,19 +2,24 @@
 
 import { useSyncExternalStore } from "react";
 
-const never = () => () => {};
+/** Asked of the browser once, because the answer takes it milliseconds, and again when the page is come back to. */
+let deviceZone: string | undefined;
+
+function watchZone(onChange: () => void): () => void {
+  const askAgain = () => {
+    deviceZone = undefined;
+    onChange();
+  };
+  document.addEventListener("visibilitychange", askAgain);
+  return () => document.removeEventListener("visibilitychange", askAgain);
+}
 
 /** The zone of this device, once the page is alive; the server cannot know it. */
 export function useTimeZone(): string | undefined {
-  return useSyncExternalStore(never, deviceTimeZone, () => undefined);
+  return useSyncExternalStore(watchZone, deviceTimeZone, () => undefined);
 }
 
-let deviceZone: string | undefined;
-
-/**
- * For what runs in the browser alone: a component that waits for the zone is rendered twice. Asked of the browser once,
- * because the answer takes it milliseconds: who travels loads the page again.
- */
+/** For what runs in the browser alone: a component that waits for the zone is rendered twice. */
 export function deviceTimeZone(): string {
   return (deviceZone ??= Intl.DateTimeFormat().resolvedOptions().timeZone);
 }

@@ -23,7 +23,7 @@ export function makeFourier(length: number): (re: Float64Array, im: Float64Array
       re[j] = x;
       im[j] = y;
     }
-    // Shifted, both stay whole numbers beyond the last round, too.
+    // Shifted, the stride stays a whole number after the last round, too.
     for (let half = 1, stride = length >> 1; half < length; half <<= 1, stride >>= 1) {
       for (let start = 0; start < length; start += 2 * half) {
         for (let i = start, turn = 0; i < start + half; i++, turn += stride) {

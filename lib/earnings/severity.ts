@@ -46,7 +46,7 @@ export interface Severity {
  * The severity of the audience model: lognormal coins, rounded to whole coins, at least 1 and at most `max`.
  *
  * @param median coins, > 0
- * @param logSd standard deviation of the logarithm, ≥ 1/4
+ * @param logSd standard deviation of the logarithm, 1/4 to 3.5
  * @param max the largest possible total, a whole number of coins
  * Source: MODEL §3.
  */
@@ -73,8 +73,8 @@ const SUMMED = LATTICE_LENGTH - 1;
 
 /**
  * Moments of the lognormal rounded to whole coins, up to each amount. Beyond `SUMMED` coins they grow as the moments of the
- * lognormal itself do, but for Sheppard's corrections, here with their terms at the ends; what these leave out is less than
- * a number's rounding.
+ * lognormal itself do, but for Sheppard's corrections, here with their terms at the ends; what these leave out is under
+ * 10⁻¹² of a moment.
  *
  * Source: Kendall & Stuart, "The Advanced Theory of Statistics" I (1977), ch. 3, from the Euler–Maclaurin formula.
  */

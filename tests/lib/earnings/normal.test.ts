@@ -10,9 +10,9 @@ test.each([
   [3, 0.99865010196837],
 ])("Φ(%d) is %d", (z, chance) => expect(normalCdf(z)).toBeCloseTo(chance, 14));
 
-it("has its tail to eight digits however far out, by another method", () => {
+it("has its tail to twelve digits however far out, by another method", () => {
   for (let z = 0; z <= 37; z += 0.25) {
-    expect(Math.abs(normalCdf(-z) / normalTail(z) - 1), `z = ${z}`).toBeLessThan(1e-8);
+    expect(Math.abs(normalCdf(-z) / normalTail(z) - 1), `z = ${z}`).toBeLessThan(1e-12);
     expect(normalCdf(z)).toBeCloseTo(1 - normalTail(z), 14);
   }
 });

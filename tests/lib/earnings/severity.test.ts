@@ -68,6 +68,7 @@ describe("the coins of one gifting entry", () => {
   it.each([
     { middle: 2, sd: 2.75, most: 60_000 },
     { middle: 700, sd: 0.25, most: 20_000 },
+    { middle: 2, sd: 3.5, most: 60_000 },
     { middle: 2, sd: 2.75, most: 1_025 },
   ])("beyond a thousand coins are still the rounded law: median $middle, log-sd $sd, at most $most", (law) => {
     const { middle, sd, most } = law;
