@@ -14,6 +14,8 @@ import {
 import { poison } from "./poison";
 import { expect, test } from "./test";
 
+const ON_A_PHONE = "It sets a phone's width, whichever browser it runs in.";
+
 test("a LIVE is logged by keyboard alone, kept over a reload, changed, deleted and brought back", async ({ page }) => {
   await openLog(page);
   const asked = watchNetwork(page);
@@ -90,7 +92,9 @@ test("the log is sorted, searched, narrowed to a period and summed", async ({ pa
 
 test("on a phone each LIVE shows its minutes, its viewers and its note, and the log is sorted by them", async ({
   page,
+  isMobile,
 }) => {
+  test.skip(!isMobile, ON_A_PHONE);
   const begin = Date.UTC(2026, 2, 1, 19);
   const live = (day: number, more: object) => {
     const start = new Date(begin + day * 86_400_000).toISOString();
@@ -119,7 +123,11 @@ test("on a phone each LIVE shows its minutes, its viewers and its note, and the 
   await expectAccessible(page);
 });
 
-test("a long log with notes is scrolled to its end on a phone, and no row is missed on the way", async ({ page }) => {
+test("a long log with notes is scrolled to its end on a phone, and no row is missed on the way", async ({
+  page,
+  isMobile,
+}) => {
+  test.skip(!isMobile, ON_A_PHONE);
   await page.setViewportSize({ width: 390, height: 800 });
   await openLog(page);
   await addLive(page, "2026-03-01T19:00", "60", "500");
