@@ -2,12 +2,12 @@
 
 import { useSyncExternalStore } from "react";
 
-/** Asked of the browser once, because the answer takes it milliseconds, and again when the page is come back to. */
-let deviceZone: string | undefined;
+/** What a drawing page asks again and again: the answer takes the browser milliseconds, and holds while one stays there. */
+let known: string | undefined;
 
 function watchZone(onChange: () => void): () => void {
   const askAgain = () => {
-    deviceZone = undefined;
+    known = undefined;
     onChange();
   };
   document.addEventListener("visibilitychange", askAgain);
@@ -16,10 +16,14 @@ function watchZone(onChange: () => void): () => void {
 
 /** The zone of this device, once the page is alive; the server cannot know it. */
 export function useTimeZone(): string | undefined {
-  return useSyncExternalStore(watchZone, deviceTimeZone, () => undefined);
+  return useSyncExternalStore(
+    watchZone,
+    () => (known ??= deviceTimeZone()),
+    () => undefined,
+  );
 }
 
 /** For what runs in the browser alone: a component that waits for the zone is rendered twice. */
 export function deviceTimeZone(): string {
-  return (deviceZone ??= Intl.DateTimeFormat().resolvedOptions().timeZone);
+  return Intl.DateTimeFormat().resolvedOptions().timeZone;
 }

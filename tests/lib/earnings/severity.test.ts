@@ -6,19 +6,15 @@ const [median, logSd, max] = [5, 0.8, 60];
 
 const coins = Array.from({ length: max }, (_, i) => i + 1);
 
-/** P(X = x) of a lognormal amount rounded to whole coins, at least 1 and at most `max`. */
-function chance(x: number): number {
-  return chancesOf(median, logSd, max)[x];
-}
-
-/** The same of every x up to `most`, each from the tail of the normal law. */
+/** P(X = x) of a lognormal amount rounded to whole coins, at least 1 and at most `most`, of every x up to there. */
 function chancesOf(middle: number, sd: number, most: number): number[] {
   const beyond = (x: number) => (x >= most ? 0 : normalTail(Math.log((x + 0.5) / middle) / sd));
   return Array.from({ length: most + 1 }, (_, x) => (x === 0 ? 0 : (x === 1 ? 1 : beyond(x - 1)) - beyond(x)));
 }
 
-const momentOf = (chances: number[], power: number) => chances.reduce((sum, p, x) => sum + p * x ** power, 0);
-const moment = (power: number) => momentOf(chancesOf(median, logSd, max), power);
+const chances = chancesOf(median, logSd, max);
+const momentOf = (masses: number[], power: number, step = 1) =>
+  masses.reduce((sum, mass, i) => sum + mass * (i * step) ** power, 0);
 
 /** The masses on the lattice's first points, out of the complement of their tilted transform. */
 function massesOf({ re, im }: Complement, points: number): number[] {
@@ -36,22 +32,21 @@ function massesOf({ re, im }: Complement, points: number): number[] {
 describe("the coins of one gifting entry", () => {
   it("have the mean and the mean square of the rounded law", () => {
     const { mean, meanSquare } = lognormalSeverity(median, logSd, max);
-    expect(mean).toBeCloseTo(moment(1), 10);
-    expect(meanSquare).toBeCloseTo(moment(2), 8);
+    expect(mean).toBeCloseTo(momentOf(chances, 1), 10);
+    expect(meanSquare).toBeCloseTo(momentOf(chances, 2), 8);
   });
 
   it("are the law itself on a lattice of single coins", () => {
     const masses = massesOf(lognormalSeverity(median, logSd, max).complementOn(1), max + 2);
     expect(masses[0]).toBeCloseTo(0, 8);
-    for (const x of coins) expect(masses[x], `${x} coins`).toBeCloseTo(chance(x), 8);
+    for (const x of coins) expect(masses[x], `${x} coins`).toBeCloseTo(chances[x], 8);
     expect(masses[max + 1]).toBeCloseTo(0, 8);
   });
 
   it.each([2, 7, 25])("keep mass, mean, variance and skewness on a lattice of %i coins a step", (step) => {
     const masses = massesOf(lognormalSeverity(median, logSd, max).complementOn(step), Math.ceil(max / step) + 4);
     for (const power of [0, 1, 2, 3]) {
-      const kept = masses.reduce((sum, mass, i) => sum + mass * (i * step) ** power, 0);
-      expect(kept / moment(power), `power ${power}`).toBeCloseTo(1, 7);
+      expect(momentOf(masses, power, step) / momentOf(chances, power), `power ${power}`).toBeCloseTo(1, 7);
     }
   });
 
@@ -72,15 +67,15 @@ describe("the coins of one gifting entry", () => {
     { middle: 2, sd: 2.75, most: 1_025 },
   ])("beyond a thousand coins are still the rounded law: median $middle, log-sd $sd, at most $most", (law) => {
     const { middle, sd, most } = law;
-    const chances = chancesOf(middle, sd, most);
+    const rounded = chancesOf(middle, sd, most);
     const severity = lognormalSeverity(middle, sd, most);
-    expect(severity.mean / momentOf(chances, 1)).toBeCloseTo(1, 11);
-    expect(severity.meanSquare / momentOf(chances, 2)).toBeCloseTo(1, 11);
+    expect(severity.mean / momentOf(rounded, 1)).toBeCloseTo(1, 11);
+    expect(severity.meanSquare / momentOf(rounded, 2)).toBeCloseTo(1, 11);
     for (const step of [250, 1_000]) {
       const masses = massesOf(severity.complementOn(step), Math.ceil(most / step) + 4);
       for (const power of [0, 1, 2, 3]) {
-        const kept = masses.reduce((sum, mass, i) => sum + mass * (i * step) ** power, 0);
-        expect(kept / momentOf(chances, power), `step ${step}, power ${power}`).toBeCloseTo(1, 7);
+        const kept = momentOf(masses, power, step) / momentOf(rounded, power);
+        expect(kept, `step ${step}, power ${power}`).toBeCloseTo(1, 7);
       }
     }
   });
