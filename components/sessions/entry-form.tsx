@@ -65,7 +65,13 @@ export function EntryForm({ name, initial, edited, locale, timeZone, submit, onS
       }}
     >
       <div className="grid grid-cols-2 gap-x-3 gap-y-2">
-        <TextField label="Began" type="datetime-local" className="col-span-2" {...field("start")} />
+        {/* A time to choose, once there is one: browsers take long to lay out the first such field of a page. */}
+        <TextField
+          label="Began"
+          type={entry.start || draft ? "datetime-local" : "text"}
+          className="col-span-2"
+          {...field("start")}
+        />
         <TextField label="Minutes" inputMode="text" autoComplete="off" placeholder="90" {...field("minutes")} />
         <TextField
           label="Average viewers"
