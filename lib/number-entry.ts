@@ -1,11 +1,11 @@
-import type { Amount } from "@/lib/earnings";
+import { withinLimits, type Amount, type Limits } from "@/lib/earnings";
 import { formatNumber } from "./format";
 import { parseAmount, parseNumber, withoutPercentSign } from "./parse-number";
 
 /** A number as one field asks for it: what may stand in it, and how it is shown. */
 export interface NumberEntry {
   label: string;
-  limits: { min: number; max: number; rangeMin?: number };
+  limits: Limits;
   locale: string;
   /** may hold a range like 30–60 */
   range?: boolean;
@@ -61,9 +61,9 @@ export function readEntry(text: string, entry: NumberEntry): Read {
   return isDoubtful ? { value, note: `Read as ${shown}, not as ${thousands}.` } : { value };
 }
 
-/** The track of a slider beside a field: from 0 or `from` to `to`, in equal ratios where `log`. */
+/** The track of a slider beside a field: from its least value or `from` to `to`, in equal ratios where `log`. */
 export interface SliderTrack {
-  min: number;
+  limits: Limits;
   from?: number;
   to: number;
   log?: boolean;
@@ -78,24 +78,30 @@ export function lastPosition({ log }: SliderTrack): number {
 }
 
 /** Where a slider stands for a value; on a log track the first position is the least value itself. */
-export function positionOf(value: Amount | undefined, { min, from = Math.max(min, 1), to, log }: SliderTrack): number {
+export function positionOf(value: Amount | undefined, { limits, from = leastOf(limits), to, log }: SliderTrack): number {
+  const { min } = limits;
   const middle = middleOf(value, from);
   if (log && middle < from) return 0;
   const place = log ? Math.log(middle / from) / Math.log(to / from) : (middle - min) / (to - min);
   return Math.round(Math.min(1, Math.max(0, place)) * (STEPS - 1)) + (log ? 1 : 0);
 }
 
-/** The value at a position of the slider. It moves the middle of a range and keeps its width. */
+/** The value at a position of the slider. It moves a range as far as its limits let it, and keeps its width. */
 export function amountAt(position: number, value: Amount | undefined, track: SliderTrack): Amount {
-  const { min, from = Math.max(min, 1), to, log, whole } = track;
+  const { limits, from = leastOf(limits), to, log, whole } = track;
+  const { min, max, rangeMin = min } = limits;
   const share = (log ? position - 1 : position) / (STEPS - 1);
   const raw = log ? (position === 0 ? min : from * (to / from) ** share) : min + (to - min) * share;
   const rounded = whole ? Math.round(raw) : Number(raw.toPrecision(2));
   if (value === undefined || typeof value === "number" || rounded <= 0) return rounded;
-  const middle = middleOf(value, from);
-  const scaled = (end: number) => Number(((end * rounded) / middle).toPrecision(2));
-  const [low, high] = [Math.max(min, scaled(value.low)), scaled(value.high)];
-  return low > 0 && low < high ? { low, high } : rounded;
+  const { low, high } = value;
+  const moved = Math.min(max / high, Math.max(rangeMin / low, rounded / middleOf(value, from)));
+  const scaled = (end: number) => Number((end * moved).toPrecision(2));
+  return scaled(low) < scaled(high) ? withinLimits({ low: scaled(low), high: scaled(high) }, limits) : rounded;
+}
+
+function leastOf({ min }: Limits): number {
+  return Math.max(min, 1);
 }
 
 function middleOf(value: Amount | undefined, from: number): number {

@@ -23,7 +23,7 @@ export interface NumberFieldProps<T extends Amount | undefined> extends NumberEn
   unit?: string;
   hint?: ReactNode;
   placeholder?: string;
-  slider?: Omit<SliderTrack, "min" | "whole">;
+  slider?: Omit<SliderTrack, "limits" | "whole">;
   /** a short note beside the field, which then leaves it room */
   note?: ReactNode;
   /** the field alone: what stands around it says to the eye what the label says to a screen reader */
@@ -98,7 +98,7 @@ export function NumberField<T extends Amount | undefined>(props: NumberFieldProp
             label={label}
             text={`${shown}${unit ? ` ${unit}` : ""}`}
             value={value}
-            track={{ ...slider, min: limits.min, whole: whole || scale === 1 }}
+            track={{ ...slider, limits, whole: whole || scale === 1 }}
             onChange={(next, settled) => {
               setDraft(undefined);
               onChange(next as T, settled);

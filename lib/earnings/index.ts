@@ -48,8 +48,10 @@ export {
   leverIds,
   limits,
   typicalOf,
+  withinLimits,
   type Amount,
   type LeverId,
+  type Limits,
   type Scenario,
   type ScenarioKey,
 } from "./scenario";

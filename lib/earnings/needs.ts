@@ -6,7 +6,7 @@ import { ownLaw } from "./posterior";
 import type { RateBook } from "./rates/book";
 import { giftMarks } from "./rates/gift-marks";
 import { openRates } from "./rates/open-rates";
-import { amountAround, logSdOf, typicalOf, type Amount, type Scenario } from "./scenario";
+import { amountAround, limits, logSdOf, typicalOf, withinLimits, type Scenario } from "./scenario";
 import { usdToMicro } from "./units";
 import { viewersOfFollowers } from "./tiers";
 
@@ -177,19 +177,20 @@ function leverOf(scenario: Scenario, lever: AudienceLever, rates: RateBook): num
  * followers and a gifting share left open become ranges as wide as the guess was.
  */
 export function withLever(scenario: Scenario, lever: AudienceLever, value: number, rates: RateBook): Scenario {
-  const moved = (amount: Amount) => (typeof amount === "number" ? value : amountAround(value, logSdOf(amount)));
-  if (lever === "minutes") return { ...scenario, minutes: moved(scenario.minutes) };
-  if (lever === "viewers")
-    return scenario.by === "followers"
-      ? {
-          ...scenario,
-          by: "audience",
-          viewers: amountAround(value, viewersOfFollowers(scenario.followers, rates).logSd),
-        }
-      : { ...scenario, viewers: moved(scenario.viewers) };
-  if (scenario.gifting !== undefined) return { ...scenario, gifting: moved(scenario.gifting) };
-  const [open, known] = [rates.value("creatorLogSd"), rates.value("creatorLogSdGiftingKnown")];
-  return { ...scenario, gifting: amountAround(value, Math.sqrt(open ** 2 - known ** 2)) };
+  const around = (logSd: number) => withinLimits(amountAround(value, logSd), limits[lever]);
+  switch (lever) {
+    case "minutes":
+      return { ...scenario, minutes: around(logSdOf(scenario.minutes)) };
+    case "viewers":
+      return scenario.by === "followers"
+        ? { ...scenario, by: "audience", viewers: around(viewersOfFollowers(scenario.followers, rates).logSd) }
+        : { ...scenario, viewers: around(logSdOf(scenario.viewers)) };
+    case "gifting": {
+      if (scenario.gifting !== undefined) return { ...scenario, gifting: around(logSdOf(scenario.gifting)) };
+      const [open, known] = [rates.value("creatorLogSd"), rates.value("creatorLogSdGiftingKnown")];
+      return { ...scenario, gifting: around(Math.sqrt(open ** 2 - known ** 2)) };
+    }
+  }
 }
 
 /** Where a search has ended, and the chance there. */

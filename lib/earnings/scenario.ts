@@ -73,7 +73,14 @@ export interface Scenario extends Record<LeverId, LeverSetting> {
 
 export type ScenarioKey = keyof Scenario;
 
-/** Limits of the numbers, inclusive, in the units of the Scenario. A range has a geometric middle, so it starts above 0. */
+/** What a number may be, inclusive; an end of a range may have a least of its own. */
+export interface Limits {
+  min: number;
+  max: number;
+  rangeMin?: number;
+}
+
+/** Limits of the numbers, in the units of the Scenario. A range has a geometric middle, so it starts above 0. */
 export const limits = {
   viewers: { min: 0, max: 1_000_000, rangeMin: 1 },
   minutes: { min: 1, max: 1_440, rangeMin: 1 },
@@ -136,6 +143,15 @@ export const defaults: Scenario = {
   fx: 1,
   asof: undefined,
 };
+
+/** The amount within the limits that is nearest: a range in order, or its larger end where nothing is left between the two. */
+export function withinLimits(amount: Amount, { min, max, rangeMin = min }: Limits): Amount {
+  const clamp = (x: number, least: number) => Math.min(max, Math.max(least, x));
+  if (typeof amount === "number") return clamp(amount, min);
+  const [low, high] = [Math.min(amount.low, amount.high), Math.max(amount.low, amount.high)];
+  const ends = { low: clamp(low, rangeMin), high: clamp(high, min) };
+  return ends.low < ends.high ? ends : ends.high;
+}
 
 /** The figure in the middle of an amount: itself, or the geometric middle of its range. */
 export function typicalOf(amount: Amount): number {

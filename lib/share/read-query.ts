@@ -1,4 +1,4 @@
-import { defaults, limits, scenarioSchema, type Amount, type Scenario, type ScenarioKey } from "@/lib/earnings";
+import { defaults, limits, scenarioSchema, withinLimits, type Amount, type Limits, type Scenario, type ScenarioKey } from "@/lib/earnings";
 import { migrate } from "./migrations";
 import { clip, fromPercent, readNumber } from "./read-number";
 import { keys, spellings, VERSION, writeValue, type Spelling } from "./write-query";
@@ -89,19 +89,8 @@ function readValue(spelling: Spelling, key: ScenarioKey, text: string): unknown 
 /** The nearest value within the limits: clamped, rounded where whole, a range ordered and started above 0. */
 function repair(key: ScenarioKey, value: unknown): unknown {
   if (!(key in limits)) return undefined;
-  const {
-    min,
-    max,
-    rangeMin = min,
-  }: { min: number; max: number; rangeMin?: number } = limits[key as keyof typeof limits];
-  const clamp = (x: number, least = min) => Math.min(max, Math.max(least, x));
-  if (typeof value === "number") return clamp(spellings[key] === "whole" ? Math.round(value) : value);
-  if (typeof value === "object" && value !== null && "low" in value) {
-    const { low, high } = value as { low: number; high: number };
-    const [from, to] = [clamp(Math.min(low, high), rangeMin), clamp(Math.max(low, high))];
-    return from < to ? { low: from, high: to } : to;
-  }
-  return undefined;
+  const within: Limits = limits[key as keyof typeof limits];
+  return withinLimits(spellings[key] === "whole" ? Math.round(value as number) : (value as Amount), within);
 }
 
 function faultOf(key: ScenarioKey, value: unknown, repaired: unknown): string {

@@ -1,5 +1,15 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readEntry, showEntry, type NumberEntry } from "@/lib/number-entry";
+import { limits, scenarioSchema, type Amount } from "@/lib/earnings";
+import {
+  amountAt,
+  lastPosition,
+  positionOf,
+  readEntry,
+  showEntry,
+  type NumberEntry,
+  type SliderTrack,
+} from "@/lib/number-entry";
 
 const entry = (more: Partial<NumberEntry> = {}): NumberEntry => ({
   label: "Viewers",
@@ -47,4 +57,41 @@ describe("an entry of a field", () => {
   );
 
   it("may be empty where nothing need be known", () => expect(readEntry(" ", entry({ optional: true }))).toEqual({}));
+});
+
+describe("a slider", () => {
+  const viewers: SliderTrack = { limits: limits.viewers, to: 10_000, log: true, whole: true };
+  const minutes: SliderTrack = { limits: limits.minutes, from: 5, to: 480, log: true, whole: true };
+
+  it("goes from the least value to the last one of its track", () => {
+    expect(amountAt(0, 40, viewers)).toBe(0);
+    expect(amountAt(1, 40, viewers)).toBe(1);
+    expect(amountAt(lastPosition(viewers), 40, viewers)).toBe(10_000);
+    expect(amountAt(lastPosition(minutes), 90, minutes)).toBe(480);
+    expect(amountAt(1, undefined, { limits: limits.gifting, from: 0.001, to: 0.1, log: true })).toBe(0.001);
+  });
+
+  it("stands where its value is", () => {
+    for (let position = 150; position <= lastPosition(viewers); position++)
+      expect(positionOf(amountAt(position, 40, viewers), viewers)).toBe(position);
+  });
+
+  it("moves a range as a whole, to where one of its ends is", () => {
+    const range = { low: 30, high: 60 };
+    expect(amountAt(positionOf(85, viewers), range, viewers)).toEqual({ low: 59, high: 120 });
+    expect(amountAt(1, range, viewers)).toEqual({ low: 1, high: 2 });
+    expect(amountAt(lastPosition(minutes), { low: 10, high: 1440 }, minutes)).toEqual({ low: 10, high: 1400 });
+  });
+
+  it("never leaves the limits", () => {
+    const { min, max, rangeMin } = limits.viewers;
+    const end = fc.double({ min: rangeMin, max, noNaN: true });
+    const amount = fc.oneof(fc.double({ min, max, noNaN: true }), fc.record({ low: end, high: end }));
+    const isOrdered = (value: Amount) => typeof value === "number" || value.low < value.high;
+    fc.assert(
+      fc.property(amount.filter(isOrdered), fc.integer({ min: 0, max: lastPosition(viewers) }), (value, position) => {
+        expect(scenarioSchema.shape.viewers.parse(amountAt(position, value, viewers))).toBeDefined();
+      }),
+    );
+  });
 });

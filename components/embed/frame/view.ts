@@ -25,14 +25,14 @@ export function fieldsOf({ by, diamonds, coins, gifts }: Scenario, locale: strin
   const field = (
     key: Field["key"],
     label: string,
-    track: Omit<SliderTrack, "min">,
+    track: Omit<SliderTrack, "limits">,
     rest: Partial<NumberEntry> = {},
   ): Field => ({
     key,
     label,
     locale,
     limits: limits[key],
-    track: { min: limits[key].min, whole: true, ...track },
+    track: { limits: limits[key], whole: true, ...track },
     ...rest,
   });
   const minutes = field("minutes", "Minutes", { from: 5, to: 480, log: true }, { range: true });

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { calibrate, type PastSession, type Scenario } from "@/lib/earnings";
+import { calibrate, scenarioSchema, type PastSession, type Scenario } from "@/lib/earnings";
 import { certainTotal } from "@/lib/earnings/distribution";
 import type { OwnLaw } from "@/lib/earnings/forecast";
 import { giftById } from "@/lib/earnings/gifts";
@@ -206,6 +206,27 @@ describe("what it takes", () => {
     expect(guessed.viewers).toEqual({
       low: expect.closeTo(70 * Math.exp(-1.2 * 1.281_552), 3) as number,
       high: expect.closeTo(70 * Math.exp(1.2 * 1.281_552), 3) as number,
+    });
+  });
+
+  it("leaves no limit, so that the link of what is needed is read as it was meant", () => {
+    const within = fc.record({
+      lever: fc.constantFrom("minutes" as const, "viewers" as const, "gifting" as const),
+      by: fc.constantFrom("audience" as const, "followers" as const),
+      share: fc.double({ min: 0, max: 1, noNaN: true }),
+      minutes: fc.constantFrom(90, { low: 10, high: 1440 }),
+    });
+    fc.assert(
+      fc.property(within, ({ lever, share, ...change }) => {
+        const { min, max } = saneLimits[lever];
+        const moved = withLever(room(change), lever, min * (max / min) ** share, context.rates);
+        expect(scenarioSchema.parse(moved)).toEqual(moved);
+      }),
+    );
+    // A guess from 300 followers goes down to 0.86 viewers, which no range may.
+    expect(withLever(room({ by: "followers", followers: 300 }), "viewers", 4, context.rates).viewers).toEqual({
+      low: 1,
+      high: expect.closeTo(18.6, 1) as number,
     });
   });
 
