@@ -78,7 +78,10 @@ export function lastPosition({ log }: SliderTrack): number {
 }
 
 /** Where a slider stands for a value; on a log track the first position is the least value itself. */
-export function positionOf(value: Amount | undefined, { limits, from = leastOf(limits), to, log }: SliderTrack): number {
+export function positionOf(
+  value: Amount | undefined,
+  { limits, from = leastOf(limits), to, log }: SliderTrack,
+): number {
   const { min } = limits;
   const middle = middleOf(value, from);
   if (log && middle < from) return 0;

@@ -26,9 +26,10 @@ export function Backup({ kept, onRestore }: BackupProps) {
     const added = new Set(read.kept.map(({ name, query }) => `${name}\n${query}`).filter((key) => !before.has(key)))
       .size;
     const outcome = await onRestore(read.kept);
+    const there = read.kept.length - added;
     setSaid(
       outcome.ok
-        ? `${added} added; ${read.kept.length - added} ${read.kept.length - added === 1 ? "was" : "were"} here already.`
+        ? [`${added} added; ${there} ${there === 1 ? "was" : "were"} here already.`, ...read.mended].join(" ")
         : outcome.reason,
     );
   }

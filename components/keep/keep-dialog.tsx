@@ -4,7 +4,7 @@ import { useId, useState } from "react";
 import type { PanelProps } from "@/components/share/actions";
 import { Dialog } from "@/components/ui/dialog";
 import { questionOf } from "@/lib/describe";
-import type { Kept, Outcome } from "@/lib/keep/store";
+import { keptLimits, type Kept, type Outcome } from "@/lib/keep/store";
 import { formatComparison } from "@/lib/share/write-comparison";
 import { formatQuery } from "@/lib/share/write-query";
 import { Backup } from "./backup";
@@ -127,7 +127,7 @@ function NameForm({ label, submit, start, onName }: NameFormProps) {
       <input
         id={id}
         className="control min-w-0 flex-1"
-        maxLength={120}
+        maxLength={keptLimits.name}
         required
         value={name}
         onChange={(event) => setName(event.target.value)}

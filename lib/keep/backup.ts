@@ -1,19 +1,26 @@
 import { parseQuery } from "@/lib/share/read-query";
 import { formatQuery } from "@/lib/share/write-query";
-import type { Kept } from "./store";
+import { keptLimits, type Kept } from "./store";
 
 const FORMAT = "livetake kept scenarios";
-const LIMITS = { items: 10_000, name: 120, bytes: 5_000_000 } as const;
+const LIMITS = { items: 10_000, bytes: 5_000_000 } as const;
 
 /** Everything kept, as one JSON text. */
 export function writeBackup(kept: readonly Kept[]): string {
   return JSON.stringify({ format: FORMAT, version: 1, kept }, null, 2);
 }
 
+/** What a backup holds, and what of it had to be mended, each in a sentence. */
+interface Backup {
+  kept: Kept[];
+  mended: string[];
+}
+
 /**
- * Reads a backup whole or not at all: the first thing that is wrong is the reason why none of it was taken.
+ * Reads a backup whole or not at all: the first thing that is wrong is the reason why none of it was taken. Figures are read
+ * as those of any link, which a bad one does not spoil.
  */
-export async function readBackup(backup: Blob): Promise<{ kept: Kept[] } | { reason: string }> {
+export async function readBackup(backup: Blob): Promise<Backup | { reason: string }> {
   if (backup.size > LIMITS.bytes) return refuse("it is larger than 5 MB, which no backup is");
   let file: unknown;
   try {
@@ -25,24 +32,25 @@ export async function readBackup(backup: Blob): Promise<{ kept: Kept[] } | { rea
   if (file.version !== 1) return refuse("a newer version of this page wrote it. Reload the page, then try again");
   if (!Array.isArray(file.kept)) return refuse("its list of scenarios is missing");
   if (file.kept.length > LIMITS.items) return refuse(`it holds more than ${LIMITS.items} scenarios`);
-  const kept: Kept[] = [];
+  const read: Backup = { kept: [], mended: [] };
   for (const [i, item] of file.kept.entries()) {
-    const read = readItem(item);
-    if (typeof read === "string") return refuse(`scenario ${i + 1} ${read}`);
-    kept.push(read);
+    const fault = readItem(item, read);
+    if (fault) return refuse(`scenario ${i + 1} ${fault}`);
   }
-  return { kept };
+  return read;
 }
 
-function readItem(item: unknown): Kept | string {
+/** Adds an item to what was read, or says what is wrong with it. */
+function readItem(item: unknown, { kept, mended }: Backup): string | undefined {
   if (!isRecord(item)) return "is no scenario";
   const { name, query, savedAt } = item;
-  if (typeof name !== "string" || name.trim() === "" || name.length > LIMITS.name) return "has no usable name";
+  if (typeof name !== "string" || name.trim() === "" || name.length > keptLimits.name) return "has no usable name";
   if (typeof query !== "string") return `(“${name}”) has no figures`;
   if (typeof savedAt !== "string" || !Number.isFinite(Date.parse(savedAt))) return `(“${name}”) has no date`;
   const { scenario, problems } = parseQuery(new URLSearchParams(query));
-  if (problems.length > 0) return `(“${name}”) cannot be read: ${problems[0].reason}`;
-  return { name: name.trim(), query: formatQuery(scenario), savedAt: new Date(savedAt).toISOString() };
+  mended.push(...problems.map(({ reason }) => `“${name}”: ${reason}`));
+  kept.push({ name: name.trim(), query: formatQuery(scenario), savedAt: new Date(savedAt).toISOString() });
+  return undefined;
 }
 
 function refuse(reason: string): { reason: string } {

@@ -76,8 +76,8 @@ export function openKept(database = "livetake", versions = storeVersions) {
 
 export type KeptStore = ReturnType<typeof openKept>;
 
-/** Longer than any name or link that this site writes. */
-const LIMITS = { name: 1_000, query: 20_000 } as const;
+/** Most characters of a name, and of a link: more than this site ever writes. */
+export const keptLimits = { name: 1_000, query: 20_000 } as const;
 
 /**
  * A row as a keeping, without whatever else stands there; undefined where it is none, whoever wrote it. What its link says is
@@ -85,8 +85,8 @@ const LIMITS = { name: 1_000, query: 20_000 } as const;
  */
 function keptOf(row: unknown): Kept | undefined {
   const { name, query, savedAt } = (row ?? {}) as Partial<Record<keyof Kept, unknown>>;
-  if (typeof name !== "string" || name.trim() === "" || name.length > LIMITS.name) return undefined;
-  if (typeof query !== "string" || !/^v=\d/.test(query) || query.length > LIMITS.query) return undefined;
+  if (typeof name !== "string" || name.trim() === "" || name.length > keptLimits.name) return undefined;
+  if (typeof query !== "string" || !/^v=\d/.test(query) || query.length > keptLimits.query) return undefined;
   return isInstant(savedAt) ? { name, query, savedAt } : undefined;
 }
 

@@ -1,4 +1,13 @@
-import { defaults, limits, scenarioSchema, withinLimits, type Amount, type Limits, type Scenario, type ScenarioKey } from "@/lib/earnings";
+import {
+  defaults,
+  limits,
+  scenarioSchema,
+  withinLimits,
+  type Amount,
+  type Limits,
+  type Scenario,
+  type ScenarioKey,
+} from "@/lib/earnings";
 import { migrate } from "./migrations";
 import { clip, fromPercent, readNumber } from "./read-number";
 import { keys, spellings, VERSION, writeValue, type Spelling } from "./write-query";
