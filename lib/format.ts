@@ -21,18 +21,21 @@ export interface MoneyStyle {
 
 /** Money as an estimate: $0.005, $0.40, $1.40, $5, $32, $225, $1,200, $45K. */
 export function formatEstimate(amount: number, style: MoneyStyle): string {
-  const size = Math.abs(amount);
-  if (size === 0) return moneyFormatter(style, 0).format(0);
-  if (size >= 10_000)
-    return moneyFormatter(style, { notation: "compact", maximumSignificantDigits: size < 1e15 ? 2 : 1 }).format(amount);
-  const digits = size >= 1_000 ? 2 : size >= 10 ? 3 : leadingDigit(size) === 1 ? 2 : 1;
-  const rounded = Number(amount.toPrecision(digits));
-  const whole = size >= 10 || (digits === 1 && size >= 1) || Number.isInteger(rounded);
-  if (whole) return moneyFormatter(style, 0).format(rounded);
+  const digits = digitsOfEstimate(Math.abs(amount));
+  const rounded = Number(formatterFor("en", { maximumSignificantDigits: digits, useGrouping: false }).format(amount));
+  if (Math.abs(rounded) >= 10_000)
+    return moneyFormatter(style, { notation: "compact", maximumSignificantDigits: digits }).format(rounded);
+  if (Number.isInteger(rounded)) return moneyFormatter(style, 0).format(rounded);
   // What no cent would show keeps its digit: "$0.00" would say that it is nothing.
   return Math.abs(rounded) > 10 ** -ownDigits(style.currency) / 2
     ? formatMoney(rounded, style)
     : moneyFormatter(style, { maximumSignificantDigits: 1 }).format(rounded);
+}
+
+/** As many as the evidence carries: whole dollars from ten up, and one digit below, where a leading 1 asks for another. */
+function digitsOfEstimate(size: number): number {
+  if (size >= 10) return size >= 1e15 ? 1 : size >= 100 && size < 1_000 ? 3 : 2;
+  return size.toExponential().startsWith("1") ? 2 : 1;
 }
 
 /** Money as a conversion: to the currency's own smallest unit. */
@@ -164,8 +167,4 @@ function formatDate(isoDay: string, besideMonth: "day" | "year"): string {
     timeZone: "UTC",
   }));
   return formatter.format(new Date(`${isoDay}T00:00:00Z`));
-}
-
-function leadingDigit(size: number): number {
-  return Number(size.toExponential()[0]);
 }

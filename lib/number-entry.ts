@@ -1,4 +1,4 @@
-import { withinLimits, type Amount, type Limits } from "@/lib/earnings";
+import { amountAround, logSdOf, typicalOf, type Amount, type Limits } from "@/lib/earnings";
 import { formatNumber } from "./format";
 import { parseAmount, parseNumber, withoutPercentSign } from "./parse-number";
 
@@ -83,7 +83,7 @@ export function positionOf(
   { limits, from = leastOf(limits), to, log }: SliderTrack,
 ): number {
   const { min } = limits;
-  const middle = middleOf(value, from);
+  const middle = value === undefined ? from : typicalOf(value);
   if (log && middle < from) return 0;
   const place = log ? Math.log(middle / from) / Math.log(to / from) : (middle - min) / (to - min);
   return Math.round(Math.min(1, Math.max(0, place)) * (STEPS - 1)) + (log ? 1 : 0);
@@ -92,21 +92,17 @@ export function positionOf(
 /** The value at a position of the slider. It moves a range as far as its limits let it, and keeps its width. */
 export function amountAt(position: number, value: Amount | undefined, track: SliderTrack): Amount {
   const { limits, from = leastOf(limits), to, log, whole } = track;
-  const { min, max, rangeMin = min } = limits;
+  const { min } = limits;
   const share = (log ? position - 1 : position) / (STEPS - 1);
   const raw = log ? (position === 0 ? min : from * (to / from) ** share) : min + (to - min) * share;
   const rounded = whole ? Math.round(raw) : Number(raw.toPrecision(2));
   if (value === undefined || typeof value === "number" || rounded <= 0) return rounded;
-  const { low, high } = value;
-  const moved = Math.min(max / high, Math.max(rangeMin / low, rounded / middleOf(value, from)));
-  const scaled = (end: number) => Number((end * moved).toPrecision(2));
-  return scaled(low) < scaled(high) ? withinLimits({ low: scaled(low), high: scaled(high) }, limits) : rounded;
+  const moved = amountAround(rounded, logSdOf(value), limits);
+  if (typeof moved === "number") return moved;
+  const [low, high] = [moved.low, moved.high].map((end) => Number(end.toPrecision(2)));
+  return low < high ? { low, high } : rounded;
 }
 
 function leastOf({ min }: Limits): number {
   return Math.max(min, 1);
-}
-
-function middleOf(value: Amount | undefined, from: number): number {
-  return value === undefined ? from : typeof value === "number" ? value : Math.sqrt(value.low * value.high);
 }

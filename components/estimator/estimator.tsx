@@ -74,7 +74,10 @@ export function Estimator({
           <Inputs {...form} gifts={gifts} />
           {send}
         </div>
-        <div className={`lg:row-span-2 ${isWaiting ? "opacity-60" : ""}`} aria-busy={isWaiting}>
+        <div
+          className={`transition-opacity duration-300 lg:row-span-2 ${isWaiting ? "opacity-60" : ""}`}
+          aria-busy={isWaiting}
+        >
           {hasFailed && <Unfetched />}
           <Headline
             answer={answer}

@@ -29,7 +29,7 @@ export function useEstimate(
 ) {
   const [isIdle, setIdle] = useState(false);
   useEffect(() => whenIdle(() => setIdle(true)), []);
-  const { calibration } = useOwnLessons(scenario, options.asOf);
+  const { calibration, isLearning } = useOwnLessons(scenario, options.asOf);
   const answerBy = useCallback(
     (engine: typeof Engine, asked: Scenario, taught?: Calibration): Estimate => {
       const forecast = engine.forecast(asked, { ...options, calibration: taught });
@@ -49,6 +49,7 @@ export function useEstimate(
     answerBy,
     ahead: rehearsalsOf(initial.scenario).map((asked) => (near: typeof Engine) => void answerBy(near, asked)),
     calibration: scenario.by === "gifts" ? undefined : calibration,
+    isLearning,
     isWanted: isIdle,
   });
 }

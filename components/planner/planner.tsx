@@ -62,13 +62,13 @@ interface PlannerProps {
 export function Planner({ initial, asOf, named, locale, origin, send }: PlannerProps) {
   const { link, update, updatePlan } = usePlan(initial);
   const { plan, problems } = link;
-  const { calibration, proof } = useOwnLessons(link.scenario, asOf, { wantsProof: true });
+  const { proof, ...lessons } = useOwnLessons(link.scenario, asOf, { wantsProof: true });
   const { answer, general, other, onSwitch, hasFailed } = usePlanAnswers(
     link,
     initial,
     asOf,
     // Gifts that were counted are no forecast: own LIVEs say nothing about them.
-    link.scenario.by === "gifts" ? undefined : calibration,
+    link.scenario.by === "gifts" ? {} : lessons,
   );
   const rates = useRates(named, link.scenario.asof ?? asOf);
   const terms = { scenario: link.scenario, rates, update, locale };

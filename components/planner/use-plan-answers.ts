@@ -3,6 +3,7 @@
 import { useCallback, useMemo } from "react";
 import { rehearsalsOf } from "@/components/scenario/rehearsals";
 import { useAnswers } from "@/components/scenario/use-answers";
+import type { Lessons } from "@/components/sessions/use-lessons";
 import type { Calibration, CitedSource, PlanStanding, PlanResult } from "@/lib/earnings";
 import type { PlanLink } from "@/lib/share/open-plan";
 import type * as Engine from "./plan-engine";
@@ -33,7 +34,7 @@ export function usePlanAnswers(
   link: PlanLink,
   initial: WrittenPlan,
   asOf: string,
-  calibration: Calibration | undefined,
+  { calibration, isLearning }: Pick<Lessons, "calibration" | "isLearning">,
 ) {
   const answerBy = useCallback(
     (engine: typeof Engine, asked: PlanLink, taught?: Calibration): PlanAnswer => ({
@@ -61,5 +62,6 @@ export function usePlanAnswers(
       (near) => answerBy(near, initial).solve(),
     ],
     calibration,
+    isLearning,
   });
 }

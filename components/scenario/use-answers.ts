@@ -18,6 +18,8 @@ interface Questions<Asked, Answer, Engine> {
   ahead: readonly ((engine: Engine) => void)[];
   /** what own sessions teach, where they say something of what is asked */
   calibration?: Calibration;
+  /** whether that is what they taught about the question before: then the answer before stands */
+  isLearning?: boolean;
   /** whether the engine is to be fetched before anything is edited */
   isWanted?: boolean;
 }
@@ -49,6 +51,7 @@ export function useAnswers<Asked, Answer, Engine>({
   answerBy,
   ahead,
   calibration,
+  isLearning = false,
   isWanted = false,
 }: Questions<Asked, Answer, Engine>): Answers<Answer> {
   const [prefersGeneral, setPrefersGeneral] = useState(false);
@@ -63,10 +66,13 @@ export function useAnswers<Asked, Answer, Engine>({
     () => (engine && answered !== initial ? answerBy(engine, answered) : written),
     [engine, answered, initial, answerBy, written],
   );
-  const own = useMemo(
-    () => (engine && calibration ? answerBy(engine, answered, calibration) : undefined),
-    [engine, answered, answerBy, calibration],
+  const [stood, setStood] = useState<Answer>();
+  const learned = useMemo(
+    () => (engine && calibration && !isLearning ? answerBy(engine, answered, calibration) : undefined),
+    [engine, answered, answerBy, calibration, isLearning],
   );
+  if (!isLearning && stood !== learned) setStood(learned);
+  const own = calibration && isLearning ? stood : learned;
   useWhenNear(fetchEngine, ahead, isEdited || own !== undefined);
   const isOwn = own !== undefined && !prefersGeneral;
   return {
@@ -74,7 +80,7 @@ export function useAnswers<Asked, Answer, Engine>({
     general,
     other: isOwn ? general : own,
     onSwitch: () => setPrefersGeneral(!prefersGeneral),
-    isWaiting: asked !== answered,
+    isWaiting: asked !== answered || (isOwn && isLearning),
     hasFailed: hasFailed && (asked !== answered || calibration !== undefined),
   };
 }

@@ -19,18 +19,22 @@ interface Asked {
 
 /** A scenario with only what the calibration depends on: the payout terms matter where sessions are known in money alone. */
 function relevantTo(scenario: Scenario): Scenario {
-  const { by, gifting, asof, minutes, programme, rate, reading, newfollowers, validdays, fans, breach, league } =
+  const { by, gifting, asof, programme, rate, reading, minutes, newfollowers, validdays, fans, breach, league } =
     scenario;
-  const terms = { programme, rate, reading, newfollowers, validdays, fans, breach, league };
-  return { ...defaults, by, gifting, asof, minutes, ...terms };
+  const missions = programme === "us-scaled" && { minutes, newfollowers, validdays, fans, breach, league };
+  return { ...defaults, by, gifting, asof, programme, rate, reading, ...missions };
 }
 
-/**
- * What own sessions teach, worked out beside the page. While a new answer is on its way the one before stands. Without
- * sessions nothing is fetched.
- */
-export function useLessons({ sessions, scenario, asOf, wantsProof = false }: Asked) {
-  const [calibration, setCalibration] = useState<Calibration>();
+export interface Lessons {
+  calibration?: Calibration;
+  /** whether the calibration is still that of the question before, which it alone answers */
+  isLearning?: boolean;
+  proof?: Proof;
+}
+
+/** What own sessions teach, worked out beside the page. Without sessions nothing is fetched. */
+export function useLessons({ sessions, scenario, asOf, wantsProof = false }: Asked): Lessons {
+  const [taught, setTaught] = useState<{ asked: string; calibration: Calibration }>();
   const [proof, setProof] = useState<Proof>();
   const learner = useRef<Promise<ReturnType<typeof openLearner>>>(undefined);
   const asked = JSON.stringify(relevantTo(scenario));
@@ -41,7 +45,12 @@ export function useLessons({ sessions, scenario, asOf, wantsProof = false }: Ask
     let isStale = false;
     learner.current ??= fetchLearner().then(({ openLearner: open }) => open());
     const question = { sessions, scenario: JSON.parse(asked) as Scenario, asOf, timeZone: deviceTimeZone() };
-    void learner.current.then(({ ask }) => isStale || ask(question, setCalibration, wantsProof ? setProof : undefined));
+    const learned = (calibration: Calibration) => setTaught({ asked, calibration });
+    void learner.current.then(
+      ({ ask }) => isStale || ask(question, learned, wantsProof ? setProof : undefined),
+      // The next question fetches it again.
+      () => (learner.current = undefined),
+    );
     return () => {
       isStale = true;
     };
@@ -55,5 +64,6 @@ export function useLessons({ sessions, scenario, asOf, wantsProof = false }: Ask
     [],
   );
 
-  return hasSessions ? { calibration, proof } : {};
+  if (!hasSessions) return {};
+  return { calibration: taught?.calibration, isLearning: taught && taught.asked !== asked, proof };
 }

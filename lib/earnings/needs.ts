@@ -6,7 +6,7 @@ import { ownLaw } from "./posterior";
 import type { RateBook } from "./rates/book";
 import { giftMarks } from "./rates/gift-marks";
 import { openRates } from "./rates/open-rates";
-import { amountAround, limits, logSdOf, typicalOf, withinLimits, type Scenario } from "./scenario";
+import { amountAround, limits, logSdOf, middleWithin, typicalOf, type Scenario } from "./scenario";
 import { usdToMicro } from "./units";
 import { viewersOfFollowers } from "./tiers";
 
@@ -102,27 +102,28 @@ function chanceToReach(law: Distribution, count: number | undefined): number {
  */
 export function needs(scenario: Scenario, goal: Goal, sure: number, context: Context): Need[] {
   const found: Need[] = [];
-  const search = (lever: Lever, from: number, least: typeof leastReal, chanceAt: ChanceAt, guess = from) => {
-    const { min, max } = saneLimits[lever];
-    const { to, chance } = least(min, Math.max(max, from), chanceAt, sure, guess);
+  const tell = (lever: Lever, from: number, { to, chance }: Found) =>
     found.push({ lever, from, to, reachable: chance >= sure, chance });
-    return to;
+  const searchWhole = (lever: Lever, from: number, chanceAt: ChanceAt) => {
+    const { min, max } = saneLimits[lever];
+    tell(lever, from, leastWhole(min, Math.max(max, from), chanceAt, sure));
   };
   if (goal.per === "month")
-    search("perweek", scenario.perweek, leastWhole, (perweek) => chanceOf({ ...scenario, perweek }, goal, context));
+    searchWhole("perweek", scenario.perweek, (perweek) => chanceOf({ ...scenario, perweek }, goal, context));
   // Twice the minutes bring as many gifting entries as twice the viewers, so one answer is a guess at the next.
   let times = 1;
   for (const lever of audienceLevers(scenario, context)) {
     const chanceAt = (value: number) => chanceOf(withLever(scenario, lever, value, context.rates), goal, context);
-    const from = leverOf(scenario, lever, context.rates);
-    const to = search(lever, from, leastReal, chanceAt, from * times);
-    times = from > 0 ? to / from : 1;
+    const { from, least, most } = trackOf(scenario, lever, context.rates);
+    const solution = leastReal(least, most, chanceAt, sure, from * times);
+    tell(lever, from, solution);
+    times = from > 0 ? solution.to / from : 1;
   }
   const { sessions, law, terms } = periodOf(scenario, goal.per, context);
   const needed = coinsToReach(goal.goal, terms);
   for (const lever of ["roses", "galaxies", "lions"] as const) {
     const brought = sessions * giftMarks[lever];
-    search(lever, 0, leastWhole, (count) => chanceToReach(law, needed && needed - count * brought));
+    searchWhole(lever, 0, (count) => chanceToReach(law, needed && needed - count * brought));
   }
   return found;
 }
@@ -146,13 +147,13 @@ export function tradeOff(
   context: Context,
 ): { perweek: number; viewers: number }[] {
   const points: { perweek: number; viewers: number }[] = [];
-  const now = leverOf(scenario, "viewers", context.rates);
-  let max = Math.max(saneLimits.viewers.max, now);
-  let guess = now * scenario.perweek;
+  const { from, least, most } = trackOf(scenario, "viewers", context.rates);
+  let max = most;
+  let guess = from * scenario.perweek;
   for (const perweek of paces) {
     const chanceAt = (viewers: number) =>
       chanceOf({ ...withLever(scenario, "viewers", viewers, context.rates), perweek }, goal, context);
-    const { to: viewers, chance } = leastReal(saneLimits.viewers.min, max, chanceAt, sure, guess / perweek);
+    const { to: viewers, chance } = leastReal(least, max, chanceAt, sure, guess / perweek);
     if (chance < sure) continue;
     points.push({ perweek, viewers });
     // More sessions never need more viewers.
@@ -160,6 +161,14 @@ export function tradeOff(
     guess = viewers * perweek;
   }
   return points;
+}
+
+/** Where a lever stands, and how far it goes: a figure one is unsure of stays unsure, and all of its range within limits. */
+function trackOf(scenario: Scenario, lever: AudienceLever, rates: RateBook) {
+  const from = leverOf(scenario, lever, rates);
+  const { min, max } = saneLimits[lever];
+  const end = (value: number) => middleWithin(limits[lever], value, logSdOfLever(scenario, lever, rates));
+  return { from, least: end(min), most: end(Math.max(max, from)) };
 }
 
 /** The figure of the scenario that a lever moves. */
@@ -175,22 +184,20 @@ function leverOf(scenario: Scenario, lever: AudienceLever, rates: RateBook): num
 /**
  * The scenario with one figure moved, as sure or unsure of it as before: a range keeps its ratio, viewers guessed from
  * followers and a gifting share left open become ranges as wide as the guess was.
+ *
+ * @param value in the units of the scenario; a range goes towards it as far as its limits let it
  */
 export function withLever(scenario: Scenario, lever: AudienceLever, value: number, rates: RateBook): Scenario {
-  const around = (logSd: number) => withinLimits(amountAround(value, logSd), limits[lever]);
-  switch (lever) {
-    case "minutes":
-      return { ...scenario, minutes: around(logSdOf(scenario.minutes)) };
-    case "viewers":
-      return scenario.by === "followers"
-        ? { ...scenario, by: "audience", viewers: around(viewersOfFollowers(scenario.followers, rates).logSd) }
-        : { ...scenario, viewers: around(logSdOf(scenario.viewers)) };
-    case "gifting": {
-      if (scenario.gifting !== undefined) return { ...scenario, gifting: around(logSdOf(scenario.gifting)) };
-      const [open, known] = [rates.value("creatorLogSd"), rates.value("creatorLogSdGiftingKnown")];
-      return { ...scenario, gifting: around(Math.sqrt(open ** 2 - known ** 2)) };
-    }
-  }
+  const by = lever === "viewers" && scenario.by === "followers" ? "audience" : scenario.by;
+  return { ...scenario, by, [lever]: amountAround(value, logSdOfLever(scenario, lever, rates), limits[lever]) };
+}
+
+function logSdOfLever(scenario: Scenario, lever: AudienceLever, rates: RateBook): number {
+  if (lever === "viewers" && scenario.by === "followers") return viewersOfFollowers(scenario.followers, rates).logSd;
+  const amount = scenario[lever];
+  if (amount !== undefined) return logSdOf(amount);
+  const [open, known] = [rates.value("creatorLogSd"), rates.value("creatorLogSdGiftingKnown")];
+  return Math.sqrt(open ** 2 - known ** 2);
 }
 
 /** Where a search has ended, and the chance there. */

@@ -36,7 +36,7 @@ export interface PayoutTerms {
 
 /** One amount at every station of the chain. Money is exact in micro-dollars. */
 export interface Payout {
-  /** whole coins; the nearest where money was given that no whole coin makes */
+  /** whole coins: where no number of them makes the money given, the nearest, and of viewers' money as many as it buys */
   coins: Coins;
   diamonds: Diamonds;
   viewerSpend: MicroUsd;
@@ -85,7 +85,7 @@ export function payOut(count: Coins, terms: PayoutTerms): Payout {
 
 /**
  * The chain from any station: the payout whose `station` stands at `amount`. Where a whole number of coins makes it, that
- * is the answer, so that going there and back changes nothing; otherwise the money is exact and coins are the nearest.
+ * is the answer, so that going there and back changes nothing; otherwise the money is exact and coins are whole beside it.
  *
  * @param amount coins or diamonds ≥ 0, or micro-dollars ≥ 0
  * @returns undefined where nothing can make the amount (a reward rate of 0, say)
@@ -102,12 +102,12 @@ export function solvePayout(station: Station, amount: number | MicroUsd, terms: 
   if (exact[station] === target) return exact;
 
   // Between two coins: move along the ledger in micro-dollars. What viewers pay is not on that scale but beside it.
+  if (station === "viewerSpend") {
+    const ledger = microUsd(roundDivide(target * coinLedger(terms), terms.coinPrice));
+    return { ...fromLedger(ledger, coins(Number(target / terms.coinPrice)), terms), viewerSpend: microUsd(target) };
+  }
   const at = (ledger: bigint) =>
     fromLedger(microUsd(ledger), coins(Number(roundDivide(ledger, coinLedger(terms)))), terms);
-  if (station === "viewerSpend") {
-    const ledger = roundDivide(target * coinLedger(terms), terms.coinPrice);
-    return { ...at(ledger), coins: coins(Number(target / terms.coinPrice)), viewerSpend: microUsd(target) };
-  }
   const ledger = leastReaching(target, (amountOf) => at(amountOf)[station]);
   return ledger === undefined ? undefined : at(ledger);
 }

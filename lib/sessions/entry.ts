@@ -64,7 +64,7 @@ export function readEntry(
   const amounts: Partial<Record<(typeof figures)[number]["key"], number>> = {};
   for (const { field, key, label, whole } of figures) {
     if (entry[field].trim() === "") continue;
-    const value = parseNumber(entry[field].replace(/^\s*(US)?\$|\$\s*$/g, ""), locale);
+    const value = parseNumber(entry[field].replace(/^\s*(US)?\$|\$\s*$/g, ""), locale, whole);
     if (value === undefined || value < 0) problems[field] = `${label}: write a number, or leave it empty.`;
     else if (whole && !Number.isInteger(value)) problems[field] = `${label} are whole numbers.`;
     else amounts[key] = value;

@@ -26,10 +26,17 @@ describe("an estimate carries the digits of its evidence", () => {
     [5.15, "$5"],
     [9.7, "$10"],
     [10.38, "$10"],
+    // Rounded once: by way of a tenth, 13.46 would come to 14.
+    [13.46, "$13"],
+    [13.475, "$13"],
+    [99.46, "$99"],
     [31.7, "$32"],
     [225.07, "$225"],
     [1_234, "$1,200"],
-    [9_960, "$10,000"],
+    [1_250, "$1,200"],
+    [1_350, "$1,400"],
+    [9_949, "$9,900"],
+    [9_960, "$10K"],
     [45_014, "$45K"],
     [1_250_000, "$1.2M"],
   ])("%d → %s", (amount, expected) => expect(formatEstimate(amount, usd)).toBe(expected));

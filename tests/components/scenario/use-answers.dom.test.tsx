@@ -13,7 +13,7 @@ const answerBy = (near: typeof engine, asked: number, calibration?: Calibration)
   near.reckon(asked, calibration !== undefined);
 const taught = {} as Calibration;
 
-function ask(first: { asked?: number; calibration?: Calibration; isWanted?: boolean } = {}) {
+function ask(first: { asked?: number; calibration?: Calibration; isLearning?: boolean; isWanted?: boolean } = {}) {
   const hook = renderHook(
     (more: typeof first) =>
       useAnswers({ asked: 1, initial: 1, written: "written 1", fetchEngine, answerBy, ahead: [], ...more }),
@@ -58,6 +58,24 @@ it("what own sessions teach decides, unless one prefers the general model, and t
   expect(now().answer).toBe("own 2");
   await next({ asked: 2 });
   expect(now()).toMatchObject({ answer: "general 2", other: undefined });
+});
+
+it("what they taught of another question answers none: until they are asked anew the answer before stands", async () => {
+  const { now, ask: next } = ask();
+  await next({ asked: 2, calibration: taught });
+  await next({ asked: 3, calibration: taught, isLearning: true });
+  expect(now()).toMatchObject({ answer: "own 2", other: "general 3", isWaiting: true });
+  act(() => now().onSwitch());
+  expect(now()).toMatchObject({ answer: "general 3", other: "own 2", isWaiting: false });
+  act(() => now().onSwitch());
+  await next({ asked: 3, calibration: {} as Calibration });
+  expect(now()).toMatchObject({ answer: "own 3", other: "general 3", isWaiting: false });
+  expect(reckon.mock.calls.filter(([, isTaught]) => isTaught)).toEqual([
+    [2, true],
+    [3, true],
+  ]);
+  await next({ asked: 4, isLearning: true });
+  expect(now()).toMatchObject({ answer: "general 4", other: undefined, isWaiting: false });
 });
 
 it("an engine that does not come is named, keeps the answer there was, and is asked for again by the next edit", async () => {

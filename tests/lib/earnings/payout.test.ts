@@ -117,13 +117,18 @@ describe("the way of the money", () => {
     expect(inCurrency(usdToMicro(0.000_001), { fx: 0.86 })).toBe(0.000_001);
   });
 
-  it("given between two coins, has the nearest coins beside it", () => {
+  it("given between two coins, has the nearest beside it, and of viewers' money those it buys", () => {
     const nearest = (station: Station, usdAmount: number) => solvePayout(station, usdToMicro(usdAmount), termsOf({}))!;
     // A coin is worth a cent in the ledger and costs 1.51.
     expect(["0.014", "0.015", "0.016"].map((usdAmount) => nearest("ledger", Number(usdAmount)).coins)).toEqual([
       1, 2, 2,
     ]);
-    expect(nearest("viewerSpend", 0.04)).toMatchObject({ coins: 2, viewerSpend: 40_000n, ledger: 26_490n });
+    expect(nearest("viewerSpend", 0.04)).toMatchObject({
+      coins: 2,
+      diamonds: 2,
+      viewerSpend: 40_000n,
+      ledger: 26_490n,
+    });
   });
 });
 

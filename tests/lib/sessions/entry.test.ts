@@ -51,6 +51,13 @@ describe("a LIVE typed by hand", () => {
     expect(readEntry({ ...typed, start }, berlin)).toMatchObject({ session: { start: instant } });
   });
 
+  test.each(["1.000", "1,000"])("with a mark of thousands from elsewhere is no LIVE of 1 diamond: %s", (diamonds) => {
+    for (const place of [newYork, berlin])
+      expect(readEntry({ ...typed, diamonds, coins: diamonds }, place)).toMatchObject({
+        session: { diamonds: 1_000, coins: 1_000 },
+      });
+  });
+
   test("of nothing earned is a LIVE too", () => {
     expect(readEntry({ ...typed, diamonds: "0" }, newYork)).toMatchObject({ session: { diamonds: 0 } });
   });
