@@ -113,7 +113,7 @@ for (const [name, room] of rooms) {
   const times = [planDefaults, { ...planDefaults, growth: 0.05, pauses: [3] }].map((plan) =>
     timeOf(15, 1, (i) => {
       const result = planOf({ ...defaults, ...room, minutes: 90 * hair(i) }, plan, { asOf });
-      return [strategiesOf(result), yearOf(result.scenario, plan, { asOf })];
+      return [strategiesOf(result, { asOf }), yearOf(result.scenario, plan, { asOf })];
     }),
   );
   console.log(`| ${[name, ...times.map((time) => time.toFixed(0))].join(" | ")} |`);

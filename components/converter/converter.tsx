@@ -1,7 +1,7 @@
 "use client";
 "use no memo";
 
-import { lazy, Suspense, useMemo, type ReactNode } from "react";
+import { Suspense, useMemo, type ReactNode } from "react";
 import { Assumptions } from "@/components/estimator/assumptions";
 import { LinkProblems } from "@/components/scenario/link-problems";
 import { namedRates } from "@/components/scenario/named-rates";
@@ -11,6 +11,7 @@ import { PrintedLink } from "@/components/share/printed-link";
 import { Button } from "@/components/ui/button";
 import { NumberField } from "@/components/ui/number-field";
 import { Section } from "@/components/ui/section";
+import { fetched } from "@/components/ui/fetched";
 import { usePanel } from "@/components/ui/use-panel";
 import { showAll, whenSeen } from "@/components/ui/when-seen";
 import { conversionLimits, convert, giftPrices, type Conversion } from "@/lib/earnings";
@@ -30,11 +31,11 @@ const RealPayout = whenSeen(() => import("./real-payout"), 140);
 const UsRewardRate = whenSeen(() => import("./us-reward-rate"), 640);
 const GiftPiles = whenSeen(() => import("./gift-piles"), 444);
 /** Only who edits an older link needs it: the server has written it for the link itself. */
-const ConversionThenAndNow = lazy(() => import("./conversion-then-and-now"));
+const ConversionThenAndNow = fetched(() => import("./conversion-then-and-now"));
 
 const panels = {
   // It lists the charts as it opens, so those come first that nobody has scrolled to; without a network it opens without them.
-  share: async () => (await Promise.all([import("./share-conversion"), showAll().catch(() => {})]))[0],
+  share: async () => (await Promise.all([import("./share-conversion"), showAll()]))[0],
 };
 
 interface ConverterProps {

@@ -1,7 +1,7 @@
 "use client";
 "use no memo";
 
-import { lazy, Suspense, useDeferredValue, useMemo, type ReactNode } from "react";
+import { Suspense, useDeferredValue, useMemo, type ReactNode } from "react";
 import { StartLine } from "@/components/keep/start-line";
 import { LeverForm } from "@/components/scenario/lever-form";
 import { LinkProblems } from "@/components/scenario/link-problems";
@@ -11,7 +11,7 @@ import type { Answered } from "@/components/scenario/use-link";
 import { useRates } from "@/components/scenario/use-rates";
 import { useScenario } from "@/components/scenario/use-scenario";
 import { Actions } from "@/components/share/actions";
-import { Unfetched } from "@/components/ui/use-panel";
+import { fetched, Unfetched } from "@/components/ui/fetched";
 import { answerOf } from "@/lib/answer";
 import { giftPrices, type Result } from "@/lib/earnings";
 import type { Link } from "@/lib/share/open-link";
@@ -21,7 +21,7 @@ import { Inputs } from "./inputs";
 import { useEstimate } from "./use-estimate";
 
 /** Only who edits an older link needs it: the server has written it for the link itself. */
-const ThenAndNow = lazy(() => import("@/components/share/then-and-now"));
+const ThenAndNow = fetched(() => import("@/components/share/then-and-now"));
 
 interface EstimatorProps {
   /** what the server read and answered; the browser computes only what changes */

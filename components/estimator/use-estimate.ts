@@ -32,8 +32,9 @@ export function useEstimate(
   const { calibration, isLearning } = useOwnLessons(scenario, options.asOf);
   const answerBy = useCallback(
     (engine: typeof Engine, asked: Scenario, taught?: Calibration): Estimate => {
-      const forecast = engine.forecast(asked, { ...options, calibration: taught });
-      return { scenario: asked, forecast, explain: () => engine.explain(asked, forecast) };
+      const evidence = { ...options, calibration: taught };
+      const forecast = engine.forecast(asked, evidence);
+      return { scenario: asked, forecast, explain: () => engine.explain(asked, forecast, evidence) };
     },
     [options],
   );

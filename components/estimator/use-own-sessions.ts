@@ -30,7 +30,8 @@ export function useOwnSessions(): readonly Session[] {
         log.close();
       };
     }
-    const stop = whenLogged(() => void follow());
+    // Where its code cannot be had, the general model answers until the next visit.
+    const stop = whenLogged(() => void follow().catch(() => {}));
     return () => {
       isGone = true;
       stop();

@@ -12,7 +12,8 @@ import type { Answered } from "@/components/scenario/use-link";
 import { showing } from "@/components/scenario/showing";
 import { useRates } from "@/components/scenario/use-rates";
 import { inTurn } from "@/components/ui/in-turn";
-import { Unfetched, usePanel } from "@/components/ui/use-panel";
+import { Unfetched } from "@/components/ui/fetched";
+import { usePanel } from "@/components/ui/use-panel";
 import { whenSeen } from "@/components/ui/when-seen";
 import { giftPrices, type EvaluateOptions } from "@/lib/earnings";
 import { formatChance, formatCount } from "@/lib/format";
@@ -191,7 +192,7 @@ export function Planner({ initial, asOf, named, locale, origin, send }: PlannerP
           style={style}
         />
       </div>
-      {!isCounted && <Strategies result={result} calibration={late.calibration} locale={locale} />}
+      {!isCounted && <Strategies result={result} options={options} locale={locale} />}
       <MonthSection result={result} plan={plan} today={asOf} update={updatePlan} style={style} />
       <YearSection
         plan={plan}

@@ -1,17 +1,17 @@
 import { LeverRanking } from "@/components/estimator/lever-ranking";
-import { strategiesOf, type Calibration, type PlanResult, type Strategy } from "@/lib/earnings";
+import { strategiesOf, type EvaluateOptions, type PlanResult, type Strategy } from "@/lib/earnings";
 import { formatCount, formatShare } from "@/lib/format";
 
 interface StrategiesProps {
   result: PlanResult;
-  calibration?: Calibration;
+  options: EvaluateOptions;
   locale: string;
 }
 
 /** The guides' advice, each with what it would be worth here and how many nights would show it. */
-export default function Strategies({ result, calibration, locale }: StrategiesProps) {
+export default function Strategies({ result, options, locale }: StrategiesProps) {
   const { perweek, currency } = result.scenario;
-  const strategies = strategiesOf(result, calibration);
+  const strategies = strategiesOf(result, options);
   const count = (x: number) => formatCount(x, locale);
 
   function proof({ experiment }: Strategy): string {

@@ -1,6 +1,7 @@
 "use client";
 
-import { lazy, Suspense, useEffect, useEffectEvent, useId, useState } from "react";
+import { Suspense, useEffect, useEffectEvent, useId, useState } from "react";
+import { fetched, Unfetched } from "@/components/ui/fetched";
 import { Fold } from "@/components/ui/fold";
 import type { Scenario } from "@/lib/earnings";
 import { formatCounted, formatShare } from "@/lib/format";
@@ -19,14 +20,15 @@ interface ImportPanelProps {
   timeZone: string;
 }
 
-const ImportPreview = lazy(() => import("./import-preview"));
+const ImportPreview = fetched(() => import("./import-preview"));
+const fetchReader = () => import("@/lib/sessions/import/client");
 
 type Source = Blob & { name?: string };
 /** What the creator said of a file after seeing its preview. */
 export type Answers = Pick<ImportOptions, "earningUnit" | "timeZone" | "mapping">;
 
 type Stage =
-  | { is: "waiting" }
+  | { is: "waiting"; hasFailed?: boolean }
   | { is: "reading"; name: string; fraction: number; cancel(): void }
   | { is: "preview"; name: string; source: Source; answers: Answers; preview: Preview };
 
@@ -41,7 +43,7 @@ export function ImportPanel({ known, act, ...place }: ImportPanelProps) {
     const cancel = () => controller.abort(new Error("cancelled"));
     setStage({ is: "reading", name, fraction: 0, cancel });
     try {
-      const { importInWorker } = await import("@/lib/sessions/import/client");
+      const { importInWorker } = await fetchReader();
       const preview = await importInWorker(source, {
         ...answers,
         now: new Date().toISOString(),
@@ -50,7 +52,7 @@ export function ImportPanel({ known, act, ...place }: ImportPanelProps) {
       });
       setStage({ is: "preview", name, source, answers, preview });
     } catch {
-      setStage({ is: "waiting" });
+      setStage({ is: "waiting", hasFailed: !controller.signal.aborted });
     }
   }
 
@@ -126,6 +128,7 @@ export function ImportPanel({ known, act, ...place }: ImportPanelProps) {
           TikTok’s data download (JSON or ZIP), a table (CSV, TSV, XLSX), a log of gifts, or a backup of this page. It
           is read on this device and shown before anything is saved.
         </p>
+        {stage.hasFailed && <Unfetched />}
       </div>
       <Fold title="Paste a table">
         <form

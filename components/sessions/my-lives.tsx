@@ -1,8 +1,9 @@
 "use client";
 
-import { lazy, Suspense, useDeferredValue, useEffect, useState } from "react";
+import { Suspense, useDeferredValue, useEffect, useState } from "react";
 import { asksAnother, type Answered } from "@/components/scenario/use-link";
 import { Dialog } from "@/components/ui/dialog";
+import { fetched } from "@/components/ui/fetched";
 import type { Scenario } from "@/lib/earnings";
 import { writeEntry, type Entry } from "@/lib/sessions/entry";
 import { formatDay, writeLocalTime } from "@/lib/sessions/local-time";
@@ -17,8 +18,8 @@ import { useLog } from "./use-log";
 import { useTimeZone } from "./use-time-zone";
 import { Welcome } from "./welcome";
 
-const NextLive = lazy(() => import("./next-live"));
-const LogReport = lazy(() => import("./log-report"));
+const NextLive = fetched(() => import("./next-live"));
+const LogReport = fetched(() => import("./log-report"));
 
 interface MyLivesProps extends Answered {
   /** the payout terms and the date by which the log is read */

@@ -31,7 +31,10 @@ export function TakeAway({ asOf, figures }: TakeAwayProps) {
   }
 
   async function saveChart(chart: HTMLElement, name: string, ending: "svg" | "png") {
-    await drawn(chart);
+    if (!(await isDrawn(chart))) {
+      setSaid("This chart could not be fetched. Check your connection, then try again.");
+      return;
+    }
     const svg = drawSvg(chart);
     const slug = name.toLowerCase().replaceAll(/\W+/g, "-");
     save(ending === "svg" ? svg : await svgToPng(svg), "image/svg+xml", `-${slug}.${ending}`);
@@ -94,11 +97,13 @@ function Line({ label, children }: { label: string; children: ReactNode }) {
   );
 }
 
-/** A chart that nobody has seen is drawn some frames after its code has come. */
-async function drawn(chart: HTMLElement): Promise<void> {
+/** A chart that nobody has seen is drawn some frames after its code has come, if it does. */
+async function isDrawn(chart: HTMLElement): Promise<boolean> {
   await showAll();
-  const isLate = () => [...chart.querySelectorAll("[data-late]")].some((place) => !place.querySelector("svg"));
-  while (isLate()) await new Promise(requestAnimationFrame);
+  const late = [...chart.querySelectorAll("[data-late]")];
+  const areAll = (selector: string) => late.every((place) => place.querySelector(selector));
+  while (!areAll("svg, [data-unfetched]")) await new Promise(requestAnimationFrame);
+  return areAll("svg");
 }
 
 /** Every chart of the page, drawn or still to be, by the name it gives itself. */

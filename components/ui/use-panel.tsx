@@ -2,6 +2,7 @@
 "use no memo";
 
 import { useCallback, useState, type ComponentType, type ReactNode } from "react";
+import { Unfetched } from "./fetched";
 
 /** Parts of a page whose code is fetched when they are first asked for, one open at a time. */
 export function usePanel<Name extends string, Props extends object>(
@@ -32,13 +33,4 @@ export function usePanel<Name extends string, Props extends object>(
     /** what to show where a part could not be fetched */
     failure: failed && ((<Unfetched />) as ReactNode),
   };
-}
-
-/** Where a part of the page could not be fetched. */
-export function Unfetched() {
-  return (
-    <p role="alert" className="text-sm">
-      This part could not be fetched. Check your connection, then try again.
-    </p>
-  );
 }

@@ -1,12 +1,13 @@
 "use client";
 "use no memo";
 
-import { lazy, Suspense, useEffect, useRef, useState, type ComponentType } from "react";
+import { Suspense, useEffect, useRef, useState, type ComponentType } from "react";
+import { fetched } from "./fetched";
 
 /** What is further down and not fetched yet, each with how to show it all the same. */
 const unseen = new Set<() => Promise<unknown>>();
 
-/** Shows every part of the page, seen or not. Resolves when they stand on it. */
+/** Shows every part of the page, seen or not. Resolves when they stand on it, or it says there that one cannot be had. */
 export async function showAll(): Promise<void> {
   await Promise.all([...unseen].map((show) => show()));
   while (document.querySelector("[data-awaited]")) await new Promise(requestAnimationFrame);
@@ -23,7 +24,7 @@ export function whenSeen<P extends object>(
   load: () => Promise<{ default: ComponentType<P> }>,
   height: number,
 ): ComponentType<P> {
-  const Loaded = lazy(load);
+  const Loaded = fetched(load);
   return function WhenSeen(props: P) {
     const place = useRef<HTMLDivElement>(null);
     const [seen, setSeen] = useState(false);
@@ -33,7 +34,7 @@ export function whenSeen<P extends object>(
         // Told again what it knows, a component that is drawn in transitions alone would keep each telling.
         if (!isShown) setSeen(true);
         isShown = true;
-        return load();
+        return load().catch(() => {});
       };
       unseen.add(show);
       const onKey = ({ key }: KeyboardEvent) => key === "Tab" && void show();

@@ -10,7 +10,7 @@ import type { Plan } from "./plan";
 import { ratesOn } from "./rates/open-rates";
 import type { RateId } from "./rates/rates";
 import type { Scenario } from "./scenario";
-import { coinsNear, microUsd, usdToMicro } from "./units";
+import { coinsNear, microToUsd, microUsd, usdToMicro } from "./units";
 import { nextMissions, withWeek, type Mission } from "./week";
 
 /** What a plan comes to as it stands. Plain numbers throughout; money in the creator's currency unless its name says otherwise. */
@@ -116,7 +116,6 @@ function payoutsOf(
     minimum: usdToMicro(minimumUsd),
     dayMax: usdToMicro(dayMaxUsd),
   });
-  const inUsd = (amount: bigint) => Number(amount) / 1e6;
   return {
     automatic,
     minimumUsd,
@@ -124,8 +123,8 @@ function payoutsOf(
     reviewDays: value("payoutReviewDays"),
     list: payouts.map(({ day, amount }) => {
       const received = inCurrency(amount, terms) * (1 - scenario.spread);
-      return { day, usd: inUsd(amount), received, tax: received * scenario.tax };
+      return { day, usd: microToUsd(amount), received, tax: received * scenario.tax };
     }),
-    leftUsd: inUsd(left),
+    leftUsd: microToUsd(left),
   };
 }

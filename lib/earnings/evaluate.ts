@@ -24,7 +24,7 @@ export interface EvaluateOptions extends Omit<ForecastOptions, "own"> {
  */
 export function evaluate(scenario: Scenario, options: EvaluateOptions): Result {
   const forecasted = forecast(scenario, options);
-  return { ...forecasted, ...explain(scenario, forecasted) };
+  return { ...forecasted, ...explain(scenario, forecasted, options) };
 }
 
 /** `evaluate` without its explanation: the rates are looked up here, where `forecastAt` is handed them. */

@@ -1,10 +1,11 @@
 import { audienceOf } from "./audience";
 import { nightsToShow, type Experiment } from "./experiment";
 import { citeSources, type CitedSource } from "./cite-sources";
+import type { EvaluateOptions } from "./evaluate";
 import { explain, type RankedLever } from "./explain";
 import { leverFactor } from "./levers";
 import type { PlanResult } from "./evaluate-plan";
-import { ownLaw, type Calibration } from "./posterior";
+import { ownLaw } from "./posterior";
 import { otherIncome } from "./other-income";
 import type { RateBook } from "./rates/book";
 import { sponsorshipAdvice } from "./rates/lever-advice";
@@ -18,11 +19,15 @@ export interface Strategy extends Omit<RankedLever, "id"> {
   experiment?: { factor: number; nights: Experiment };
 }
 
-/** What can still be tried, most first: as costly as the plan itself, for the nights that would show each of them. */
-export function strategiesOf({ scenario, forecast }: PlanResult, calibration?: Calibration): Strategy[] {
+/**
+ * What can still be tried, most first: as costly as the plan itself, for the nights that would show each of them.
+ *
+ * @param options those of the plan
+ */
+export function strategiesOf({ scenario, forecast }: PlanResult, options: EvaluateOptions): Strategy[] {
   const audience = audienceOf(scenario, openRates(forecast.asof));
-  const nightsFor = nightsToShow({ ...audience, ...ownLaw(calibration)?.nightOf(audience) });
-  const levers = explain(scenario, forecast)
+  const nightsFor = nightsToShow({ ...audience, ...ownLaw(options.calibration)?.nightOf(audience) });
+  const levers = explain(scenario, forecast, options)
     .levers.filter(({ id }) => scenario[id] !== "more")
     .map((lever): Strategy => {
       const factor = typicalOf(leverFactor(lever.id, "more")) / typicalOf(leverFactor(lever.id, scenario[lever.id]));
@@ -34,7 +39,7 @@ export function strategiesOf({ scenario, forecast }: PlanResult, calibration?: C
   return strategies.sort((a, b) => b.effect.low + b.effect.high - (a.effect.low + a.effect.high));
 }
 
-/** The sources of every rate that a plan and its strategies read, the surest first. */
+/** The sources of every rate that a plan and its strategies read. */
 export function planSources({ scenario, forecast, rates }: PlanResult): CitedSource[] {
   const book = openRates(forecast.asof);
   if (forecast.evidence.source !== "gifts") sponsorship(scenario, book);

@@ -1,12 +1,14 @@
 import { citeSources, type CitedSource } from "./cite-sources";
-import type { Forecast } from "./forecast";
+import type { EvaluateOptions } from "./evaluate";
+import { lawOf, type Forecast } from "./forecast";
 import { leverFactor } from "./levers";
-import { inCurrency, payOut, payoutTerms } from "./payout";
-import { openRates } from "./rates/open-rates";
+import { contextOf } from "./needs";
+import { meanTakeHome } from "./outlook";
+import { payoutKinks, payoutTerms, takeHomeOf } from "./payout";
 import { leverAdvice, type LeverAdvice } from "./rates/lever-advice";
 import { leverRates } from "./rates/levers";
 import { leverIds, typicalOf, type LeverId, type Scenario } from "./scenario";
-import { coinsNear, tidyMoney } from "./units";
+import { tidyMoney } from "./units";
 
 /** What a forecast rests on and what would move it: the reading matter, apart from the arithmetic because it is heavier. */
 export interface Explanation {
@@ -21,23 +23,37 @@ export interface RankedLever extends LeverAdvice {
   effect: { low: number; high: number };
 }
 
-/** Explains a forecast of this scenario: its levers, largest effect first, and the sources of every rate it read. */
-export function explain(scenario: Scenario, forecast: Forecast): Explanation {
-  return { levers: rankLevers(scenario, forecast), sources: citeSources(forecast.rates, forecast.asof) };
+/**
+ * Explains a forecast of this scenario: its levers, largest effect first, and the sources of every rate it read.
+ *
+ * @param options those of the forecast
+ */
+export function explain(scenario: Scenario, forecast: Forecast, options: EvaluateOptions): Explanation {
+  return {
+    levers: rankLevers(scenario, forecast, options),
+    sources: citeSources(forecast.rates, forecast.asof),
+  };
 }
 
-function rankLevers(scenario: Scenario, { asof, month }: Forecast): RankedLever[] {
-  const terms = payoutTerms(scenario, month.sessions, openRates(asof));
-  const takeHomeOf = (count: number) => inCurrency(payOut(coinsNear(count), terms).takeHome, terms);
-  const mean = month.coins.mean;
-  const now = takeHomeOf(mean);
+function rankLevers(scenario: Scenario, forecast: Forecast, options: EvaluateOptions): RankedLever[] {
+  const meanAt = meanMonth(scenario, forecast, options);
+  const now = meanAt(1);
   return leverIds
     .map((id) => {
       const current = typicalOf(leverFactor(id, scenario[id]));
       const { low, high } = leverRates[id].more;
-      const moved = (factor: number) =>
-        scenario[id] === "more" ? 0 : tidyMoney(takeHomeOf((mean * factor) / current) - now);
+      const moved = (factor: number) => (scenario[id] === "more" ? 0 : tidyMoney(meanAt(factor / current) - now));
       return { id, label: leverRates[id].label, effect: { low: moved(low), high: moved(high) }, ...leverAdvice[id] };
     })
     .sort((a, b) => b.effect.low + b.effect.high - (a.effect.low + a.effect.high));
+}
+
+/** Take-home of the average month with so many times the gifts. Where the chain is straight, that of the mean's coins. */
+function meanMonth(scenario: Scenario, { month, evidence }: Forecast, options: EvaluateOptions) {
+  const { rates, ...laws } = contextOf(scenario, options);
+  const terms = payoutTerms(scenario, month.sessions, rates);
+  if (evidence.source === "gifts" || payoutKinks(terms).length === 0)
+    return (times: number) => takeHomeOf(month.coins.mean * times, terms);
+  const totalOf = lawOf(scenario, rates, laws);
+  return (times: number) => meanTakeHome(totalOf(month.sessions, [times]), terms);
 }

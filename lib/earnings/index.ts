@@ -59,6 +59,6 @@ export {
 } from "./scenario";
 export { scenarioSchema } from "./schema";
 export { dayParts, slotEffects, type Slot, type SlotMap } from "./slots";
-export { coins, microToUsd, microUsd, usdToMicro, type Coins, type MicroUsd } from "./units";
+export { coins, diamondsToCoins, microToUsd, microUsd, usdToMicro, type Coins, type MicroUsd } from "./units";
 export { type Mission, type PlannedLive } from "./week";
 export { MONTHS, yearOf, type YearMonth } from "./year";

@@ -1,7 +1,7 @@
 import type { EvaluateOptions } from "./evaluate";
 import { lawOf, sessionsOfMonth, type ForecastOptions } from "./forecast";
 import type { Distribution } from "./lattice";
-import { payOut, payoutTerms, solvePayout, type PayoutTerms } from "./payout";
+import { coinsReaching, payoutTerms, type PayoutTerms } from "./payout";
 import { ownLaw } from "./posterior";
 import type { RateBook } from "./rates/book";
 import { giftMarks } from "./rates/gift-marks";
@@ -54,12 +54,7 @@ export function contextOf({ asof }: Scenario, { asOf, giftCoins, calibration }: 
 
 /** The fewest whole coins whose take-home reaches an amount in the creator's currency; undefined where none can. */
 export function coinsToReach(amount: number, terms: PayoutTerms): number | undefined {
-  if (amount <= 0) return 0;
-  const target = usdToMicro(amount / terms.fx);
-  const solved = solvePayout("takeHome", target, terms);
-  if (solved === undefined) return undefined;
-  // Where no whole coin makes the amount, the solution names the nearest one, which may fall just short.
-  return payOut(solved.coins, terms).takeHome >= target ? solved.coins : solved.coins + 1;
+  return coinsReaching("takeHome", usdToMicro(amount / terms.fx), terms);
 }
 
 /**

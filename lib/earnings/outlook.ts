@@ -1,6 +1,6 @@
 import type { Distribution } from "./lattice";
-import { inCurrency, payOut, payoutKinks, type PayoutTerms } from "./payout";
-import { coinsNear, tidyMoney } from "./units";
+import { payoutKinks, takeHomeOf, type PayoutTerms } from "./payout";
+import { tidyMoney } from "./units";
 
 /** The chances an outlook names: 1 in 20, 1 in 10, 1 in 4, one in two, and their mirror images. */
 const levels = { p5: 0.05, p10: 0.1, p25: 0.25, p50: 0.5, p75: 0.75, p90: 0.9, p95: 0.95 } as const;
@@ -28,16 +28,16 @@ export interface Outlook {
 
 /** Reads an outlook off a distribution. Payout grows with coins, so money's quantiles are the coins' sent through the chain. */
 export function outlookOf(distribution: Distribution, terms: PayoutTerms): Outlook {
-  const takeHomeOf = (count: number) => inCurrency(payOut(coinsNear(count), terms).takeHome, terms);
+  const at = (count: number) => takeHomeOf(count, terms);
   const inCoins = eachLevel((p) => distribution.quantile(p));
   return {
     coins: { ...inCoins, mean: settle(distribution.mean) },
     takeHome: {
-      ...eachLevel((_, name) => takeHomeOf(inCoins[name])),
+      ...eachLevel((_, name) => at(inCoins[name])),
       mean: meanTakeHome(distribution, terms),
     },
     chanceOfNothing: settle(distribution.chanceOfNothing),
-    density: densityOf(distribution, takeHomeOf),
+    density: densityOf(distribution, at),
   };
 }
 
@@ -46,7 +46,7 @@ export function outlookOf(distribution: Distribution, terms: PayoutTerms): Outlo
  * that lies on it.
  */
 export function meanTakeHome(distribution: Distribution, terms: PayoutTerms): number {
-  const at = (count: number) => inCurrency(payOut(coinsNear(count), terms).takeHome, terms);
+  const at = (count: number) => takeHomeOf(count, terms);
   const kinks = payoutKinks(terms).map(Math.round);
   const corners = [0, ...kinks.filter((kink, i) => kink > 0 && kink !== kinks[i - 1])];
   const total = corners.reduce((sum, from, i) => {
@@ -66,11 +66,11 @@ function settle(x: number): number {
 
 const BINS = 40;
 
-function densityOf(distribution: Distribution, takeHomeOf: (count: number) => number): Bin[] {
+function densityOf(distribution: Distribution, at: (count: number) => number): Bin[] {
   if (distribution.chanceOfNothing >= 0.99) return [];
   const low = Math.max(1, distribution.quantile(Math.max(0.01, distribution.chanceOfNothing + 1e-9)));
   const high = distribution.quantile(0.99);
-  if (high <= low) return [{ from: takeHomeOf(high), to: takeHomeOf(high), chance: 1 - distribution.chanceOfNothing }];
+  if (high <= low) return [{ from: at(high), to: at(high), chance: 1 - distribution.chanceOfNothing }];
   const bins: Bin[] = [];
   // Bins end on whole coins: below a few coins a ratio would fall between two of them and show empty teeth.
   for (let i = 1, from = low - 1, below = distribution.cdf(low - 1); i <= BINS; i++) {
@@ -78,8 +78,8 @@ function densityOf(distribution: Distribution, takeHomeOf: (count: number) => nu
     if (to <= from) continue;
     const upTo = distribution.cdf(to);
     bins.push({
-      from: takeHomeOf(from),
-      to: takeHomeOf(to),
+      from: at(from),
+      to: at(to),
       chance: Math.round(1e5 * Math.max(0, upTo - below)) / 1e5,
     });
     from = to;

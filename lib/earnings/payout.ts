@@ -3,6 +3,7 @@ import type { RateBook } from "./rates/book";
 import { typicalOf, type Scenario } from "./scenario";
 import {
   coins,
+  coinsNear,
   coinsToDiamonds,
   diamondsToCoins,
   microUsd,
@@ -50,12 +51,13 @@ export interface Payout {
 export type Station = "coins" | "diamonds" | "viewerSpend" | "ledger" | "reward" | "payout" | "takeHome";
 
 /**
- * The terms of one payout of the scenario.
+ * The terms on which sessions of the scenario are paid.
  *
- * @param sessions how many sessions the payout gathers: the league's weekly cap is shared among a week's sessions
+ * @param sessions how many there are, ≥ 0: the league's weekly cap is shared among a week's sessions
+ * @param payouts in how many payouts their money comes, ≥ 0: each has its fixed fee
  * Source: MODEL §1; every rate from rates/ on the scenario's date.
  */
-export function payoutTerms(scenario: Scenario, sessions: number, rates: RateBook): PayoutTerms {
+export function payoutTerms(scenario: Scenario, sessions: number, rates: RateBook, payouts = 1): PayoutTerms {
   const { value } = rates;
   const reward = rewardRate(scenario, typicalOf(scenario.minutes), rates);
   const app = scenario.store === "app";
@@ -71,7 +73,7 @@ export function payoutTerms(scenario: Scenario, sessions: number, rates: RateBoo
         : undefined,
     agency: scenario.agency,
     fee: scenario.fee,
-    feeFixed: usdToMicro(scenario.feefixed),
+    feeFixed: microUsd(usdToMicro(scenario.feefixed) * BigInt(payouts)),
     spread: scenario.spread,
     tax: scenario.tax,
     fx: scenario.fx,
@@ -108,8 +110,8 @@ export function solvePayout(station: Station, amount: number | MicroUsd, terms: 
   }
   const at = (ledger: bigint) =>
     fromLedger(microUsd(ledger), coins(Number(roundDivide(ledger, coinLedger(terms)))), terms);
-  const ledger = leastReaching(target, (amountOf) => at(amountOf)[station]);
-  return ledger === undefined ? undefined : at(ledger);
+  const [below, above] = [wholeCoins - 1n, wholeCoins].map((count) => ledgerOf(coins(Number(count)), terms));
+  return at(leastBetween(below, above, (ledger) => at(ledger)[station] >= target));
 }
 
 /** The least whole coins whose `station` reaches an amount, or undefined where none do. */
@@ -172,6 +174,11 @@ export function payoutKinks(terms: PayoutTerms): number[] {
   return kinks.sort((a, b) => a - b);
 }
 
+/** Take-home of an estimated number of coins, ≥ 0, to the nearest one: in the creator's currency, to a millionth. */
+export function takeHomeOf(count: number, terms: PayoutTerms): number {
+  return inCurrency(payOut(coinsNear(count), terms).takeHome, terms);
+}
+
 /** Take-home in the creator's currency, to a millionth. */
 export function inCurrency(takeHome: MicroUsd, { fx }: Pick<PayoutTerms, "fx">): number {
   return Math.round(Number(takeHome) * fx) / 1e6;
@@ -217,17 +224,22 @@ function coinLedger({ diamondValue, diamondsPerCoin }: PayoutTerms): bigint {
   return BigInt(Number(diamondValue) * diamondsPerCoin);
 }
 
-/** The least whole number at which a growing function reaches the target, or undefined below 2⁵². */
-function leastReaching(target: bigint, value: (at: bigint) => bigint): bigint | undefined {
-  let high = 1n;
-  while (value(high) < target) {
-    high *= 2n;
-    if (high > 1n << 52n) return undefined;
+/** The least number of coins at which a growing function reaches the target; undefined where not even 2⁵² do. */
+function leastReaching(target: bigint, value: (count: bigint) => bigint): bigint | undefined {
+  let most = 1n;
+  while (value(most) < target) {
+    most *= 2n;
+    if (most > 1n << 52n) return undefined;
   }
-  let low = high / 2n;
+  return leastBetween(most / 2n, most, (count) => value(count) >= target);
+}
+
+/** The least whole number from `from` on that will do; `to` does, and so does all above one that does. */
+function leastBetween(from: bigint, to: bigint, willDo: (at: bigint) => boolean): bigint {
+  let [low, high] = [from, to];
   while (low < high) {
     const middle = (low + high) / 2n;
-    if (value(middle) >= target) high = middle;
+    if (willDo(middle)) high = middle;
     else low = middle + 1n;
   }
   return low;

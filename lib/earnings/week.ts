@@ -1,10 +1,9 @@
 import { lawOf, sessionsOfMonth } from "./forecast";
 import type { Context } from "./needs";
-import { inCurrency, payOut, payoutTerms } from "./payout";
+import { payoutTerms, takeHomeOf } from "./payout";
 import type { RateBook } from "./rates/book";
 import { usFanSteps } from "./rates/us-scheme";
 import type { Scenario } from "./scenario";
-import { coinsNear } from "./units";
 
 /** One LIVE of the weekly plan, in the creator's own time. */
 export interface PlannedLive {
@@ -48,10 +47,10 @@ export function nextMissions(scenario: Scenario, { rates, ...evidence }: Context
   if (scenario.programme !== "us-scaled") return [];
   const { value } = rates;
   const sessions = sessionsOfMonth(scenario.perweek);
-  const typical = coinsNear(lawOf(scenario, rates, evidence)(sessions).quantile(0.5));
+  const typical = lawOf(scenario, rates, evidence)(sessions).quantile(0.5);
   const paid = (changed: Scenario) => {
     const terms = payoutTerms(changed, sessions, rates);
-    return { rate: terms.reward.total, takeHome: inCurrency(payOut(typical, terms).takeHome, terms) };
+    return { rate: terms.reward.total, takeHome: takeHomeOf(typical, terms) };
   };
   const nextFans = usFanSteps.findLast(({ fans }) => fans > scenario.fans);
   const long = value("usPerLiveLongMinutes");

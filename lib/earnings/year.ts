@@ -2,9 +2,8 @@ import type { EvaluateOptions } from "./evaluate";
 import { lawOf, sessionsOfMonth } from "./forecast";
 import { contextOf } from "./needs";
 import { meanTakeHome } from "./outlook";
-import { inCurrency, payOut, payoutTerms } from "./payout";
+import { payoutTerms, takeHomeOf } from "./payout";
 import type { Scenario } from "./scenario";
-import { coinsNear, microUsd } from "./units";
 
 /** How a year differs from twelve equal months. */
 export interface YearTerms {
@@ -45,14 +44,8 @@ export function yearOf(scenario: Scenario, { growth, pauses }: YearTerms, option
     if (!pauses.includes(month)) active.push(month);
     const sizes = active.map((time) => (1 + growth) ** (time - 1));
     const law = growth === 0 || sizes.length === 0 ? totalOf(sessions * sizes.length) : totalOf(sessions, sizes);
-    const oneMonth = payoutTerms(scenario, sessions, rates);
-    const terms = {
-      ...oneMonth,
-      // A month's fixed fee and its cap on the league's money come once for each month with a LIVE.
-      feeFixed: microUsd(oneMonth.feeFixed * BigInt(active.length)),
-      leagueCap: oneMonth.leagueCap && microUsd(oneMonth.leagueCap * BigInt(active.length)),
-    };
-    const at = (p: number) => inCurrency(payOut(coinsNear(law.quantile(p)), terms).takeHome, terms);
+    const terms = payoutTerms(scenario, sessions * active.length, rates, active.length);
+    const at = (p: number) => takeHomeOf(law.quantile(p), terms);
     return {
       month,
       p10: at(0.1),

@@ -1,5 +1,6 @@
 import {
   coins,
+  diamondsToCoins,
   payOut,
   payoutTerms,
   microToUsd,
@@ -27,7 +28,7 @@ export function openWorth(scenario: Scenario, asOf: string): Worth {
     count ??
     (diamonds === undefined
       ? solvePayout("reward", usdToMicro(moneyUsd), terms)?.coins
-      : Math.round(diamonds / terms.diamondsPerCoin));
+      : diamondsToCoins(diamonds, terms.diamondsPerCoin));
   return {
     coins: coinsOf,
     usd: (session) => session.moneyUsd ?? (coinsOf(session) ?? 0) * usdPerCoin,

@@ -23,6 +23,6 @@ export function formatConversion(scenario: Scenario, given: Given): string {
 
 /** A conversion as a LIVE that the estimator counts, in gifts or in coins: it knows no other amount. */
 export function asLive(scenario: Scenario, given: Given, coins: number): Scenario {
-  if (given.from === "gifts") return { ...scenario, by: "gifts" };
-  return { ...scenario, by: "gifts", gifts: [], diamonds: undefined, coins: Math.min(coins, limits.coins.max) };
+  const live: Scenario = { ...scenario, by: "gifts", coins: undefined, diamonds: undefined };
+  return given.from === "gifts" ? live : { ...live, gifts: [], coins: Math.min(coins, limits.coins.max) };
 }

@@ -9,6 +9,7 @@ import { VERSION } from "@/lib/share/write-query";
 export function GET(request: NextRequest) {
   const { plan, problems, gifts, result } = answerPlan(request.nextUrl.searchParams);
   const { scenario, forecast, needs, ...rest } = result;
+  const options = { asOf: forecast.asof, giftCoins: giftPrices(gifts) };
   const { sentence } = chanceAnswerOf(result, plan, "en-US");
   const reasons = new Map(needsAnswerOf(result, plan, "en-US").lines.map(({ lever, reason }) => [lever, reason]));
   return publicJson(
@@ -23,8 +24,8 @@ export function GET(request: NextRequest) {
       needs: needs.map((need) => ({ ...need, reason: reasons.get(need.lever) })),
       session: forecast.session,
       month: forecast.month,
-      strategies: strategiesOf(result),
-      year: yearOf(scenario, plan, { asOf: forecast.asof, giftCoins: giftPrices(gifts) }),
+      strategies: strategiesOf(result, options),
+      year: yearOf(scenario, plan, options),
     },
     { isPinned: scenario.asof !== undefined },
   );

@@ -8,7 +8,7 @@ describe("what would move a month", () => {
   // 17 LIVEs of a Galaxy: 17,000 coins, which pay $85.
   const effects = (change: Partial<Scenario> = {}) => {
     const scenario = scenarioOf({ by: "gifts", coins: 1_000, ...change });
-    return explain(scenario, forecast(scenario, { asOf })).levers.map(({ id, effect }) => [
+    return explain(scenario, forecast(scenario, { asOf }), { asOf }).levers.map(({ id, effect }) => [
       id,
       effect.low,
       effect.high,
@@ -33,6 +33,21 @@ describe("what would move a month", () => {
     expect(moved.get("community")).toEqual([0, 0]);
     // Less quality is a factor between 1 / 1.5 and 1 / 1.05, 0.7968 at its middle: 17,000 × 1.05 / 0.7968 = 22,402 coins.
     expect(moved.get("quality")).toEqual([27.01, 75.01]);
+  });
+});
+
+describe("what would move a month whose money is not straight in its coins", () => {
+  it("is told of the mean of what arrives: a fee that the mean's coins do not cover, a better month does", () => {
+    const scenario = scenarioOf({ viewers: 15, perweek: 1, feefixed: 20 });
+    const now = forecast(scenario, { asOf });
+    const [first] = explain(scenario, now, { asOf }).levers;
+    expect(first.id).toBe("community");
+    // Four LIVEs of 15 viewers bring $7.71 in the mean, which $20 take whole; of the months that pass them $3.56 arrive.
+    const more = forecast({ ...scenario, community: "more" }, { asOf }).month.takeHome.mean;
+    expect(now.month.takeHome.mean).toBeGreaterThan(1);
+    expect(now.month.takeHome.mean + first.effect.low).toBeLessThan(more);
+    expect(now.month.takeHome.mean + first.effect.high).toBeGreaterThan(more);
+    expect(first.effect.low).toBeGreaterThan(0);
   });
 });
 

@@ -117,6 +117,12 @@ describe("the way of the money", () => {
     expect(inCurrency(usdToMicro(0.000_001), { fx: 0.86 })).toBe(0.000_001);
   });
 
+  it("finds what makes any amount that can be asked for, exactly", () => {
+    const wanted = microUsd(999_999_999_999_123_456n);
+    for (const station of ["ledger", "reward", "payout", "takeHome"] as const)
+      expect(solvePayout(station, wanted, termsOf({}))).toMatchObject({ [station]: wanted });
+  });
+
   it("given between two coins, has the nearest beside it, and of viewers' money those it buys", () => {
     const nearest = (station: Station, usdAmount: number) => solvePayout(station, usdToMicro(usdAmount), termsOf({}))!;
     // A coin is worth a cent in the ledger and costs 1.51.

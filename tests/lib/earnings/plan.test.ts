@@ -136,13 +136,14 @@ describe("a plan", () => {
     expect((own.missions[0].weekly * 52) / 12 / own.forecast.month.takeHome.p50).toBeCloseTo(2 / 44, 4);
     expect(own.payouts.list[0].usd).toBeGreaterThan(5 * general.payouts.list[0].usd);
     // Even nights with many gifts show a difference far sooner than what is known of nobody's.
-    const nights = (plan: typeof own, taught?: typeof calibration) => strategiesOf(plan, taught)[0].experiment!.nights;
+    const nights = (plan: typeof own, taught?: typeof calibration) =>
+      strategiesOf(plan, { ...options, calibration: taught })[0].experiment!.nights;
     expect(nights(own, calibration).byCoins).toBeLessThan(nights(general).byCoins / 2);
   });
 
   it("explains what could still be moved, and no rate without its source", () => {
     const result = planned({ superfans: 5 }, scenarioOf({ community: "more" }));
-    const [strategies, sources] = [strategiesOf(result), planSources(result)];
+    const [strategies, sources] = [strategiesOf(result, options), planSources(result)];
     expect(strategies.map(({ id }) => id)).not.toContain("community");
     expect(strategies).toHaveLength(8);
     const cited = sources.flatMap(({ rates }) => rates.map(({ id }) => id));
@@ -153,16 +154,19 @@ describe("a plan", () => {
     expect(sponsored.effect.high).toBeCloseTo(10.51, 2);
     expect(sponsored.experiment).toBeUndefined();
     expect(strategies.filter(({ experiment }) => experiment)).toHaveLength(7);
-    expect(strategiesOf(planned({}, scenarioOf({ by: "gifts", coins: 100 }))).map(({ id }) => id)).not.toContain(
-      "sponsorship",
-    );
+    expect(
+      strategiesOf(planned({}, scenarioOf({ by: "gifts", coins: 100 })), options).map(({ id }) => id),
+    ).not.toContain("sponsorship");
     expect(cited).toContain("superFanPriceUsd");
     expect(cited).toContain("withdrawalMaxUsdDay");
   });
 
   it("names first what would move most, a sponsored LIVE too", () => {
     // One LIVE a week, 0.3 % of whose viewers gift: less than a sponsor pays.
-    const strategies = strategiesOf(planned({}, scenarioOf({ perweek: 1, gifting: 0.003, community: "less" })));
+    const strategies = strategiesOf(
+      planned({}, scenarioOf({ perweek: 1, gifting: 0.003, community: "less" })),
+      options,
+    );
     const middles = strategies.map(({ effect }) => effect.low + effect.high);
     expect(middles).toEqual(middles.toSorted((a, b) => b - a));
     expect(strategies[0]).toMatchObject({ id: "sponsorship", label: "A sponsored LIVE a month" });
@@ -171,7 +175,7 @@ describe("a plan", () => {
 
   it("puts a lever from where it is to “more”, and an experiment has to show the whole of that", () => {
     const strategyOf = (quality: "less" | "now") =>
-      strategiesOf(planned({}, scenarioOf({ quality }))).find(({ id }) => id === "quality")!.experiment!;
+      strategiesOf(planned({}, scenarioOf({ quality })), options).find(({ id }) => id === "quality")!.experiment!;
     // More quality is a factor of 1.05 to 1.5 and less undoes as much: their middles are √1.575 and 1/√1.575.
     expect(strategyOf("now").factor).toBeCloseTo(Math.sqrt(1.575), 9);
     expect(strategyOf("less").factor).toBeCloseTo(1.575, 9);

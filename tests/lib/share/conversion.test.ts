@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import { conversionStarts, defaults, type Given } from "@/lib/earnings";
 import { readConversion } from "@/lib/share/read-conversion";
-import { formatConversion } from "@/lib/share/write-conversion";
+import { asLive, formatConversion } from "@/lib/share/write-conversion";
 
 const basket = [{ id: 5655, count: 3 }];
 const read = (query: string) => readConversion(new URLSearchParams(query));
@@ -78,4 +78,14 @@ it("money outside its limits is moved to the limit, and named", () => {
     { key: "spend", given: "-3", used: "0", reason: "spend: -3 is outside its limits; 0 is used." },
   ]);
   expect(read("spend=1e9").given).toEqual([{ from: "spend", amount: 10_000_000 }]);
+});
+
+it("becomes a LIVE of that amount alone, whatever else had been counted", () => {
+  const scenario = { ...defaults, coins: 5_000, diamonds: 7, gifts: basket };
+  expect(asLive(scenario, { from: "gifts" }, 3)).toEqual({ ...defaults, by: "gifts", gifts: basket });
+  expect(asLive(scenario, { from: "spend", amount: 100 }, 6_622)).toEqual({
+    ...defaults,
+    by: "gifts",
+    coins: 6_622,
+  });
 });
