@@ -4,6 +4,7 @@ import type { Link } from "@/lib/share/open-link";
 import { formatCount } from "@/lib/format";
 import { formatConversion, startOfConversion } from "@/lib/share/write-conversion";
 import type { UpdateScenario } from "@/components/scenario/use-scenario";
+import type { Given, Scenario } from "@/lib/earnings";
 
 interface CountedGiftsProps extends Pick<Link, "scenario" | "gifts"> {
   update: UpdateScenario;
@@ -18,7 +19,7 @@ export function CountedGifts({ scenario, gifts, update, locale }: CountedGiftsPr
     return { id, coins: coins * count, text: `${formatCount(count, locale)} × ${name}` };
   });
   const total = items.reduce((sum, { coins }) => sum + coins, 0);
-  const href = `/convert?${formatConversion(scenario, hasGifts ? { from: "gifts" } : startOfConversion)}#gifts`;
+  const href = `/convert?${formatConversion(scenario, countedOf(scenario))}#gifts`;
   return (
     <p className="flex flex-wrap items-center gap-x-4 text-sm">
       {hasGifts && (
@@ -36,4 +37,10 @@ export function CountedGifts({ scenario, gifts, update, locale }: CountedGiftsPr
       )}
     </p>
   );
+}
+
+function countedOf({ gifts, coins, diamonds }: Scenario): Given {
+  if (gifts.length > 0) return { from: "gifts" };
+  if (coins !== undefined) return { from: "coins", amount: coins };
+  return diamonds === undefined ? startOfConversion : { from: "diamonds", amount: diamonds };
 }

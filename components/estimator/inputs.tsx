@@ -37,6 +37,8 @@ export function Inputs({ scenario, gifts, update, locale, pace }: InputsProps) {
     locale,
     onChange: (value: Amount | undefined, settled: boolean) => update({ [key]: value }, settled),
   });
+  const ranged = [scenario.by === "audience" && "viewers", !pace && scenario.by !== "gifts" && "minutes"];
+  const unsure = ranged.filter(Boolean).join(" or ");
   return (
     <div role="form" className="space-y-1.5" aria-label="Your LIVE">
       <div className="pb-2">
@@ -97,7 +99,7 @@ export function Inputs({ scenario, gifts, update, locale, pace }: InputsProps) {
           <NumberField label="LIVEs a week" {...field("perweek")} slider={{ to: 21 }} />
         </>
       )}
-      <p className="pt-1 text-sm text-quiet">Not sure of a number? Write a range, like 30–60.</p>
+      {unsure && <p className="pt-1 text-sm text-quiet">Not sure of the {unsure}? Write a range, like 30–60.</p>}
     </div>
   );
 }

@@ -6,7 +6,7 @@ import { Select } from "@/components/ui/choice";
 import { Fold } from "@/components/ui/fold";
 import { NumberField } from "@/components/ui/number-field";
 import { formatNumber, formatShare } from "@/lib/format";
-import { currencies } from "./currencies";
+import { CurrencyChoice } from "./currency-choice";
 import type { NamedRates } from "./named-rates";
 import { RateMark } from "./rate-mark";
 import { showing } from "./showing";
@@ -187,28 +187,7 @@ export const PayoutForm = showing({ scenario: shown }, function PayoutForm(props
         }
       />
       <NumberField label="Set aside for tax" {...share("tax")} />
-      <Select
-        name="currency"
-        label="Your currency"
-        value={scenario.currency}
-        options={
-          currencies.some(({ value }) => value === scenario.currency)
-            ? currencies
-            : [{ value: scenario.currency, label: scenario.currency }, ...currencies]
-        }
-        onChange={(currency) => update(currency === "USD" ? { currency, fx: 1 } : { currency }, true)}
-      />
-      {scenario.currency !== "USD" && (
-        <NumberField
-          name="fx"
-          label={`${scenario.currency} for $1`}
-          value={scenario.fx}
-          limits={limits.fx}
-          locale={locale}
-          onChange={(fx, settled) => update({ fx }, settled)}
-          hint="Use today's rate from your bank: we fetch none."
-        />
-      )}
+      <CurrencyChoice scenario={scenario} update={update} locale={locale} />
     </Fold>
   );
 });

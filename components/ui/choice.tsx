@@ -53,15 +53,15 @@ export function Select<T extends string>({ label, value, options, onChange, hint
   const id = useId();
   return (
     <div>
-      <div className="flex items-center gap-3">
-        <label htmlFor={id} className="w-[8.5rem] shrink-0 leading-5 max-[359px]:w-24">
+      <div className="flex items-center gap-x-3 max-sm:flex-wrap">
+        <label htmlFor={id} className="w-[8.5rem] shrink-0 leading-5 max-sm:mb-1 max-sm:w-full">
           {label}
         </label>
         <select
           id={id}
           name={name}
           form={name && PAGE_FORM}
-          className="control w-0 flex-1"
+          className="control w-full min-w-0 sm:w-0 sm:flex-1"
           value={value}
           aria-describedby={hint ? `${id}-hint` : undefined}
           onChange={(event) => onChange(event.target.value as T)}

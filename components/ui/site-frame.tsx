@@ -1,8 +1,9 @@
 "use client";
 "use no memo";
 
-import type { ReactNode } from "react";
+import type { MouseEvent, ReactNode } from "react";
 import { pages } from "@/lib/pages";
+import { carryTo } from "@/lib/share/nested";
 import { EarlyEntries } from "./early-entries";
 
 /**
@@ -28,15 +29,17 @@ export function SiteFrame({ children }: { children: ReactNode }) {
         <nav aria-label="Main" className="hidden gap-x-5 text-sm md:flex">
           <PageLinks />
         </nav>
-        <details className="md:hidden">
-          <summary className="flex min-h-11 items-center px-1 text-sm [&::-webkit-details-marker]:hidden">Menu</summary>
-          <nav
-            aria-label="Main"
-            className="absolute inset-x-0 top-full z-10 grid grid-cols-2 rounded-b-(--radius) border border-line bg-raised px-4 py-2 shadow-(--shadow-float)"
-          >
-            <PageLinks />
-          </nav>
-        </details>
+        <button type="button" popoverTarget="menu" className="min-h-11 px-1 text-sm md:hidden">
+          Menu
+        </button>
+        <nav
+          id="menu"
+          popover="auto"
+          aria-label="Main"
+          className="absolute inset-x-4 top-12 m-0 w-auto grid-cols-2 rounded-b-(--radius) border border-line bg-raised px-4 py-2 text-ink shadow-(--shadow-float) open:grid sm:inset-x-6"
+        >
+          <PageLinks />
+        </nav>
       </header>
       <main id="main">{children}</main>
       <EarlyEntries />
@@ -51,9 +54,19 @@ export function SiteFrame({ children }: { children: ReactNode }) {
   );
 }
 
+/** Links that take along what one has entered: the address says so only when one goes. */
 function PageLinks() {
+  const go = (path: string) => (event: MouseEvent<HTMLAnchorElement>) => {
+    event.currentTarget.href = carryTo(path, window.location.search);
+  };
   return pages.map(({ href, label }) => (
-    <a key={href} href={href} className="flex min-h-11 items-center hover:underline">
+    <a
+      key={href}
+      href={href}
+      className="flex min-h-11 items-center hover:underline"
+      onClick={go(href)}
+      onAuxClick={go(href)}
+    >
       {label}
     </a>
   ));

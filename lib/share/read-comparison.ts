@@ -1,5 +1,6 @@
 import { examples } from "./examples";
 import { openLink, type Link } from "./open-link";
+import { unnest } from "./nested";
 import { NAME_LENGTH, places } from "./write-comparison";
 
 type NamedLink = Link & { name?: string };
@@ -21,17 +22,6 @@ export function parseComparison(query: URLSearchParams): NamedLink[] {
       .get(`n${i + 1}`)
       ?.trim()
       .slice(0, NAME_LENGTH);
-    return [{ ...openLink(unnest(nested)), ...(name && { name }) }];
+    return [{ ...openLink(new URLSearchParams(unnest(nested))), ...(name && { name }) }];
   });
-}
-
-/** A query nested in our way, or a whole link or query that somebody put there. */
-function unnest(nested: string): URLSearchParams {
-  if (nested.includes("=")) return new URLSearchParams(nested.replace(/^[^?]*\?/, ""));
-  return new URLSearchParams(
-    nested.split(",").map((pair) => {
-      const [key, ...value] = pair.split(":");
-      return [key, value.join(":")];
-    }),
-  );
 }

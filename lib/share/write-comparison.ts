@@ -1,5 +1,6 @@
 import type { Scenario } from "@/lib/earnings";
 import type { Gift } from "@/lib/earnings/gifts";
+import { nest } from "./nested";
 import { formatQuery } from "./write-query";
 
 /** One scenario among those compared. Its name is the user's own and stays out of links unless they say so. */
@@ -16,8 +17,7 @@ export const places = ["A", "B", "C", "D"] as const;
 export const NAME_LENGTH = 40;
 
 /**
- * Writes a comparison as its query: `s1=v:1,viewers:15&s2=…`. A scenario's own query is nested with `:` and `,` for `=` and
- * `&`, which its values never hold and which links carry as they are.
+ * Writes a comparison as its query, in which each scenario's own is nested: `s1=v:1,viewers:15&s2=…`.
  */
 export function formatComparison(
   compared: readonly Pick<Compared, "scenario" | "name">[],
@@ -25,7 +25,7 @@ export function formatComparison(
 ): string {
   return compared
     .flatMap(({ scenario, name }, i) => [
-      `s${i + 1}=${formatQuery(scenario).replaceAll("=", ":").replaceAll("&", ",")}`,
+      `s${i + 1}=${nest(formatQuery(scenario))}`,
       ...(withNames && name ? [`n${i + 1}=${encodeURIComponent(name)}`] : []),
     ])
     .join("&");

@@ -169,8 +169,16 @@ test("payout settings change what arrives, in the reader's currency", async ({ p
   await page.getByRole("textbox", { name: "Agency cut" }).fill("10");
   await expect(page.locator(answer)).toContainText("$414.00");
   await page.getByRole("combobox", { name: "Your currency" }).selectOption("EUR");
-  await page.getByRole("textbox", { name: "EUR for $1" }).fill("0.9");
+  // Until its rate is known, another currency would show nonsense.
+  const rate = page.getByRole("textbox", { name: "EUR for $1" });
+  await rate.fill("0.9");
+  await expect(page.locator(answer)).toContainText("$414.00");
+  await rate.press("Enter");
   await expect(page.locator(answer)).toContainText("€372.60");
+  await page.getByRole("combobox", { name: "Your currency" }).selectOption("JPY");
+  await expect(page.getByRole("textbox", { name: "JPY for $1" })).toHaveValue("");
+  await page.getByRole("combobox", { name: "Your currency" }).selectOption("USD");
+  await expect(page.locator(answer)).toContainText("$414.00");
 });
 
 // What each entry means: a number, wherever it is written; or a refusal, with a word beside the field.

@@ -1,0 +1,68 @@
+"use client";
+"use no memo";
+
+import { useState } from "react";
+import { Select } from "@/components/ui/choice";
+import { NumberField } from "@/components/ui/number-field";
+import { limits, type Scenario } from "@/lib/earnings";
+import { currencies } from "./currencies";
+import type { UpdateScenario } from "./use-scenario";
+
+interface CurrencyChoiceProps {
+  scenario: Pick<Scenario, "currency" | "fx">;
+  update: UpdateScenario;
+  locale: string;
+}
+
+/** The creator's currency and its rate. A currency is changed to once its rate is known: any other would answer nonsense. */
+export function CurrencyChoice({ scenario, update, locale }: CurrencyChoiceProps) {
+  const [wanted, setWanted] = useState<{ currency: string; fx?: number }>();
+  const { currency, fx } = wanted ?? scenario;
+
+  function choose(next: string) {
+    const isKnown = next === "USD" || next === scenario.currency;
+    setWanted(isKnown ? undefined : { currency: next });
+    if (next === "USD") update({ currency: next, fx: 1 }, true);
+  }
+
+  function write(rate: number | undefined, settled: boolean) {
+    if (!wanted && rate !== undefined) update({ fx: rate }, settled);
+    if (!wanted) return;
+    setWanted(settled && rate !== undefined ? undefined : { currency, fx: rate });
+    if (settled && rate !== undefined) update({ currency, fx: rate }, true);
+  }
+
+  return (
+    <>
+      <Select
+        name="currency"
+        label="Your currency"
+        value={currency}
+        options={
+          currencies.some(({ value }) => value === currency)
+            ? currencies
+            : [{ value: currency, label: currency }, ...currencies]
+        }
+        onChange={choose}
+      />
+      {currency !== "USD" && (
+        <NumberField
+          // Another currency's rate is another field.
+          key={currency}
+          name="fx"
+          label={`${currency} for $1`}
+          value={fx}
+          limits={limits.fx}
+          locale={locale}
+          optional={wanted !== undefined}
+          onChange={write}
+          hint={
+            wanted
+              ? `Write today's rate from your bank, then press Enter: we fetch none. Until then all is in ${scenario.currency}.`
+              : "Use today's rate from your bank: we fetch none."
+          }
+        />
+      )}
+    </>
+  );
+}
