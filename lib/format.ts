@@ -79,6 +79,25 @@ function moneyFormatter({ locale, currency }: MoneyStyle, digits: number | Intl.
   return formatterFor(locale, { style: "currency", currency, currencyDisplay: "narrowSymbol", ...options });
 }
 
+/**
+ * Parts rounded to whole units so that they come to a whole number of them: each is rounded down, and those that lost most
+ * are given what is left.
+ *
+ * @param sum what they are to come to, in units: the rounded sum unless something beside them takes part of it
+ */
+export function roundTogether(parts: readonly number[], unit: number, sum = Math.round(total(parts) / unit)): number[] {
+  const exact = parts.map((part) => part / unit);
+  const rounded = exact.map((part) => Math.floor(part + 1e-9));
+  const mostLost = exact.map((_, i) => i).sort((a, b) => exact[b] - rounded[b] - (exact[a] - rounded[a]));
+  const left = sum - total(rounded);
+  for (const i of mostLost.slice(0, Math.max(0, left))) rounded[i] += 1;
+  return rounded.map((count) => count * unit);
+}
+
+function total(parts: readonly number[]): number {
+  return parts.reduce((sum, part) => sum + part, 0);
+}
+
 /** A count, rounded to whole: 1,030. */
 export function formatCount(count: number, locale: string): string {
   return formatterFor(locale, { maximumFractionDigits: 0 }).format(count);
@@ -128,12 +147,20 @@ export function formatFactor(factor: number, locale: string): string {
   return `×${formatterFor(locale, { maximumSignificantDigits: 2 }).format(factor)}`;
 }
 
+const [ALMOST_ALL, ALMOST_NONE] = [0.985, 0.000_5];
+
 /** A chance as a count of nights: "1 night in 10", "almost every night". */
 export function formatChance(chance: number, locale: string, one = "night", many = `${one}s`): string {
-  if (chance >= 0.985) return `almost every ${one}`;
-  if (chance < 0.000_5) return `almost no ${one}`;
+  if (chance >= ALMOST_ALL) return `almost every ${one}`;
+  if (chance < ALMOST_NONE) return `almost no ${one}`;
   const { count, outOf } = countChance(chance);
   return `${formatCount(count, locale)} ${count === 1 ? one : many} in ${formatCount(outOf, locale)}`;
+}
+
+/** What so many nights do, as `formatChance` counts them: "1 night in 10 brings", "3 nights in 10 bring". */
+export function verbOfChance(chance: number, ofOne: string, ofMany: string): string {
+  const isOne = chance >= ALMOST_ALL || chance < ALMOST_NONE || countChance(chance).count === 1;
+  return isOne ? ofOne : ofMany;
 }
 
 /** A chance as a round count: 1 in 10, 3 in 10, 1 in 50. */

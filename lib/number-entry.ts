@@ -1,5 +1,5 @@
 import { amountAround, logSdOf, typicalOf, type Amount, type Limits } from "@/lib/earnings";
-import { formatNumber } from "./format";
+import { formatCount, formatNumber } from "./format";
 import { parseAmount, parseNumber, withoutPercentSign } from "./parse-number";
 
 /** A number as one field asks for it: what may stand in it, and how it is shown. */
@@ -40,6 +40,7 @@ export function readEntry(text: string, entry: NumberEntry): Read {
   const { label, limits, locale, range, optional, whole, scale = 1 } = entry;
   if (text.trim() === "" && optional) return {};
   const show = (x: Amount) => showEntry(x, entry);
+  const grouped = (x: number) => (x * scale >= 1_000 ? formatCount(x * scale, locale) : show(x));
   const figure = scale === 100 ? withoutPercentSign(text) : text;
   const parse = range ? parseAmount : parseNumber;
   const given = parse(figure, locale, whole);
@@ -53,7 +54,7 @@ export function readEntry(text: string, entry: NumberEntry): Read {
   );
   const least = ends.length > 1 ? (limits.rangeMin ?? limits.min) : limits.min;
   if (ends.some((x) => x < least || x > limits.max))
-    return { problem: `${label} can be ${show(least)} to ${show(limits.max)}. ${kept}` };
+    return { problem: `${label} can be ${grouped(least)} to ${grouped(limits.max)}. ${kept}` };
   if (whole && !ends.every(Number.isInteger)) return { problem: `${label}: write a whole number. ${kept}` };
   const value = ends.length === 1 ? ends[0] : { low: ends[0], high: ends[1] };
   const [shown, thousands] = [show(value), showEntry(parse(figure, locale, true), { locale })];

@@ -10,6 +10,8 @@ import {
   formatNumber,
   formatShare,
   formatShareEnough,
+  roundTogether,
+  verbOfChance,
 } from "@/lib/format";
 import { writeNumber } from "@/lib/share/write-query";
 
@@ -74,7 +76,7 @@ export function chanceAnswerOf(standing: PlanStanding, plan: Plan, locale: strin
     lead: `Chance of ${goal} in a ${isMonth ? "month" : "LIVE"}`,
     chance,
     facts,
-    sentence: `As it stands, ${chance} ${verbOf(chance)} ${goal}. ${takes}`,
+    sentence: `As it stands, ${chance} ${verbOfChance(standing.chance, "brings", "bring")} ${goal}. ${takes}`,
   };
 }
 
@@ -119,8 +121,8 @@ function moveOf(
     lions: { to: enough, even: `${enough} lions a night` },
   };
   const { even, ...move } = moves[lever];
-  if (reachable) return move;
-  return { from: move.from, reason: `Even ${even} would do in ${formatShare(chance, locale)} of ${unit}s.` };
+  if (!reachable) return { from: move.from, reason: `Even ${even} would do in ${formatChance(chance, locale, unit)}.` };
+  return move.from === move.to ? { reason: `${move.to} as it stands: no more is needed.` } : move;
 }
 
 /** How sure one wants to be, as people say it. */
@@ -144,10 +146,15 @@ export function surenessChoices(sure: number, unit: string, locale: string): { v
 function mixOf({ mix, needs }: PlanResult, locale: string): string | undefined {
   const extra = needs.find(({ lever }) => lever === "roses");
   if (mix.length === 0 || !extra || extra.to === 0) return undefined;
-  const gifters = mix.reduce((sum, band) => sum + band.count, 0);
+  const counts = roundTogether(
+    mix.map(({ count }) => count),
+    1,
+  );
+  const gifters = counts.reduce((sum, count) => sum + count, 0);
   if (gifters < 1) return undefined;
   const parts = mix
-    .filter((band) => band.count >= 0.5)
+    .map((band, i) => ({ ...band, count: counts[i] }))
+    .filter(({ count }) => count > 0)
     .map(({ from, to, count }, i, all) => {
       const size =
         i === all.length - 1 && from >= 1_000
@@ -158,8 +165,4 @@ function mixOf({ mix, needs }: PlanResult, locale: string): string | undefined {
       return `${formatCount(count, locale)} of ${size}`;
     });
   return `Gifts usually come mixed: about ${formatCount(gifters, locale)} more people who gift a night, by coins ${parts.join(", ")}.`;
-}
-
-function verbOf(chance: string): string {
-  return /^(1 |almost)/.test(chance) ? "brings" : "bring";
 }

@@ -9,12 +9,18 @@ interface RateCurveProps {
   share(share: number): string;
 }
 
+const FURTHEST = 240;
+
 /** A reward rate over the minutes of a LIVE: one line, one mark. Plain markup, no library. */
 export function RateCurve({ points, at, ticks, most, share }: RateCurveProps) {
   const last = points[points.length - 1];
-  const x = (minutes: number) => (100 * Math.min(minutes, last.minutes)) / last.minutes;
+  // It goes on level to where the reader stands, as far as its bends stay apart.
+  const end = Math.max(last.minutes, Math.min(at.minutes, FURTHEST));
+  const x = (minutes: number) => (100 * Math.min(minutes, end)) / end;
   const y = (value: number) => 100 - (100 * value) / most;
-  const line = points.map((point) => `${x(point.minutes)},${y(point.share)}`).join(" ");
+  const line = [...points, { minutes: end, share: last.share }]
+    .map((point) => `${x(point.minutes)},${y(point.share)}`)
+    .join(" ");
   const summary = `The rate is ${share(points[0].share)} for the shortest LIVE and ${share(last.share)} for one of ${last.minutes} minutes; yours is ${share(at.share)}.`;
   return (
     <figure role="img" aria-label={summary} data-chart="Reward rate by length">
@@ -37,15 +43,14 @@ export function RateCurve({ points, at, ticks, most, share }: RateCurveProps) {
         />
       </div>
       <div className="relative mr-3 ml-10 h-6 text-xs text-quiet">
-        {[...ticks, last.minutes].map((tick) => (
-          <span
-            key={tick}
-            className="absolute top-1 -translate-x-1/2 whitespace-nowrap"
-            style={{ left: `${x(tick)}%` }}
-          >
-            {tick === last.minutes ? `${tick} min` : tick}
+        {ticks.map((tick) => (
+          <span key={tick} className="absolute top-1 -translate-x-1/2" style={{ left: `${x(tick)}%` }}>
+            {tick}
           </span>
         ))}
+        <span className="absolute top-1 -right-3 whitespace-nowrap">
+          {Math.round(end)} min{at.minutes > end && " or more"}
+        </span>
       </div>
     </figure>
   );

@@ -35,7 +35,7 @@ export function DifferenceTable({ scenarios, forecasts, names, style }: Differen
               <span className="sr-only">What</span>
             </th>
             {names.map((name, i) => (
-              <th key={places[i]} scope="col" className="min-w-28 py-2 pr-2 pl-4 text-right font-semibold break-words">
+              <th key={places[i]} scope="col" className={`min-w-20 font-semibold break-words sm:min-w-28 ${cell}`}>
                 {name}
               </th>
             ))}
@@ -49,10 +49,7 @@ export function DifferenceTable({ scenarios, forecasts, names, style }: Differen
                 {differs && <span className="sr-only"> (differs)</span>}
               </RowHeading>
               {values.map((value, i) => (
-                <td
-                  key={places[i]}
-                  className={`py-2 pr-2 pl-4 text-right ${value === values[0] ? "" : "bg-rose-soft font-semibold"}`}
-                >
+                <td key={places[i]} className={`${cell} ${value === values[0] ? "" : "bg-rose-soft font-semibold"}`}>
                   {value}
                 </td>
               ))}
@@ -60,15 +57,19 @@ export function DifferenceTable({ scenarios, forecasts, names, style }: Differen
           ))}
         </tbody>
         <tbody>
-          {outcomes.map(({ label, amount }) => {
-            const amounts = forecasts.map(amount);
+          {outcomes.map(({ label, amount, isChance }) => {
+            const amounts = forecasts.map((forecast) =>
+              isChance && isCounted(forecast) ? undefined : amount(forecast),
+            );
             return (
               <tr key={label} className="border-b border-line align-top">
                 <RowHeading>{label}</RowHeading>
                 {amounts.map((value, i) => (
-                  <td key={places[i]} className="py-2 pr-2 pl-4 text-right">
-                    {formatEstimate(value, style)}
-                    {i > 0 && <span className="block text-quiet">{fromFirst(amounts[0], value, style)}</span>}
+                  <td key={places[i]} className={cell}>
+                    {value === undefined ? "—" : formatEstimate(value, style)}
+                    {i > 0 && value !== undefined && amounts[0] !== undefined && (
+                      <span className="block text-quiet">{fromFirst(amounts[0], value, style)}</span>
+                    )}
                   </td>
                 ))}
               </tr>
@@ -76,16 +77,16 @@ export function DifferenceTable({ scenarios, forecasts, names, style }: Differen
           })}
           <tr className="border-b border-line">
             <RowHeading>Nothing at all</RowHeading>
-            {forecasts.map(({ session }, i) => (
-              <td key={places[i]} className="py-2 pr-2 pl-4 text-right">
-                {formatChance(chanceUnpaid(session), locale)}
+            {forecasts.map((forecast, i) => (
+              <td key={places[i]} className={cell}>
+                {isCounted(forecast) ? "—" : formatChance(chanceUnpaid(forecast.session), locale)}
               </td>
             ))}
           </tr>
           <tr>
             <RowHeading>Kept of each $1</RowHeading>
             {forecasts.map(({ payout }, i) => (
-              <td key={places[i]} className="py-2 pr-2 pl-4 text-right">
+              <td key={places[i]} className={cell}>
                 {formatMoney(payout.kept, { locale, currency: "USD" })}
               </td>
             ))}
@@ -99,16 +100,21 @@ export function DifferenceTable({ scenarios, forecasts, names, style }: Differen
 /** Stays in sight where the table is wider than the screen. */
 function RowHeading({ children }: { children: ReactNode }) {
   return (
-    <th scope="row" className="sticky left-0 bg-paper py-2 text-left font-normal">
+    <th scope="row" className="sticky left-0 bg-paper py-2 text-left font-normal max-sm:max-w-24">
       {children}
     </th>
   );
 }
 
-const outcomes: readonly { label: string; amount: (forecast: Forecast) => number }[] = [
+const cell = "py-2 pr-1 pl-2 text-right sm:pr-2 sm:pl-4";
+
+/** Gifts that were counted leave nothing to chance. */
+const isCounted = ({ evidence }: Forecast) => evidence.source === "gifts";
+
+const outcomes: readonly { label: string; amount: (forecast: Forecast) => number; isChance?: boolean }[] = [
   { label: "Typical night", amount: ({ session }) => session.takeHome.p50 },
   { label: "Average night", amount: ({ session }) => session.takeHome.mean },
-  { label: "1 night in 10 passes", amount: ({ session }) => session.takeHome.p90 },
+  { label: "1 night in 10 passes", amount: ({ session }) => session.takeHome.p90, isChance: true },
   { label: "Typical month", amount: ({ month }) => month.takeHome.p50 },
   { label: "Average month", amount: ({ month }) => month.takeHome.mean },
 ];

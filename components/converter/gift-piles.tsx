@@ -4,7 +4,7 @@ import { useState } from "react";
 import { DataTable } from "@/components/ui/data-table";
 import { pilesFor, type Pile, type Scenario } from "@/lib/earnings";
 import { giftById, searchGifts, type Gift } from "@/lib/earnings/gifts";
-import { formatCount, formatMoney } from "@/lib/format";
+import { formatCount, formatExactMoney, formatMoney } from "@/lib/format";
 
 interface GiftPilesProps {
   scenario: Scenario;
@@ -31,7 +31,7 @@ export default function GiftPiles({ scenario, takeHome, asOf, locale }: GiftPile
   const count = (n: number) => formatCount(n, locale);
   const rowOf = (label: string, pile: Pile) => [
     label,
-    formatMoney(pile.takeHome, own),
+    formatExactMoney(pile.takeHome, own),
     formatMoney(pile.viewerSpendUsd, usd),
   ];
   return (

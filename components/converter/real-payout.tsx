@@ -29,6 +29,9 @@ const impossible: Record<ImpliedProblem, string> = {
     "That is more than all a diamond stands for. Check the two numbers: the diamonds of the same payout, and no bonus or other income in the money.",
 };
 
+/** Further from a programme than what is rounded or withheld on the way may explain. */
+const NEAR = 0.03;
+
 const programmeNames = { "global-flat": "the flat programme", "us-scaled": "the US programme, with your missions," };
 
 /** One payout that really happened tells more than any calculator: the rate behind it, and a button to use it. */
@@ -102,7 +105,10 @@ function Finding({
           : "."}
       </p>
       <p>
-        It fits {programmeNames[best.programme]} best: {formatShare(best.rate, locale)},{" "}
+        {off < NEAR
+          ? `It fits ${programmeNames[best.programme]} best`
+          : `It fits no programme we know; ${programmeNames[best.programme].replace(/,$/, "")} comes nearest`}
+        : {formatShare(best.rate, locale)},{" "}
         {off < 0.0005
           ? "exactly"
           : `${formatShare(off, locale)} of the ledger value ${best.off > 0 ? "less" : "more"} than you got`}

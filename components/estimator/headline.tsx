@@ -3,7 +3,7 @@
 import { RangeStrip } from "@/components/charts/range-strip";
 import { factsLine, type Answer } from "@/lib/answer";
 import type { Forecast, Scenario } from "@/lib/earnings";
-import { countChance, formatCount, formatEstimate } from "@/lib/format";
+import { countChance, formatCounted, formatEstimate } from "@/lib/format";
 import { EvidenceNote, EvidenceSwitch, ownLives } from "./evidence-switch";
 
 interface HeadlineProps {
@@ -54,11 +54,12 @@ export function Headline({ answer, forecast, scenario, locale, unpaidMonths, oth
       </div>
       {/* Room for what is said most often, so that nothing below moves when own LIVEs answer a moment after the page has loaded. */}
       <p className="mt-4 min-h-[3lh] max-w-(--measure) sm:min-h-[2lh]">{answer.sentence}</p>
-      {evidence.source === "tier" && (
+      {evidence.source === "tier" && evidence.viewers > 0 && (
         <p className="mt-3 max-w-(--measure)">
           Guides say {guideRange} a LIVE for {accounts}, about {money(tier.typical)} for yours. Followers alone say
-          little: we assume they bring about {formatCount(Math.max(1, evidence.viewers), locale)} viewers at a time, and
-          the range above is what such a room pays.
+          little: we assume they bring about{" "}
+          {formatCounted(Math.max(1, Math.round(evidence.viewers)), "viewer", locale)} at a time, and the range above is
+          what such a room pays.
         </p>
       )}
       {evidence.source !== "gifts" && (

@@ -5,7 +5,7 @@ import { Fold } from "@/components/ui/fold";
 import { Section } from "@/components/ui/section";
 import { keptSentence } from "@/lib/answer";
 import type { Forecast } from "@/lib/earnings";
-import { formatMoney } from "@/lib/format";
+import { formatMoney, roundTogether } from "@/lib/format";
 
 const fills: Record<string, string> = {
   store: "bg-grey-1",
@@ -24,9 +24,15 @@ const fills: Record<string, string> = {
 export function MoneyFlow({ payout, locale }: { payout: Forecast["payout"]; locale: string }) {
   const usd = { locale, currency: "USD" };
   const cents = (share: number) => formatMoney(share, usd);
-  // Before any gift there is nothing to share out, but the shares of a dollar are the same.
   const total = payout.viewerSpendUsd;
-  const parts = payout.steps.filter((step) => step.usd > 0).map((step) => ({ ...step, share: step.usd / total }));
+  const [money, ofDollar] = [inCents(payout.steps, total, total), inCents(payout.steps, total, 1)];
+  const steps = payout.steps.map((step, i) => ({
+    ...step,
+    share: step.usd / total,
+    cents: ofDollar[i],
+    money: money[i],
+  }));
+  const parts = steps.filter((step) => step.usd > 0);
   return (
     <Section
       id="money-flow"
@@ -48,7 +54,7 @@ export function MoneyFlow({ payout, locale }: { payout: Forecast["payout"]; loca
               ))}
             </div>
             <ul className="mt-3 grid gap-x-8 gap-y-1 text-sm sm:grid-cols-2 lg:grid-cols-3">
-              {parts.map(({ id, label, share }) => (
+              {parts.map(({ id, label, cents: share }) => (
                 <li key={id} className="flex items-center gap-2 border-b border-line py-1.5">
                   <span className={`size-3 rounded-[3px] ${fills[id]}`} aria-hidden="true" />
                   <span className={id === "take-home" ? "font-semibold" : ""}>{label}</span>
@@ -63,11 +69,7 @@ export function MoneyFlow({ payout, locale }: { payout: Forecast["payout"]; loca
               head={["Step", "Money", "Of each $1"]}
               rows={[
                 ["Your viewers spend", formatMoney(total, usd), cents(1)],
-                ...payout.steps.map(({ label, usd: amount }) => [
-                  label,
-                  formatMoney(amount, usd),
-                  cents(amount / total),
-                ]),
+                ...steps.map((step) => [step.label, formatMoney(step.money, usd), cents(step.cents)]),
               ]}
             />
           </Fold>
@@ -75,4 +77,11 @@ export function MoneyFlow({ payout, locale }: { payout: Forecast["payout"]; loca
       )}
     </Section>
   );
+}
+
+/** The steps of a sum of money in whole cents that come to it. What one keeps is rounded by itself, as wherever it is named. */
+function inCents(steps: Forecast["payout"]["steps"], spent: number, sum: number): number[] {
+  const amounts = steps.map(({ usd }) => (usd / spent) * sum);
+  const kept = Math.round(100 * amounts.at(-1)!);
+  return [...roundTogether(amounts.slice(0, -1), 0.01, Math.round(100 * sum) - kept), kept / 100];
 }

@@ -15,7 +15,7 @@ export const accuracy: readonly AccuracyRow[] = [
   },
   {
     part: "1 coin = 1 diamond at half a cent",
-    against: "the BBC’s test of October 2022: $106 at the UK price is 6,162 coins, and $33.03 arrived",
+    against: "the BBC’s test of October 2022: $106 at the UK price is 6,162 coins, and $33 arrived",
     result: "$30.81, 7% below",
   },
   {

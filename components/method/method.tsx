@@ -215,7 +215,7 @@ function GiftCatalogue({ locale }: { locale: string }) {
       <p className="mt-3 max-w-(--measure) text-sm text-quiet">
         From: <SourceNames ids={used} />.
       </p>
-      <Fold title={`All ${everyGift.length}, by price`}>
+      <Fold title={`All ${everyGift.length} prices`}>
         <GiftTable locale={locale} />
       </Fold>
     </Section>

@@ -1,12 +1,12 @@
 import { DataTable } from "@/components/ui/data-table";
-import { formatCount, formatMoney, formatNumber } from "@/lib/format";
+import { formatCount, formatMoney, formatAverage } from "@/lib/format";
 import { formatDay, formatTime, type Place } from "@/lib/sessions/local-time";
 import type { Session } from "@/lib/sessions/session";
 
 /** The first sessions as a table, without the columns in which none of them has anything. */
 export function FoundLives({ sessions, ...place }: { sessions: readonly Session[] } & Place) {
   const { locale } = place;
-  const show = (value?: number) => (value === undefined ? "" : formatNumber(value, locale));
+  const show = (value?: number) => (value === undefined ? "" : formatAverage(value, locale));
   const columns = [
     {
       head: "Began",

@@ -3,7 +3,7 @@
 import { useDeferredValue, useId, useState } from "react";
 import { Section } from "@/components/ui/section";
 import { TextField } from "@/components/ui/text-field";
-import { formatCount, formatCounted, formatEstimate, formatMoney } from "@/lib/format";
+import { formatCounted, formatMoney } from "@/lib/format";
 import { finderOf, orderLog, plainView, totalsOf, type Column } from "@/lib/sessions/log-view";
 import type { Session } from "@/lib/sessions/session";
 import type { Worth } from "@/lib/sessions/worth";
@@ -35,9 +35,12 @@ export function LogSection({ sessions, onEdit, worth, locale, timeZone }: LogSec
   const found = sessions.filter(finderOf(told, now));
   const totals = totalsOf(found, worth);
   const usd = { locale, currency: "USD" };
-  const money = totals.isEstimated ? `about ${formatEstimate(totals.usd, usd)}` : formatMoney(totals.usd, usd);
+  const money = `${totals.isEstimated ? "about " : ""}${formatMoney(totals.usd, usd)}`;
   const hours = totals.minutes / 60;
-  const length = formatCount(hours, locale) === "1" ? "1 hour" : `${formatCount(hours, locale)} hours`;
+  const facts = [
+    totals.diamonds > 0 && formatCounted(totals.diamonds, "diamond", locale),
+    hours > 0 && `${formatMoney(totals.usd / hours, usd)} an hour`,
+  ];
 
   const sort = (by: Column) =>
     setView({ ...view, by, isDescending: view.by === by ? !view.isDescending : by !== "minutes" });
@@ -45,7 +48,7 @@ export function LogSection({ sessions, onEdit, worth, locale, timeZone }: LogSec
   return (
     <Section
       id="log"
-      heading={`${formatCounted(totals.sessions, "LIVE", locale)} in ${length} paid ${money}`}
+      heading={`${formatCounted(totals.sessions, "LIVE", locale)} in ${formatCounted(Math.round(hours), "hour", locale)} paid ${money}`}
       source={
         totals.isEstimated
           ? "Paid is what TikTok pays, before an agency, fees and tax. “About” is worked out from diamonds or coins."
@@ -79,8 +82,7 @@ export function LogSection({ sessions, onEdit, worth, locale, timeZone }: LogSec
           </select>
         </div>
         <p className="min-h-11 content-center text-sm text-quiet" role="status">
-          {totals.diamonds > 0 && `${formatCount(totals.diamonds, locale)} diamonds`}
-          {hours > 0 && `, ${formatEstimate(totals.usd / hours, usd)} an hour`}
+          {facts.filter(Boolean).join(", ")}
         </p>
       </div>
       {/* Rows that nothing is left of wait too for the filter to be lifted. */}

@@ -1,7 +1,7 @@
 "use client";
 
 import { memo, useLayoutEffect, useRef, useState, type ReactNode, type UIEvent } from "react";
-import { formatCount, formatEstimate, formatMoney, formatNumber } from "@/lib/format";
+import { formatAverage, formatCount, formatMoney } from "@/lib/format";
 import { formatDay, formatTime } from "@/lib/sessions/local-time";
 import type { Column, LogView } from "@/lib/sessions/log-view";
 import type { Session } from "@/lib/sessions/session";
@@ -165,7 +165,7 @@ const Row = memo(function Row({ session, place, isNoted, onEdit, worth, locale, 
       </th>
       <td className={`text-right max-sm:hidden ${room}`}>{formatCount(minutes, locale)}</td>
       <td className={`text-right max-sm:hidden ${room}`}>
-        {viewers === undefined ? "" : formatNumber(viewers, locale)}
+        {viewers === undefined ? "" : formatAverage(viewers, locale)}
       </td>
       <td className={`text-right whitespace-nowrap max-sm:pl-3 max-xs:pl-2 ${room}`}>
         <Stack below={formatCount(minutes, locale)} unit="min">
@@ -174,11 +174,11 @@ const Row = memo(function Row({ session, place, isNoted, onEdit, worth, locale, 
       </td>
       <td className={`text-right whitespace-nowrap max-sm:pl-3 max-xs:pl-2 ${room}`}>
         <Stack
-          below={viewers === undefined ? undefined : formatNumber(viewers, locale)}
+          below={viewers === undefined ? undefined : formatAverage(viewers, locale)}
           unit={viewers === 1 ? "viewer" : "viewers"}
         >
           {moneyUsd === undefined ? (
-            <span className="text-quiet">about {formatEstimate(worth.usd(session), usd)}</span>
+            <span className="text-quiet">about {formatMoney(worth.usd(session), usd)}</span>
           ) : (
             formatMoney(moneyUsd, usd)
           )}

@@ -3,7 +3,7 @@
 import { Section } from "@/components/ui/section";
 import { whenSeen } from "@/components/ui/when-seen";
 import type { Prediction } from "@/lib/earnings";
-import { formatCount, formatEstimate } from "@/lib/format";
+import { formatCount, formatEstimate, formatMoney } from "@/lib/format";
 import { formatDay } from "@/lib/sessions/local-time";
 import type { Session } from "@/lib/sessions/session";
 import type { Worth } from "@/lib/sessions/worth";
@@ -24,7 +24,7 @@ const SHOWN = 120;
 /** What each LIVE brought, on the band in which the LIVEs before it placed it. */
 export function Timeline({ sessions, predictions = [], worth, locale, timeZone }: TimelineProps) {
   if (sessions.length < 3) return null;
-  const money = (amount: number) => formatEstimate(amount, { locale, currency: "USD" });
+  const usd = { locale, currency: "USD" };
   const bands = new Map(predictions.map((prediction) => [prediction.session.start, prediction]));
   const points = sessions.slice(-SHOWN).map((session) => {
     const time = Date.parse(session.start);
@@ -38,19 +38,20 @@ export function Timeline({ sessions, predictions = [], worth, locale, timeZone }
       }),
     };
   });
+  const isForecast = points.some(({ band }) => band);
   const best = points.reduce((most, point) => (point.came > most.came ? point : most));
   const day = (time: number) => formatDay(new Date(time).toISOString(), { locale, timeZone });
   return (
     <Section
       id="timeline"
-      heading={`Your largest ${sessions.length > SHOWN ? `of the last ${SHOWN}` : "LIVE"} paid ${money(best.came)}, on ${day(best.time)}`}
-      source="Each dot is a LIVE. The band is where 8 in 10 should fall, as forecast from the LIVEs before it alone; the line is the typical one. Each step along the money axis multiplies the amount."
+      heading={`Your largest ${sessions.length > SHOWN ? `of the last ${SHOWN}` : "LIVE"} paid ${formatMoney(best.came, usd)}, on ${day(best.time)}`}
+      source={`Each dot is a LIVE. ${isForecast ? "The band is where 8 in 10 should fall, as forecast from the LIVEs before it alone; the line is the typical one. " : ""}Each step along the money axis multiplies the amount.`}
     >
       <TimelineChart
         points={points}
-        money={money}
+        money={(amount) => formatEstimate(amount, usd)}
         day={day}
-        summary={`What each of your last ${formatCount(points.length, locale)} LIVEs paid, from ${day(points[0].time)} to ${day(points.at(-1)!.time)}, with the forecast made before each. The figures are in the table below.`}
+        summary={`What each of your last ${formatCount(points.length, locale)} LIVEs paid, from ${day(points[0].time)} to ${day(points.at(-1)!.time)}${isForecast ? ", with the forecast made before each" : ""}. The figures are in the table below.`}
       />
     </Section>
   );

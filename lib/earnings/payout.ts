@@ -37,7 +37,7 @@ export interface PayoutTerms {
 
 /** One amount at every station of the chain. Money is exact in micro-dollars. */
 export interface Payout {
-  /** whole coins: where no number of them makes the money given, the nearest, and of viewers' money as many as it buys */
+  /** whole coins: where no number of them makes the money given, the fewest that bring it, and of viewers' money those it buys */
   coins: Coins;
   diamonds: Diamonds;
   viewerSpend: MicroUsd;
@@ -100,18 +100,17 @@ export function solvePayout(station: Station, amount: number | MicroUsd, terms: 
 
   const wholeCoins = leastReaching(target, (count) => payOut(coins(Number(count)), terms)[station]);
   if (wholeCoins === undefined) return undefined;
-  const exact = payOut(coins(Number(wholeCoins)), terms);
-  if (exact[station] === target) return exact;
+  const enough = payOut(coins(Number(wholeCoins)), terms);
+  if (enough[station] === target) return enough;
 
   // Between two coins: move along the ledger in micro-dollars. What viewers pay is not on that scale but beside it.
   if (station === "viewerSpend") {
     const ledger = microUsd(roundDivide(target * coinLedger(terms), terms.coinPrice));
     return { ...fromLedger(ledger, coins(Number(target / terms.coinPrice)), terms), viewerSpend: microUsd(target) };
   }
-  const at = (ledger: bigint) =>
-    fromLedger(microUsd(ledger), coins(Number(roundDivide(ledger, coinLedger(terms)))), terms);
-  const [below, above] = [wholeCoins - 1n, wholeCoins].map((count) => ledgerOf(coins(Number(count)), terms));
-  return at(leastBetween(below, above, (ledger) => at(ledger)[station] >= target));
+  const at = (ledger: bigint) => fromLedger(microUsd(ledger), enough.coins, terms);
+  const below = ledgerOf(coins(Number(wholeCoins - 1n)), terms);
+  return at(leastBetween(below, enough.ledger, (ledger) => at(ledger)[station] >= target));
 }
 
 /** The least whole coins whose `station` reaches an amount, or undefined where none do. */
@@ -169,7 +168,7 @@ export function payoutKinks(terms: PayoutTerms): number[] {
   if (terms.leagueCap !== undefined) kinks.push(Number(terms.leagueCap) / (perCoin * terms.reward.league.share));
   if (terms.feeFixed > 0n) {
     const coversFee = solvePayout("payout", microUsd(1n), terms);
-    if (coversFee) kinks.push(coversFee.coins);
+    if (coversFee) kinks.push(Number(coversFee.ledger) / perCoin);
   }
   return kinks.sort((a, b) => a - b);
 }

@@ -76,7 +76,7 @@ test("the log is sorted, searched, narrowed to a period and summed", async ({ pa
   await openLog(page);
   await addLive(page, "2024-03-01T19:00", "60", "500");
   await addLive(page, "2024-03-02T19:00", "120", "100");
-  await expect(page.getByRole("heading", { name: "2 LIVEs in 3 hours paid about $3" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "2 LIVEs in 3 hours paid about $3.00" })).toBeVisible();
   await expect(rows(page).first()).toContainText("Mar 2");
   const byDiamonds = table(page).getByRole("button", { name: "Diamonds" });
   await byDiamonds.press("Enter");

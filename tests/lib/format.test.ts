@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   formatAverage,
@@ -9,6 +10,8 @@ import {
   formatNumber,
   formatShare,
   formatShareEnough,
+  roundTogether,
+  verbOfChance,
 } from "@/lib/format";
 
 const usd = { locale: "en-US", currency: "USD" };
@@ -90,4 +93,31 @@ it("counts, numbers and shares follow the locale", () => {
   expect(formatNumber(0.0151, "de-DE")).toBe("0,0151");
   expect(formatNumber(1440, "en-US")).toBe("1440");
   expect(formatShare(0.365, "en-US")).toBe("36.5%");
+});
+
+describe("parts that are rounded together", () => {
+  it("come to their rounded sum, each no further than a unit from itself", () => {
+    // Each by itself would be 0.30 + 0.04 + 0.33 + 0.33 + 0.01, a cent too many.
+    expect(roundTogether([0.3, 0.038, 0.331, 0.325, 0.006], 0.01).map((part) => Math.round(100 * part))).toEqual([
+      30, 4, 33, 32, 1,
+    ]);
+    fc.assert(
+      fc.property(fc.array(fc.double({ min: 0, max: 1e6, noNaN: true }), { minLength: 1, maxLength: 12 }), (parts) => {
+        const rounded = roundTogether(parts, 1);
+        const sum = (numbers: number[]) => numbers.reduce((all, one) => all + one, 0);
+        expect(sum(rounded)).toBe(Math.round(sum(parts)));
+        rounded.forEach((part, i) => expect(Math.abs(part - parts[i])).toBeLessThan(1 + 1e-9));
+      }),
+    );
+  });
+
+  it("leave room for what stands beside them", () => {
+    expect(roundTogether([1.4, 1.4, 1.2], 1, 3)).toEqual([1, 1, 1]);
+    expect(roundTogether([1.4, 1.5, 1.6], 1, 5)).toEqual([1, 2, 2]);
+  });
+});
+
+it("a chance that is one night has the verb of one, in every script", () => {
+  const verbs = [0.1, 0.99, 0.000_1, 0.3, 1 / 30].map((chance) => verbOfChance(chance, "brings", "bring"));
+  expect(verbs).toEqual(["brings", "brings", "brings", "bring", "brings"]);
 });

@@ -103,11 +103,12 @@ describe("the way of the money", () => {
   it("is straight but where a fixed fee is covered and where the league's cap is reached", () => {
     expect(payoutKinks(termsOf({}))).toEqual([]);
     // A fee of $5 at half a cent a coin.
-    expect(payoutKinks(termsOf({ feefixed: 5 }))).toEqual([1_000]);
+    const [covered] = payoutKinks(termsOf({ feefixed: 5 }));
+    expect(covered).toBeCloseTo(1_000, 3);
     expect(payoutKinks(custom(0, { feefixed: 5 }))).toEqual([]);
     // $1 at 49 % of a cent, and $250 at 3 % of a cent.
     const [fee, cap, ...others] = payoutKinks(termsOf({ programme: "us-scaled", league: "best", feefixed: 1 }));
-    expect(fee).toBe(204);
+    expect(fee).toBeCloseTo(204.08, 2);
     expect(cap).toBeCloseTo(250 / 0.0003, 6);
     expect(others).toEqual([]);
   });
@@ -123,13 +124,14 @@ describe("the way of the money", () => {
       expect(solvePayout(station, wanted, termsOf({}))).toMatchObject({ [station]: wanted });
   });
 
-  it("given between two coins, has the nearest beside it, and of viewers' money those it buys", () => {
-    const nearest = (station: Station, usdAmount: number) => solvePayout(station, usdToMicro(usdAmount), termsOf({}))!;
+  it("given between two coins, has the fewest that bring it, and of viewers' money those it buys", () => {
+    const made = (station: Station, usdAmount: number) => solvePayout(station, usdToMicro(usdAmount), termsOf({}))!;
     // A coin is worth a cent in the ledger and costs 1.51.
-    expect(["0.014", "0.015", "0.016"].map((usdAmount) => nearest("ledger", Number(usdAmount)).coins)).toEqual([
-      1, 2, 2,
+    expect(["0.01", "0.014", "0.02", "0.021"].map((usdAmount) => made("ledger", Number(usdAmount)).coins)).toEqual([
+      1, 2, 2, 3,
     ]);
-    expect(nearest("viewerSpend", 0.04)).toMatchObject({
+    expect(made("takeHome", 0.001)).toMatchObject({ coins: 1, diamonds: 1, takeHome: 1_000n });
+    expect(made("viewerSpend", 0.04)).toMatchObject({
       coins: 2,
       diamonds: 2,
       viewerSpend: 40_000n,
