@@ -5,13 +5,19 @@ import type { Outlook } from "@/lib/earnings";
  * the embed. Places are 0–100 from the left; heights 0–100 of the tallest.
  */
 export interface Strip {
-  bars: { from: number; to: number; height: number }[];
-  /** eight outcomes in ten */
-  band: { from: number; to: number };
+  bars: Bar[];
   typical: number;
   average: number;
   guide?: { from: number; to: number };
   ticks: { at: number; amount: number }[];
+}
+
+export interface Bar {
+  from: number;
+  to: number;
+  height: number;
+  /** whether it is of the middle eight outcomes in ten */
+  isLikely: boolean;
 }
 
 /** The ends of a log money axis, both above 0. */
@@ -52,9 +58,18 @@ export function stripOf(outlook: Outlook, guide?: Guide, axis = axisOf([outlook]
       return { from: place(left), to: place(to), height: to > left ? chance / Math.log(to / left) : 1 };
     });
   const tallest = Math.max(...bars.map(({ height }) => height), 1e-12);
+  const [low, high] = [place(takeHome.p10), place(takeHome.p90)];
   return {
-    bars: bars.map((bar) => ({ ...bar, height: round((100 * bar.height) / tallest) })),
-    band: { from: place(takeHome.p10), to: place(takeHome.p90) },
+    // The two ends of what is likely lie somewhere in a bar: it is drawn in two.
+    bars: bars.flatMap(({ from, to, height }) => {
+      const cuts = [from, ...[low, high].filter((at) => at > from && at < to), to];
+      return cuts.slice(1).map((end, i) => ({
+        from: cuts[i],
+        to: end,
+        height: round((100 * height) / tallest),
+        isLikely: cuts[i] + end >= 2 * low && cuts[i] + end <= 2 * high,
+      }));
+    }),
     typical: place(takeHome.p50),
     average: place(takeHome.mean),
     guide: guide && { from: place(guide.low), to: place(guide.high) },

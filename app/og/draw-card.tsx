@@ -215,8 +215,7 @@ function outline(bars: readonly StripShape["bars"][number][]): string {
 function Strip({ outlook, mark: goal, currency, sentence }: CardContent) {
   const strip = stripOf(outlook, goal && { low: goal.amount, high: goal.amount });
   if (!strip) return <span style={{ fontSize: 28, color: colour.quiet }}>{cardText(sentence, currency)}</span>;
-  const { bars, band, typical, average, guide, ticks } = strip;
-  const inBand = ({ from, to }: (typeof bars)[number]) => (from + to) / 2 >= band.from && (from + to) / 2 <= band.to;
+  const { bars, typical, average, guide, ticks } = strip;
   const shape = (background: string, of: typeof bars) =>
     of.length > 0 && (
       <div style={{ position: "absolute", width: "100%", height: "100%", background, clipPath: outline(of) }} />
@@ -230,9 +229,12 @@ function Strip({ outlook, mark: goal, currency, sentence }: CardContent) {
       <div style={{ display: "flex", flex: 1, position: "relative", borderBottom: `2px solid ${colour.quiet}` }}>
         {shape(
           colour.grey,
-          bars.filter((bar) => !inBand(bar)),
+          bars.filter(({ isLikely }) => !isLikely),
         )}
-        {shape(colour.rose, bars.filter(inBand))}
+        {shape(
+          colour.rose,
+          bars.filter(({ isLikely }) => isLikely),
+        )}
         {mark(typical, `3px solid ${colour.ink}`)}
         {mark(average, `3px dashed ${colour.ink}`)}
         {guide && mark(guide.from, `3px solid ${colour.rose}`)}

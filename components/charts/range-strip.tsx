@@ -3,7 +3,7 @@
 import { stripSentence } from "@/lib/answer";
 import type { Outlook } from "@/lib/earnings";
 import { formatEstimate, type MoneyStyle } from "@/lib/format";
-import { stripOf, type Strip } from "@/lib/strip";
+import { stripOf, type Bar, type Strip } from "@/lib/strip";
 
 interface RangeStripProps {
   outlook: Outlook;
@@ -41,17 +41,14 @@ export function RangeStrip({ outlook, style, guide }: RangeStripProps) {
 }
 
 /** The chances of a strip, eight in ten in its colour. Fills a positioned parent. */
-export function StripBars({ strip: { bars, band }, fill }: { strip: Strip; fill: string }) {
-  const inBand = ({ from, to }: Bar) => (from + to) / 2 >= band.from && (from + to) / 2 <= band.to;
+export function StripBars({ strip: { bars }, fill }: { strip: Strip; fill: string }) {
   return (
     <svg viewBox="0 0 100 100" preserveAspectRatio="none" className="absolute inset-0 size-full" aria-hidden="true">
-      <path className="fill-grey-3" d={outline(bars.filter((bar) => !inBand(bar)))} />
-      <path className={fill} d={outline(bars.filter(inBand))} />
+      <path className="fill-grey-3" d={outline(bars.filter(({ isLikely }) => !isLikely))} />
+      <path className={fill} d={outline(bars.filter(({ isLikely }) => isLikely))} />
     </svg>
   );
 }
-
-type Bar = Strip["bars"][number];
 
 /** Bars as one shape, a fraction of the markup that they are one by one: where two touch, its line steps to the next. */
 function outline(bars: readonly Bar[]): string {

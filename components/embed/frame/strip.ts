@@ -10,14 +10,12 @@ const BARS = 60;
 export function stripSvg(session: Outlook, style: MoneyStyle): Markup | undefined {
   const strip = stripOf(session);
   if (!strip) return undefined;
-  const { band, bars, ticks } = strip;
-  const drawn = bars.map(({ from, to, height }) => {
-    const middle = (from + to) / 2;
-    const kind = middle >= band.from && middle <= band.to ? "yours" : "rest";
+  const { bars, ticks } = strip;
+  const drawn = bars.map(({ from, to, height, isLikely }) => {
     const size = (height / 100) * BARS;
     const width = tenth(Math.max(0.4, to - from + 0.05));
     return html`<rect
-      class="${kind}"
+      class="${isLikely ? "yours" : "rest"}"
       x="${tenth(from)}%"
       y="${tenth(BARS - size)}"
       width="${width}%"
