@@ -63,11 +63,11 @@ export function stripOf(outlook: Outlook, guide?: Guide, axis = axisOf([outlook]
     // The two ends of what is likely lie somewhere in a bar: it is drawn in two.
     bars: bars.flatMap(({ from, to, height }) => {
       const cuts = [from, ...[low, high].filter((at) => at > from && at < to), to];
-      return cuts.slice(1).map((end, i) => ({
+      return cuts.slice(1).map((cut, i) => ({
         from: cuts[i],
-        to: end,
+        to: cut,
         height: round((100 * height) / tallest),
-        isLikely: cuts[i] + end >= 2 * low && cuts[i] + end <= 2 * high,
+        isLikely: cuts[i] + cut >= 2 * low && cuts[i] + cut <= 2 * high,
       }));
     }),
     typical: place(takeHome.p50),

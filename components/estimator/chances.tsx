@@ -7,7 +7,7 @@ import { Fold } from "@/components/ui/fold";
 import { Section } from "@/components/ui/section";
 import { whenSeen } from "@/components/ui/when-seen";
 import type { Forecast, Outlook } from "@/lib/earnings";
-import { formatCount, formatEstimate, formatShare, type MoneyStyle } from "@/lib/format";
+import { formatCount, formatCounted, formatEstimate, formatShare, type MoneyStyle } from "@/lib/format";
 import { moneyTicks } from "@/lib/strip";
 
 const ChanceChart = whenSeen(() => import("@/components/charts/chance-chart"), 260);
@@ -18,12 +18,16 @@ export function Chances({ session, month, style }: { session: Outlook; month: Fo
   const count = (coins: number) => formatCount(coins, style.locale);
   const outlooks = [
     { name: "A night", outlook: session },
-    { name: `A month of ${count(month.sessions)} LIVEs`, outlook: month as Outlook },
+    { name: `A month of ${formatCounted(month.sessions, "LIVE", style.locale)}`, outlook: month as Outlook },
   ];
   return (
     <Section
       id="chances"
-      heading={`A good month is not ${count(month.sessions)} typical nights: a few big nights make it`}
+      heading={
+        month.sessions === 1
+          ? "A month of one LIVE is what its night is"
+          : `A good month is not ${count(month.sessions)} typical nights: a few big nights make it`
+      }
       source="Computed exactly from the model, not sampled. Each step along the money axis multiplies the amount. A month has the LIVEs of a week × 52 ÷ 12, to a whole number."
     >
       <div className="grid gap-x-10 gap-y-8 lg:grid-cols-2">
@@ -39,7 +43,7 @@ export function Chances({ session, month, style }: { session: Outlook; month: Fo
       <Fold title="The figures">
         <DataTable
           caption="Chances of a night and of a month"
-          head={["Chance to bring less", "A night", "Coins", "A month", "Coins "]}
+          head={["Chance to bring less", "A night", "Coins", "A month", "Coins"]}
           rows={rows.map(([label, key]) => [
             label,
             money(session.takeHome[key]),

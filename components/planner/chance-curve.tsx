@@ -36,7 +36,10 @@ export default function ChanceCurve({ outlook, goal, beside, scenario, per, opti
     passing(outlook).map(({ amount, chance }) => ({ amount: amount + beside, chance })),
     chanceOf,
   );
-  const [asked, setAsked] = useState<number>();
+  // What was asked of the curve of another goal is past.
+  const question = `${goal} ${per}`;
+  const [drag, setDrag] = useState<{ question: string; amount: number }>();
+  const asked = drag?.question === question ? drag.amount : undefined;
   const money = (amount: number) => formatEstimate(amount, style);
   const share = (chance: number) => formatShare(chance, style.locale, 0);
   if (points.length < 3) return null;
@@ -75,7 +78,7 @@ export default function ChanceCurve({ outlook, goal, beside, scenario, per, opti
           max={STEPS}
           value={step}
           aria-valuetext={words}
-          onChange={(event) => setAsked(amountAt(Number(event.target.value)))}
+          onChange={(event) => setDrag({ question, amount: amountAt(Number(event.target.value)) })}
         />
         <output className="w-full font-medium">{words}</output>
       </label>

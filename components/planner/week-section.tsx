@@ -27,6 +27,8 @@ interface WeekSectionProps {
 
 const noSlots: SlotMap = { slots: [] };
 const EVENING = 20 * 60;
+/** How long before it the next LIVE of the same day begins, in minutes. */
+const APART = 4 * 60;
 
 /** The week, LIVE by LIVE, and what it earns of the US programme's missions. */
 export default function WeekSection({
@@ -170,17 +172,21 @@ function headingOf(week: readonly PlannedLive[]): string {
 /** As many LIVEs as the scenario has, spread over the week in the evening, the hours that viewers are there. */
 function startingWeek({ perweek, minutes }: WeekSectionProps["scenario"]): PlannedLive[] {
   const count = Math.min(weekLimits.lives, Math.max(1, Math.round(perweek)));
-  const perDay = Math.ceil(count / 7);
-  return Array.from({ length: count }, (_, i) => ({
-    day: Math.floor((i * 7) / count) + 1,
-    start: EVENING - 4 * 60 * (perDay > 1 ? i % perDay : 0),
-    minutes: Math.round(typicalOf(minutes)),
-  }));
+  const dayOf = (i: number) => Math.floor((i * 7) / count) + 1;
+  return Array.from({ length: count }, (_, i) => {
+    const day = dayOf(i);
+    const before = Array.from({ length: i }, (__, j) => j).filter((j) => dayOf(j) === day).length;
+    return { day, start: EVENING - APART * before, minutes: Math.round(typicalOf(minutes)) };
+  });
 }
 
-/** One more LIVE like the last, on the first day without one. */
+/** One more LIVE like the last, on the first day without one, or else at the first hour that has none. */
 function oneMore(week: readonly PlannedLive[]): PlannedLive {
   const last = week[week.length - 1];
-  const free = [1, 2, 3, 4, 5, 6, 7].find((day) => week.every((live) => live.day !== day));
-  return { ...last, day: free ?? last.day };
+  const days = [1, 2, 3, 4, 5, 6, 7];
+  const free = days.find((day) => week.every((live) => live.day !== day));
+  if (free !== undefined) return { ...last, day: free };
+  const hours = Array.from({ length: 24 }, (_, i) => (last.start + 1_440 - i * 60) % 1_440);
+  const slots = hours.flatMap((start) => days.map((day) => ({ ...last, day, start })));
+  return slots.find(({ day, start }) => !week.some((live) => live.day === day && live.start === start)) ?? last;
 }

@@ -19,7 +19,9 @@ export function DataTable({
         <thead>
           <tr className="border-b border-line text-quiet">
             {head.map((cell, i) => (
-              <th key={cell} scope="col" className={`py-2 pr-4 font-medium ${i > 0 ? "text-right" : "text-left"}`}>
+              // Two columns may have one name.
+              // oxlint-disable-next-line react/no-array-index-key
+              <th key={i} scope="col" className={`py-2 pr-4 font-medium ${i > 0 ? "text-right" : "text-left"}`}>
                 {cell}
               </th>
             ))}
@@ -32,7 +34,8 @@ export function DataTable({
                 {first}
               </th>
               {rest.map((cell, i) => (
-                <td key={head[i + 1]} className="py-2 pr-4 text-right">
+                // oxlint-disable-next-line react/no-array-index-key
+                <td key={i} className="py-2 pr-4 text-right">
                   {cell}
                 </td>
               ))}

@@ -37,23 +37,25 @@ export interface NumberFieldProps<T extends Amount | undefined> extends NumberEn
 export function NumberField<T extends Amount | undefined>(props: NumberFieldProps<T>) {
   const { label, value, onChange, limits, range, whole, scale = 1, unit, hint, placeholder, slider, note } = props;
   const id = useId();
-  const [draft, setDraft] = useState<string | undefined>(undefined);
   const shown = showEntry(value, props);
-  const read = draft === undefined ? undefined : readEntry(draft, props);
-  const problem = read?.problem;
-  // A good draft stands for the value. One that does not has been overtaken: by a step back, say.
-  const isCurrent = read !== undefined && (problem !== undefined || showEntry(read.value, props) === shown);
-  const remark = problem ?? (isCurrent ? read.note : undefined);
+  const [typed, setTyped] = useState<{ text: string; beside: string }>();
+  const read = typed && readEntry(typed.text, props);
+  // A good draft stands for the value, a bad one beside the value there was. Any other has been overtaken: by a step back, or
+  // by another field of the same amount.
+  const isCurrent = read && (read.problem ? typed.beside : showEntry(read.value, props)) === shown;
+  const draft = isCurrent ? typed.text : undefined;
+  const problem = isCurrent ? read.problem : undefined;
+  const remark = isCurrent ? (read.problem ?? read.note) : undefined;
 
   function edit(text: string) {
-    setDraft(text);
+    setTyped({ text, beside: shown });
     const next = readEntry(text, props);
     if (!next.problem) onChange(next.value as T, false);
   }
 
   function settle() {
     if (draft === undefined || problem) return;
-    setDraft(undefined);
+    setTyped(undefined);
     onChange(value, true);
   }
 
@@ -75,7 +77,7 @@ export function NumberField<T extends Amount | undefined>(props: NumberFieldProp
             className={`control w-full text-right ${unit ? (unit.length > 1 ? "pr-14" : "pr-8") : ""}`}
             inputMode={range ? "text" : "decimal"}
             autoComplete="off"
-            value={isCurrent ? draft : shown}
+            value={draft ?? shown}
             placeholder={placeholder}
             aria-invalid={problem ? true : undefined}
             aria-describedby={describedBy}
@@ -100,7 +102,7 @@ export function NumberField<T extends Amount | undefined>(props: NumberFieldProp
             value={value}
             track={{ ...slider, limits, whole: whole || scale === 1 }}
             onChange={(next, settled) => {
-              setDraft(undefined);
+              setTyped(undefined);
               onChange(next as T, settled);
             }}
           />
@@ -144,7 +146,7 @@ function Slider({ label, text, value, track, onChange }: SliderProps) {
       value={positionOf(value, track)}
       onChange={(event) => change(event.target, false)}
       onPointerUp={(event) => change(event.target, true)}
-      onKeyUp={(event) => event.key.startsWith("Arrow") && change(event.target, true)}
+      onKeyUp={(event) => /^(Arrow|Page|Home|End)/.test(event.key) && change(event.target, true)}
     />
   );
 }

@@ -1,4 +1,5 @@
 import {
+  basketLimits,
   defaults,
   limits,
   scenarioSchema,
@@ -95,8 +96,12 @@ function readValue(spelling: Spelling, key: ScenarioKey, text: string): unknown 
   }
 }
 
-/** The nearest value within the limits: clamped, rounded where whole, a range ordered and started above 0. */
+/** The nearest value within the limits: clamped, rounded where whole, a range ordered and started above 0, a basket cut. */
 function repair(key: ScenarioKey, value: unknown): unknown {
+  if (key === "gifts")
+    return (value as Scenario["gifts"])
+      .slice(0, basketLimits.gifts)
+      .map(({ id, count }) => ({ id, count: Math.min(count, basketLimits.count) }));
   if (!(key in limits)) return undefined;
   const within: Limits = limits[key as keyof typeof limits];
   return withinLimits(spellings[key] === "whole" ? Math.round(value as number) : (value as Amount), within);
@@ -122,7 +127,7 @@ function readBasket(text: string): { id: number; count: number }[] | undefined {
   if (text === "") return [];
   const counts = new Map<number, number>();
   for (const item of text.split("~")) {
-    const [, id, count] = /^(\d{1,10})\.(\d{1,7})$/.exec(item) ?? [];
+    const [, id, count] = /^(\d{1,10})\.(\d{1,15})$/.exec(item) ?? [];
     if (id === undefined) return undefined;
     counts.set(Number(id), (counts.get(Number(id)) ?? 0) + Number(count));
   }

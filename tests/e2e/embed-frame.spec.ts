@@ -8,7 +8,7 @@ test.describe("without JavaScript", () => {
 
   test("the answer, the strip, the month and the link to the whole can be read", async ({ page }) => {
     await page.goto(`${address}?viewers=100&minutes=120`);
-    await expect(page.locator("output")).toContainText("$0.07 – $41");
+    await expect(page.locator("output")).toContainText("$0.06 – $41");
     await expect(page.getByRole("img", { name: /Eight in ten lie between/ })).toBeVisible();
     await expect(page.getByText("A month of 17 LIVEs")).toBeVisible();
     await expect(page.getByText("Of each $1 your viewers spend, you keep $0.33")).toBeVisible();
@@ -62,7 +62,7 @@ test("what cannot be read is named, and the last good answer stays", async ({ pa
   const before = await page.locator("output").textContent();
   const field = page.getByRole("textbox", { name: "Minutes" });
   await field.fill("5000");
-  await expect(page.getByText("Minutes can be 1 to 1440. The last good answer is still shown.")).toBeVisible();
+  await expect(page.getByText("Minutes can be 1 to 1,440. The last good answer is still shown.")).toBeVisible();
   await expect(field).toHaveAttribute("aria-invalid", "true");
   await expect(page.locator("output")).toHaveText(before!);
   await field.fill("90");

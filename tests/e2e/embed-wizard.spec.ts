@@ -10,7 +10,7 @@ const calculator = (page: Page) => preview(page).frameLocator('iframe[title^="Wh
 test("starts from the link it was opened with, and its preview runs the snippet it shows", async ({ page }) => {
   await page.goto("/embed?viewers=100&minutes=120");
   await expect(code(page)).toHaveValue(/embed\/calculator\?v=1&amp;viewers=100&amp;minutes=120"/);
-  await expect(calculator(page).locator("output")).toContainText("$0.07 – $41");
+  await expect(calculator(page).locator("output")).toContainText("$0.06 – $41");
   await page.getByRole("textbox", { name: "Average viewers" }).first().fill("1000");
   await expect(code(page)).toHaveValue(/viewers=1000&/);
   await expect(calculator(page).getByRole("textbox", { name: "Average viewers" })).toHaveValue("1000");

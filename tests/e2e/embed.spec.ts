@@ -7,7 +7,7 @@ import { calculators, expect, heights, test } from "./host";
 
 const scenario = { ...defaults, viewers: 100, minutes: 120 };
 /** The answer of that scenario, as the page of the same link gives it. */
-const ANSWER = "$0.07 – $41";
+const ANSWER = "$0.06 – $41";
 
 const snippets = (origin: string, theme: "auto" | "light" | "dark" = "light") =>
   snippetsOf({ origin, scenario, options: { ...embedDefaults, theme } });

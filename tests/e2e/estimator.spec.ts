@@ -128,8 +128,8 @@ test("nonsense stays in its field, is named beside it, and changes nothing", asy
   const minutes = page.getByRole("textbox", { name: "Minutes" });
   for (const [text, said] of [
     ["ninety", "write a number"],
-    ["-5", "Minutes can be 1 to 1440"],
-    ["99999", "Minutes can be 1 to 1440"],
+    ["-5", "Minutes can be 1 to 1,440"],
+    ["99999", "Minutes can be 1 to 1,440"],
   ]) {
     await minutes.fill(text);
     await minutes.blur();

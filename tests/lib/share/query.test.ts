@@ -125,7 +125,7 @@ describe("what cannot be taken is named and replaced", () => {
     ["asof=2025-02-31", "asof", ""],
     ["asof=yesterday", "asof", ""],
     ["gifts=1.2~rose", "gifts", ""],
-    ["gifts=5655.9999999", "gifts", ""],
+    ["gifts=5655.9999999~6064.2", "gifts", "5655.1000000~6064.2"],
     ["rate=NaN&programme=custom", "rate", ""],
     ["v=7", "v", "1"],
   ])("%s", (query, key, used) => {
@@ -194,7 +194,7 @@ describe("what cannot be taken is named and replaced", () => {
       scenario: { gifts: [{ id: 5655, count: 7 }] },
       problems: [],
     });
-    for (const text of ["5655.3x", "x5655.3", "5655", "5655.3~", "12345678901.1", "5655.12345678"])
+    for (const text of ["5655.3x", "x5655.3", "5655", "5655.3~", "12345678901.1"])
       expect(read(`gifts=${text}`).problems).toMatchObject([{ key: "gifts", given: text, used: "" }]);
   });
 
