@@ -1,6 +1,6 @@
 /**
  * Draws the reference quantiles that the engine is judged by and writes tests/fixtures/reference.json.
- * Run by hand, `npx tsx scripts/reference.ts`: about half an hour on one core; the same file every time.
+ * Run by hand, `npm run reference`: about an hour on one core; the same file every time.
  */
 import { writeFileSync } from "node:fs";
 import {
@@ -21,7 +21,7 @@ type Row = [lambda: number, sigmaA: number, k: number, sessions: number, draws?:
 
 /** 10⁷ draws, fewer where those would take much longer than a minute. */
 const rows: Row[] = [
-  // The checks named in the model's description.
+  // Rooms as most creators have them.
   [gifting(15, 90), 1.2, 3, 1, 1e7, "15 viewers × 90 min"],
   [gifting(40, 90), 1.2, 3, 1, 1e7, "40 viewers × 90 min"],
   [gifting(40, 90), 1.2, 3, 17, 1e7, "a month of 17 nights of 40 viewers × 90 min"],

@@ -37,6 +37,10 @@ test("the README gives the two commands", () => {
   expect(read("README.md")).toContain("npm ci && npm test");
 });
 
+test("nothing cites a document that is not here", () => {
+  expect(listFiles().filter((file) => /MODEL\s§/.test(read(file)))).toEqual([]);
+});
+
 test("nothing names a path or a registry of somebody's own machine", () => {
   const path = /(?<![\w.])\/(?:work|tmp|root|home|Users)\/\w/;
   const registry = /https?:\/\/(?!registry\.npmjs\.org)[^/\s"']*(?:registry|artifactory|nexus|verdaccio)/;

@@ -1,18 +1,17 @@
-import { defaults, forecast, rates, type RateId } from "@/lib/earnings";
-import { formatNumber } from "@/lib/format";
+import { defaults, forecast, rateAt, rates } from "@/lib/earnings";
+import { formatAverage } from "@/lib/format";
 
-const newest = (id: RateId) => rates[id].values.at(-1)!;
 const others = ["coinsPerViewerHourPlatform", "coinsPerViewerHourKuaishou", "coinsPerViewerHourGuides"] as const;
 
 /** Coins a viewer-hour in our model beside what others say: where its middle stands, between sources that disagree. */
-export function Centre({ locale }: { locale: string }) {
-  const { session, evidence } = forecast(defaults, { asOf: "9999-12-31" });
+export function Centre({ asOf, locale }: { asOf: string; locale: string }) {
+  const { session, evidence } = forecast(defaults, { asOf });
   const average = session.coins.mean / evidence.viewerHours;
-  const typical = average / Math.exp(newest("creatorLogSd").value ** 2 / 2);
+  const typical = average / Math.exp(rateAt("creatorLogSd", asOf).value ** 2 / 2);
   const rows = [
     { label: "Our typical creator", value: typical, kind: "assumed", id: "giftingShare" },
     { label: "Our average creator", value: average, kind: "assumed", id: "giftingShare" },
-    ...others.map((id) => ({ label: rates[id].label, ...newest(id), id })),
+    ...others.map((id) => ({ label: rates[id].label, ...rateAt(id, asOf), id })),
   ];
   const most = Math.max(...rows.map(({ value }) => value));
   return (
@@ -32,8 +31,7 @@ export function Centre({ locale }: { locale: string }) {
             />
           </span>
           <span className="text-right">
-            {formatNumber(Math.round(10 * value) / 10, locale)}{" "}
-            <span className="text-sm text-quiet">coins, {kind}</span>
+            {formatAverage(value, locale)} <span className="text-sm text-quiet">coins, {kind}</span>
           </span>
         </li>
       ))}

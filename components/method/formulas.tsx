@@ -1,4 +1,4 @@
-import { rates, type RateId } from "@/lib/earnings";
+import { rateAt, rates, type RateId } from "@/lib/earnings";
 import { formatRate } from "@/lib/format";
 
 interface Formula {
@@ -75,8 +75,8 @@ const audienceModel: Formula[] = [
     rates: ["meanStaySeconds"],
   },
   {
-    words: "A few of those who enter send a gift.",
-    notation: "gifting entries λ = U × g",
+    words: "A few of those who enter send a gift; what you would change is a factor on them.",
+    notation: "gifting entries λ = U × g × levers, and never more than U",
     rates: ["giftingShare"],
   },
   {
@@ -112,7 +112,7 @@ const own: Formula[] = [
   },
   {
     words:
-      "Each LIVE is compared with the law of such a night at every A and k, and counts half once that many newer ones stand after it.",
+      "Each LIVE is compared with the law of such a night at every A and k, and counts half as much once a half-life of newer LIVEs has followed it.",
     notation: "ln posterior(A, k) = ln prior + Σ ½^(newer LIVEs ÷ half-life) × ln P(its coins | A, k)",
     rates: ["memorySessions"],
   },
@@ -130,8 +130,14 @@ const own: Formula[] = [
   },
 ];
 
+interface FormulasProps {
+  of: "chain" | "us-rate" | "audience" | "own";
+  asOf: string;
+  locale: string;
+}
+
 /** The arithmetic, each step in words and in notation, with the rates it takes. */
-export function Formulas({ of, locale }: { of: "chain" | "us-rate" | "audience" | "own"; locale: string }) {
+export function Formulas({ of, asOf, locale }: FormulasProps) {
   const steps = { chain, "us-rate": usRate, audience: audienceModel, own }[of];
   return (
     <ol className="max-w-[60rem]">
@@ -142,7 +148,7 @@ export function Formulas({ of, locale }: { of: "chain" | "us-rate" | "audience" 
           <p className="flex flex-wrap gap-x-4 text-sm text-quiet">
             {ids.map((id) => (
               <a key={id} className="link inline-flex min-h-6 items-center" href={`#${id}`}>
-                {rates[id].label}: {formatRate(rates[id].values.at(-1)!.value, rates[id].unit, locale)}
+                {rates[id].label}: {formatRate(rateAt(id, asOf).value, rates[id].unit, locale)}
               </a>
             ))}
           </p>

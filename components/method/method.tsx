@@ -1,7 +1,7 @@
 import { DataTable } from "@/components/ui/data-table";
 import { Fold } from "@/components/ui/fold";
 import { Section } from "@/components/ui/section";
-import { coinPacks, leverIds, leverRates, rates, sources, type RateId } from "@/lib/earnings";
+import { coinPacks, leverIds, leverRates, rateAt, rates, sources, type RateId } from "@/lib/earnings";
 import { everyGift, gifts } from "@/lib/earnings/gifts";
 import { formatCount, formatExactMoney, formatMoney, formatNumber } from "@/lib/format";
 import { accuracy } from "./accuracy";
@@ -40,8 +40,8 @@ const contents = [
 ] as const;
 
 /** How the answers come about: formulas, rates and their sources, what is assumed, what is not known, how near it comes. */
-export function Method({ locale }: { locale: string }) {
-  const assumed = (Object.keys(rates) as RateId[]).filter((id) => rates[id].values.at(-1)!.kind === "assumed");
+export function Method({ asOf, locale }: { asOf: string; locale: string }) {
+  const assumed = (Object.keys(rates) as RateId[]).filter((id) => rateAt(id, asOf).kind === "assumed");
   return (
     <>
       <h1 className="pt-3 text-heading font-semibold sm:pt-5">How Livetake comes to its answers</h1>
@@ -58,12 +58,12 @@ export function Method({ locale }: { locale: string }) {
         ))}
       </nav>
       <Section id="chain" height="lazy-layout-350 md:lazy-layout-215" heading="From coins to your bank, exactly">
-        <Formulas of="chain" locale={locale} />
+        <Formulas of="chain" asOf={asOf} locale={locale} />
         <p className="mt-3 max-w-(--measure)">
-          Counts are whole and each step is kept in whole millionths of a dollar, a half to the even one. Only what is
-          shown is rounded further: conversions to the cent or half of one, estimates to one to three figures. Any of
-          these amounts gives all the others: where a whole number of coins makes it, that is the answer, so going there
-          and back changes nothing.
+          Counts are whole, and each step is rounded to a millionth of a dollar, halves to the even neighbour. Only what
+          is shown is rounded further: conversions to a tenth of a cent, below a dollar to five decimals, and estimates
+          to one to three figures. Any of these amounts gives all the others: where a whole number of coins makes it,
+          that is the answer, so going there and back changes nothing.
         </p>
       </Section>
       <Section
@@ -71,10 +71,10 @@ export function Method({ locale }: { locale: string }) {
         height="lazy-layout-270 md:lazy-layout-140"
         heading="The reward rate in the US is earned by missions"
       >
-        <Formulas of="us-rate" locale={locale} />
+        <Formulas of="us-rate" asOf={asOf} locale={locale} />
       </Section>
       <Section id="audience" height="lazy-layout-385 md:lazy-layout-225" heading="From an audience to a range of coins">
-        <Formulas of="audience" locale={locale} />
+        <Formulas of="audience" asOf={asOf} locale={locale} />
         <div className="mt-3 max-w-(--measure) space-y-3">
           <p>
             The chances of a LIVE and of a month are computed from this law and not drawn at random, so the same figures
@@ -88,7 +88,12 @@ export function Method({ locale }: { locale: string }) {
         </div>
       </Section>
       <Section id="own" height="lazy-layout-245 md:lazy-layout-140" heading="From your own LIVEs to a sharper range">
-        <Formulas of="own" locale={locale} />
+        <Formulas of="own" asOf={asOf} locale={locale} />
+        <p className="mt-3 max-w-(--measure)">
+          Of k five values are weighed, from a quarter of the usual evenness to four times it. A night without a gift is
+          compared exactly, any other to a fortieth, because figures come rounded. Each night keeps one chance in ten
+          million of following no law of ours, so that none can rule out what all others say.
+        </p>
         <p className="mt-3 max-w-(--measure)">
           A plan asks the same law the other way round: what would have to change for the chance of your goal to be the
           one you want.
@@ -97,9 +102,9 @@ export function Method({ locale }: { locale: string }) {
       <Section
         id="centre"
         heading="Coins a viewer-hour: our middle, and what others say"
-        source={`Money goes mostly to accounts under ${formatCount(rates.mostMoneyFollowers.values.at(-1)!.value, locale)} followers. The figures disagree because they count different people: the hours of all of TikTok include shopping and gaming, which bring few gifts. A viewer-hour is one viewer for one hour.`}
+        source={`Money goes mostly to accounts under ${formatCount(rateAt("mostMoneyFollowers", asOf).value, locale)} followers. The figures disagree because they count different people: the hours of all of TikTok include shopping and gaming, which bring few gifts. A viewer-hour is one viewer for one hour.`}
       >
-        <Centre locale={locale} />
+        <Centre asOf={asOf} locale={locale} />
       </Section>
       <Section
         id="levers"
@@ -160,7 +165,7 @@ export function Method({ locale }: { locale: string }) {
       <Section
         id="accuracy"
         heading="How near it comes"
-        source="A test holds each row on every change and fails when it stops being true; for the last, which takes minutes, a smaller one with wider bounds."
+        source="A test holds each row on every change and fails when it stops being true; the last row takes minutes to measure, so its test has fewer creators and wider bounds."
       >
         <ul className="max-w-[60rem]">
           {accuracy.map(({ part, against, result }) => (

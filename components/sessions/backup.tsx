@@ -1,11 +1,15 @@
 "use client";
 
 import { useState } from "react";
+import { download } from "@/components/share/download";
+import { Unfetched } from "@/components/ui/fetched";
 import { Section } from "@/components/ui/section";
 import { formatCount, formatCounted } from "@/lib/format";
 import { formatDay } from "@/lib/sessions/local-time";
 import type { Log } from "@/lib/sessions/store";
 import type { Act } from "./use-log";
+
+const fetchWriters = () => import("@/lib/sessions/export");
 
 interface BackupProps {
   log: Log;
@@ -17,18 +21,18 @@ interface BackupProps {
 /** The log as files, imports to take back, and everything to delete. */
 export function Backup({ log: { sessions, imports, unreadable }, act, locale, timeZone }: BackupProps) {
   const [isAsking, setAsking] = useState(false);
+  const [hasFailed, setFailed] = useState(false);
   const lives = (count: number) => formatCounted(count, "LIVE", locale);
 
-  async function download(kind: "json" | "csv") {
-    const { writeBackup, writeCsv } = await import("@/lib/sessions/export");
+  const save = (kind: "json" | "csv") => void write(kind).catch(() => setFailed(true));
+
+  async function write(kind: "json" | "csv") {
+    const { writeBackup, writeCsv } = await fetchWriters();
+    setFailed(false);
     const now = new Date().toISOString();
     const text = kind === "json" ? writeBackup(sessions, now) : writeCsv(sessions);
     const type = kind === "json" ? "application/json" : "text/csv";
-    const link = document.createElement("a");
-    link.href = URL.createObjectURL(new Blob([text], { type }));
-    link.download = `livetake-${now.slice(0, 10)}.${kind}`;
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+    download(new Blob([text], { type }), `livetake-${now.slice(0, 10)}.${kind}`);
   }
 
   return (
@@ -66,10 +70,10 @@ export function Backup({ log: { sessions, imports, unreadable }, act, locale, ti
         </p>
       )}
       <div className="flex flex-wrap gap-3">
-        <button type="button" className="button" onClick={() => void download("json")}>
+        <button type="button" className="button" onClick={() => save("json")}>
           Download a backup
         </button>
-        <button type="button" className="button" onClick={() => void download("csv")}>
+        <button type="button" className="button" onClick={() => save("csv")}>
           Download as CSV
         </button>
         {!isAsking && (
@@ -78,6 +82,7 @@ export function Backup({ log: { sessions, imports, unreadable }, act, locale, ti
           </button>
         )}
       </div>
+      {hasFailed && <Unfetched />}
       {isAsking && (
         <div role="group" aria-label="Delete everything" className="mt-4 flex flex-wrap items-center gap-3">
           <p>Delete {lives(sessions.length)} from this device? You can undo it until you leave this page.</p>

@@ -1,3 +1,5 @@
+import { escapeMarkup } from "@/lib/escape";
+
 /**
  * Draws what the browser shows of an element as an SVG of its own: fills, borders and text where they stand, in plain
  * colours that any program reads. Charts here are made of such parts alone, whether they are markup or SVG.
@@ -103,7 +105,7 @@ function drawText(node: Text, corner: Corner, parts: string[]): void {
       "font-size": size,
       "font-weight": style.fontWeight,
     };
-    parts.push(tag("text", attributes, escape(text)));
+    parts.push(tag("text", attributes, escapeMarkup(text)));
   }
 }
 
@@ -178,12 +180,8 @@ function paint(layers: readonly string[]): Uint8ClampedArray {
 function tag(name: string, attributes: Record<string, string | number | undefined>, content?: string): string {
   const written = Object.entries(attributes)
     .filter(([, value]) => value !== undefined)
-    .map(([key, value]) => `${key}="${escape(typeof value === "number" ? round(value) : value!)}"`);
+    .map(([key, value]) => `${key}="${escapeMarkup(typeof value === "number" ? round(value) : value!)}"`);
   return `<${name} ${written.join(" ")}${content === undefined ? "/>" : `>${content}</${name}>`}`;
-}
-
-function escape(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
 }
 
 function round(x: number): string {

@@ -31,7 +31,7 @@ export interface Audience {
  * The audience of one session. Ranges and levers widen the creator factor in quadrature; a given gifting share narrows it,
  * because the population's differences in gifting are then known.
  *
- * Source: MODEL §3. Entries follow from Little's law: entries = viewers · minutes / mean stay.
+ * Source: /method#audience. Entries follow from Little's law: entries = viewers · minutes / mean stay.
  */
 export function audienceOf(scenario: Scenario, rates: RateBook): Audience {
   const { value } = rates;

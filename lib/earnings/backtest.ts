@@ -32,7 +32,7 @@ const BEFORE = 2;
  * probability score, which for a single figure is its distance from what came, so that both are in coins and may be
  * compared. Undefined with fewer than three sessions.
  *
- * Source: MODEL §5; Gneiting & Raftery, "Strictly proper scoring rules", JASA 102 (2007).
+ * Source: /method#own; Gneiting & Raftery, "Strictly proper scoring rules", JASA 102 (2007).
  */
 export function backtest(sessions: readonly PastSession[], scenario: Scenario, rates: RateBook): Backtest | undefined {
   const study = studySessions(sessions, scenario, rates);

@@ -72,13 +72,13 @@ export function studySessions(
 /**
  * Bayes: the posterior of the creator factor A and of the shape k, from the population's prior and the likelihood of each
  * session's coins. Zeros are exact; other totals are compared within 2.5 %. A session counts half once `memorySessions`
- * newer ones stand before it, so that the estimate follows a trend; without sessions the posterior is the prior.
+ * newer ones have followed it, so that the estimate follows a trend; without sessions the posterior is the prior.
  *
  * With viewers known in at least half of the sessions, A is gifting for each viewer-hour, as in the audience model (a missing
  * figure is read as the creator's median). Otherwise, or where the scenario does not give viewers, it is gifting an
  * hour, and its prior is flat over six decades.
  *
- * Source: MODEL §5.
+ * Source: /method#own.
  */
 export function calibrate(sessions: readonly PastSession[], scenario: Scenario, rates: RateBook): Calibration {
   const { basis, laws, logPrior, memory, nights } = studySessions(sessions, scenario, rates);

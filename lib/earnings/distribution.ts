@@ -30,7 +30,7 @@ export interface CreatorPoints {
  * @param entries expected gifting entries of a session of the median creator, ≥ 0; where several are given, the total holds
  *   `sessions` sessions of each, whose generating functions multiply given A
  * @param sessions whole number ≥ 0
- * Source: MODEL §4; Panjer & Willmot, "Insurance Risk Models" (1992), ch. 6 for compound laws by transform.
+ * Source: /method#audience; Panjer & Willmot, "Insurance Risk Models" (1992), ch. 6 for compound laws by transform.
  */
 export function totalDistribution(
   severity: Severity,

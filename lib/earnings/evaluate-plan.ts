@@ -52,7 +52,7 @@ const WEEKS_AHEAD = 26;
  * Scenario and plan → what it takes. Pure and deterministic like `evaluate`, which it turns round.
  *
  * @param plan within `planLimits`; its goal is money in the creator's currency
- * Source: MODEL §6.
+ * Source: /method#own.
  */
 export function planOf(given: Scenario, plan: Plan, options: EvaluateOptions): PlanResult {
   return planInSteps(given, plan, options).solve();

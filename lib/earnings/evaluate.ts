@@ -20,7 +20,7 @@ export interface EvaluateOptions extends Omit<ForecastOptions, "own"> {
  *
  * @param scenario within its limits, as `scenarioSchema` accepts it
  * @throws if a gift of the basket has no price in `giftCoins`, or a date is no ISO day
- * Source: MODEL §1–§4.
+ * Source: /method#chain and #audience.
  */
 export function evaluate(scenario: Scenario, options: EvaluateOptions): Result {
   const forecasted = forecast(scenario, options);

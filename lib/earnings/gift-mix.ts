@@ -19,7 +19,7 @@ const bands = [1, 10, 99, 999];
  *
  * @param coins ≥ 0
  * @param meanCoins mean of a gifting entry, in coins
- * Source: the severity of MODEL §3.
+ * Source: the severity of /method#audience.
  */
 export function giftMix(coins: number, meanCoins: number, { value }: RateBook): GiftBand[] {
   const upTo = (x: number) => normalCdf(Math.log((x + 0.5) / value("giftMedianCoins")) / value("giftLogSd"));

@@ -61,7 +61,7 @@ export function coinsToReach(amount: number, terms: PayoutTerms): number | undef
  * The chance that gifts bring at least the goal: 1 − CDF below the coins that pay it.
  *
  * @returns 0–1
- * Source: MODEL §6.
+ * Source: /method#own.
  */
 export function chanceOf(scenario: Scenario, { goal, per }: Goal, context: Context): number {
   return oddsOf(scenario, per, context)(goal);

@@ -39,7 +39,7 @@ export interface OtherIncome {
  * month and never mixed into gifts; agency cuts are on gifts alone. Super Fans are paid in dollars, so they lose the
  * exchange spread; sponsors and sales are taken to be paid in the creator's own currency.
  *
- * Source: MODEL §3; shares, prices and ranges from rates/other-income.
+ * Source: /method#rates; shares, prices and ranges from rates/other-income.
  */
 export function otherIncome(scenario: Scenario, terms: OtherIncomeTerms, rates: RateBook): OtherIncome {
   const { value } = rates;

@@ -55,7 +55,7 @@ export type Station = "coins" | "diamonds" | "viewerSpend" | "ledger" | "reward"
  *
  * @param sessions how many there are, ≥ 0: the league's weekly cap is shared among a week's sessions
  * @param payouts in how many payouts their money comes, ≥ 0: each has its fixed fee
- * Source: MODEL §1; every rate from rates/ on the scenario's date.
+ * Source: /method#chain; every rate from rates/ on the scenario's date.
  */
 export function payoutTerms(scenario: Scenario, sessions: number, rates: RateBook, payouts = 1): PayoutTerms {
   const { value } = rates;

@@ -30,7 +30,7 @@ type RewardTerms = Pick<Scenario, "programme" | "rate" | "newfollowers" | "valid
  * 2025-02-10; a session before that is paid at the flat rate.
  *
  * @param minutes length of the session, ≥ 0
- * Source: MODEL §1 and the dated values in rates/.
+ * Source: /method#us-rate and the dated values in rates/.
  */
 export function rewardRate(terms: RewardTerms, minutes: number, rates: RateBook): RewardRate {
   if (terms.programme === "us-scaled" && rates.asOf >= usScaledFrom) return scaledRate(terms, minutes, rates);

@@ -48,7 +48,7 @@ export interface Severity {
  * @param median coins, > 0
  * @param logSd standard deviation of the logarithm, 1/4 to 3.5
  * @param max the largest possible total, a whole number of coins
- * Source: MODEL §3.
+ * Source: /method#audience.
  */
 export function lognormalSeverity(median: number, logSd: number, max: number): Severity {
   const momentsUpTo = roundedMoments(median, logSd, max);

@@ -51,7 +51,7 @@ const SPREADS = [
  *
  * Sessions without a local time are left out.
  *
- * Source: MODEL §5; Gelman et al., "Bayesian Data Analysis", ch. 5, for the hierarchical model.
+ * Source: /method#own; Gelman et al., "Bayesian Data Analysis", ch. 5, for the hierarchical model.
  */
 export function slotEffects(sessions: readonly PastSession[], scenario: Scenario, rates: RateBook): SlotMap {
   const timed = sessions.filter(({ local }) => local);

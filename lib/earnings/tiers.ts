@@ -16,7 +16,7 @@ export interface Tier {
  * jumps at a tier's border; a passive audience stands in the lowest third of the range, a devoted one in the highest.
  *
  * @param followers ≥ 0
- * Source: MODEL §2; the tiers are guides' figures for strong sessions, the point inside them is assumed.
+ * Source: /method#rates; the tiers are guides' figures for strong sessions, the point inside them is assumed.
  */
 export function guideTier(
   { followers, engagement }: Pick<Scenario, "followers" | "engagement">,

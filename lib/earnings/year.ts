@@ -32,7 +32,7 @@ export const MONTHS = 12;
  * creator's months are all good: the fan is far wider than twelve independent months would make it. Growth moves the
  * audience from month to month, a pause skips a month's sessions but not its growth.
  *
- * Source: MODEL §4; the months' generating functions multiply given the creator factor.
+ * Source: /method#audience; the months' generating functions multiply given the creator factor.
  */
 export function yearOf(scenario: Scenario, { growth, pauses }: YearTerms, options: EvaluateOptions): YearMonth[] {
   const { rates, ...evidence } = contextOf(scenario, options);

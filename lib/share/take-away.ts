@@ -45,8 +45,8 @@ export function toCsv({ scenario, result, link }: TakenAway): string {
   ]);
 }
 
-/** The keys that say how coins become money; to a conversion nothing else of a scenario matters. */
-const terms = keys.slice(keys.indexOf("programme"));
+/** The keys that say how coins become money: length and pace count among the missions. Nothing else matters to a conversion. */
+const terms = ["minutes", "perweek", ...keys.slice(keys.indexOf("programme"))] as typeof keys;
 
 /**
  * A conversion as the same kind of table: what is given, the whole chain, and the terms that it was made under.

@@ -19,7 +19,7 @@ test.describe("without JavaScript", () => {
 
   test("the answer, the strip and the sources can be read, and folds open", async ({ page }) => {
     await page.goto("/?viewers=100&minutes=120");
-    await expect(page.locator(answer)).toContainText("$0.07 – $41");
+    await expect(page.locator(answer)).toContainText("$0.06 – $41");
     await expect(page.getByRole("img", { name: /Eight in ten lie between/ })).toBeVisible();
     await page.getByText("Where are you paid?").click();
     await expect(page.getByLabel("Programme", { exact: true })).toBeVisible();

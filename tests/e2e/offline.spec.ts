@@ -281,5 +281,5 @@ test("a calculator in another site's frame comes from the server, as the frame's
   await visit(page);
   await host.open(page, `<iframe title="LIVE" src="${baseURL}/embed/calculator?viewers=100&minutes=120"></iframe>`);
   const [frame] = await calculators(page);
-  await expect(frame.locator("output")).toContainText("$0.07 – $41");
+  await expect(frame.locator("output")).toContainText("$0.06 – $41");
 });

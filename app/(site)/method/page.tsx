@@ -1,13 +1,17 @@
 import type { Metadata } from "next";
+import { today } from "@/app/read-request";
 import { Method } from "@/components/method/method";
 
 export const metadata: Metadata = {
   title: "Method",
   description:
-    "Every formula and every rate behind Livetake, with value, date, kind and source; what is assumed, what is not known, and how near the answers come.",
+    "The formulas of the money and of the estimate, and every rate behind Livetake with value, date, kind and source; what is assumed, what is not known, and how near the answers come.",
 };
 
-/** The same for everybody: numbers are written as in the US, so that the page need not be made anew for each reader. */
+/**
+ * The same for everybody, made with the build: with the rates of its day, and numbers as they are written in the US, so that
+ * the page need not be made anew for each reader.
+ */
 export default function MethodPage() {
-  return <Method locale="en-US" />;
+  return <Method asOf={today()} locale="en-US" />;
 }

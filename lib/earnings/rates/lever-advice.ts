@@ -1,4 +1,4 @@
-import type { LeverId } from "./levers";
+import type { LeverId } from "../scenario";
 
 /** What speaks for a lever and how surely, how to try it, and what it costs: prose, apart from the factors because only readers need it. */
 export interface LeverAdvice {
@@ -34,7 +34,7 @@ export const leverAdvice: Readonly<Record<LeverId, LeverAdvice>> = {
     cost: "Fixed evenings; no extra hours if you only move them.",
   },
   timing: {
-    why: "Viewers peak between 18 and 24 o'clock, while most hosts stop by 22.",
+    why: "Viewers peak from 18 to 24 o'clock, hosts from 18 to 22.",
     sure: "The hours were measured on another platform; the size is our assumption.",
     try: "Move one LIVE a week later into the evening, and compare four of them.",
     cost: "Later nights.",

@@ -1,8 +1,6 @@
+import type { LeverId } from "../scenario";
 import type { Kind } from "./rate";
 import type { SourceId } from "./sources";
-
-export type LeverId =
-  "quality" | "interaction" | "community" | "schedule" | "timing" | "promotion" | "battles" | "reach";
 
 /** A factor on viewers or gifting; low and high are read as its P10 and P90. */
 export interface FactorRange {

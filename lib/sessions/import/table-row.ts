@@ -84,12 +84,13 @@ function readLength(cells: RowCells, start: WallTime, habits: Habits): number | 
   const length = readMinutes(cell, { bare, shortClock, ...(decimalMark && { mark: decimalMark }) });
   if (length !== undefined || cells.end === undefined || start.time === undefined) return length;
   const end = readMoment(cells.end, habits);
-  if (end?.time !== undefined) {
-    const [from, to] = [start, end].map((wall) => toInstant(wall, habits.timeZone)) as [number, number];
-    return (to - from) / 60_000;
-  }
-  const clock = readClock(cells.end);
-  return clock === undefined ? undefined : ((clock - start.time + DAY) % DAY) / 60_000;
+  const wall = end?.time === undefined ? nextAt(start, readClock(cells.end)) : end;
+  return wall && (toInstant(wall, habits.timeZone) - toInstant(start, habits.timeZone)) / 60_000;
+}
+
+/** The moment at which a clock shows a time after a start: on the same day, or on the next where it shows less. */
+function nextAt(start: WallTime, clock: number | undefined): WallTime | undefined {
+  return clock === undefined ? undefined : { ...start, time: clock < start.time! ? clock + DAY : clock };
 }
 
 function readResult(cells: RowCells, habits: Habits): Partial<Session> | string {

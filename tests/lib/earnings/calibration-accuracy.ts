@@ -32,7 +32,7 @@ export interface Assessment {
   againstMedian: number;
 }
 
-/** The model's own numbers, MODEL §3 and §5, independent of the rates. */
+/** The model's own numbers, independent of the rates. */
 const model = { giftingPerViewerHour: (60 / 8.57) * 0.015, creatorLogSd: 1.2, nightShape: 3, evennessLogSd: 0.9 };
 const octaves = [-2, -1, 0, 1, 2];
 const octaveChances = octaves.map((octave) => Math.exp(-(((octave * Math.LN2) / model.evennessLogSd) ** 2) / 2));

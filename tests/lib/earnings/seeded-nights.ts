@@ -1,4 +1,4 @@
-/** A seeded night of MODEL §3, drawn gift by gift: small, slow and written apart from the engine, which it judges. */
+/** A seeded night of the audience model, drawn gift by gift: small, slow and written apart from the engine, which it judges. */
 export function seededNights(seed: number, { entries, shape }: { entries: number; shape: number }) {
   let state = seed;
   // Mulberry32.

@@ -168,9 +168,11 @@ describe("the table of a conversion", () => {
       "reward rate,Flat rate,0.5,share,,",
       "reward rate,Reward rate,0.5,share,,",
     ]);
-    // What an audience is like does not matter to a conversion.
-    expect(part(csv, "scenario")).toEqual(expect.arrayContaining(["scenario,Agency cut,0.1,,,"]));
-    expect(part(csv, "scenario").join()).not.toMatch(/viewers,7|Known|LIVEs a week|Rates of/);
+    // What an audience is like does not matter to a conversion; length and pace count among the missions of the US.
+    expect(part(csv, "scenario")).toEqual(
+      expect.arrayContaining(["scenario,Minutes,90,,,", "scenario,LIVEs a week,4,,,", "scenario,Agency cut,0.1,,,"]),
+    );
+    expect(part(csv, "scenario").join()).not.toMatch(/viewers,7|Known|Rates of/);
     expect(part(csv, "rate")).toContain(
       "rate,Price of a coin in the app (US),0.0151,,2022-10-01,Coin and gift price file labelled November 2025",
     );
