@@ -27,12 +27,12 @@ export function AccentField({ accent, theme, onChange }: AccentFieldProps) {
   return (
     <div>
       <div className="flex items-center gap-3">
-        <label htmlFor={id} className="w-[8.5rem] shrink-0 leading-5">
+        <label htmlFor={id} className="w-[8.5rem] shrink-0 leading-5 max-xs:w-20">
           Accent
         </label>
         <input
           id={id}
-          className="control w-28"
+          className="control w-28 min-w-0"
           value={draft ?? shown}
           placeholder="rose"
           autoComplete="off"
@@ -44,7 +44,7 @@ export function AccentField({ accent, theme, onChange }: AccentFieldProps) {
         />
         <input
           type="color"
-          className="h-11 w-14 cursor-pointer rounded-(--radius) border border-control bg-raised p-1"
+          className="h-11 w-14 shrink-0 cursor-pointer rounded-(--radius) border border-control bg-raised p-1"
           aria-label="Accent, colour picker"
           value={shown || siteAccent}
           onChange={(event) => {

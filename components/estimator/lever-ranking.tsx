@@ -20,7 +20,8 @@ export function LeverRanking<Lever extends Ranked>({
   const far = Math.max(...levers.map(({ effect }) => Math.abs(effect.high)), 1e-9);
   const near = Math.min(0, ...levers.map(({ effect }) => effect.low));
   const place = (amount: number) => (100 * (amount - near)) / (far - near);
-  const signed = (amount: number) => `${amount > 0 ? "+" : ""}${formatEstimate(amount, style)}`;
+  const signed = (amount: number) =>
+    `${amount > 0 ? "+" : amount < 0 ? "−" : ""}${formatEstimate(Math.abs(amount), style)}`;
   const [first] = levers;
   const moves = first.effect.high > 0;
   return (

@@ -53,7 +53,7 @@ export function MoneyFlow({ payout, locale }: { payout: Forecast["payout"]; loca
                 />
               ))}
             </div>
-            <ul className="mt-3 grid gap-x-8 gap-y-1 text-sm sm:grid-cols-2 lg:grid-cols-3">
+            <ul className="mt-3 grid gap-x-8 gap-y-1 text-sm sm:grid-cols-2">
               {parts.map(({ id, label, cents: share }) => (
                 <li key={id} className="flex items-center gap-2 border-b border-line py-1.5">
                   <span className={`size-3 rounded-[3px] ${fills[id]}`} aria-hidden="true" />

@@ -69,7 +69,7 @@ export default function ChanceCurve({ outlook, goal, beside, scenario, per, opti
         share={share}
         summary={`The chance of passing an amount in a ${unit} falls from ${share(points[0].chance)} at ${money(first)} to ${share(points.at(-1)!.chance)} at ${money(last)}.`}
       />
-      <label className="mt-2 flex max-w-(--measure) flex-wrap items-center gap-x-4 pl-13">
+      <label className="mt-2 flex max-w-(--measure) flex-wrap items-center gap-x-4 pl-13 print:hidden">
         <span className="text-sm text-quiet">Drag to ask</span>
         <input
           type="range"

@@ -66,13 +66,15 @@ export default function MonthSection({ result, plan, today, update, style }: Mon
           </>
         }
       >
-        <OtherIncomeForm
-          plan={plan}
-          currency={style.currency}
-          asOf={forecast.asof}
-          update={update}
-          locale={style.locale}
-        />
+        <div className="print:hidden">
+          <OtherIncomeForm
+            plan={plan}
+            currency={style.currency}
+            asOf={forecast.asof}
+            update={update}
+            locale={style.locale}
+          />
+        </div>
         {other.parts.length > 0 && (
           <div className="mt-4">
             <DataTable caption="A month’s take-home by source" head={["Source", "Typical", "Range"]} rows={rows} />
@@ -84,7 +86,7 @@ export default function MonthSection({ result, plan, today, update, style }: Mon
         heading={payoutHeading(result, money)}
         source={`A day lets out ${formatEstimate(payouts.dayMaxUsd, { ...style, currency: "USD" })} at most, and a withdrawal may be looked at for up to ${formatCount(payouts.reviewDays, style.locale)} days. The smallest one differs by region and year: your balance page says yours.`}
       >
-        <div className="max-w-(--measure)">
+        <div className="max-w-(--measure) print:hidden">
           <NumberField
             label="Smallest withdrawal"
             unit="$"

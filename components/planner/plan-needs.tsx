@@ -80,7 +80,12 @@ export function PlanNeeds({ answer, needs, scenario, hasWeek, asOf, update, evid
 function Try({ onClick, label }: { onClick: (() => void) | undefined; label: string }) {
   if (!onClick) return null;
   return (
-    <button type="button" className="link min-h-11 px-1 text-sm" aria-label={`Try it: ${label}`} onClick={onClick}>
+    <button
+      type="button"
+      className="link min-h-11 px-1 text-sm print:hidden"
+      aria-label={`Try it: ${label}`}
+      onClick={onClick}
+    >
       Try it
     </button>
   );

@@ -89,7 +89,7 @@ export function Planner({ initial, asOf, named, locale, origin, send }: PlannerP
       <h1 className="pt-3 pb-3 text-heading font-semibold sm:pt-5">What would it take?</h1>
       <LinkProblems problems={problems} scenario={link.scenario} />
       <div className="grid grid-cols-1 gap-x-14 gap-y-4 lg:grid-cols-[400px_minmax(0,1fr)] lg:grid-rows-[auto_1fr]">
-        <div>
+        <div className="print:hidden">
           <GoalForm
             plan={plan}
             currency={link.scenario.currency}
@@ -127,7 +127,7 @@ export function Planner({ initial, asOf, named, locale, origin, send }: PlannerP
             other={lateOther && formatChance(lateOther.standing.chance, locale, isMonth ? "month" : "night")}
             locale={locale}
           />
-          <div className="mt-2 flex flex-wrap gap-x-6">
+          <div className="mt-2 flex flex-wrap gap-x-6 print:hidden">
             <button type="button" className="link min-h-11" onClick={() => open("share")}>
               Share
             </button>
@@ -145,7 +145,7 @@ export function Planner({ initial, asOf, named, locale, origin, send }: PlannerP
             />
           )}
         </div>
-        <div className="border-t border-line">
+        <div className="border-t border-line print:hidden">
           <LeverForm {...terms} />
           <PayoutForm {...terms} rewardRate={answer.standing.forecast.payout.rewardRate} />
           {send}

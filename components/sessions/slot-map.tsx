@@ -80,7 +80,7 @@ function Cell({ slot, locale }: { slot?: Slot; locale: string }) {
 export function shadeOf({ factor, logSd }: Slot): string {
   const strength = Math.min(1, Math.abs(Math.log(factor)) / 0.7) / (1 + (logSd / 0.4) ** 2);
   const colour = factor >= 1 ? "var(--color-rose)" : "var(--color-grey-1)";
-  return `color-mix(in oklab, ${colour} ${Math.round(6 + 34 * strength)}%, var(--color-paper))`;
+  return `color-mix(in oklab, ${colour} ${Math.round(40 * strength)}%, var(--color-paper))`;
 }
 
 /** What the map claims, in a heading. */

@@ -69,12 +69,12 @@ export function NumberField<T extends Amount | undefined>(props: NumberFieldProp
         >
           {label}
         </label>
-        <span className={`relative shrink-0 ${!note ? "w-28 max-xs:w-24" : unit && unit.length > 1 ? "w-44" : "w-36"}`}>
+        <span className={`relative shrink-0 ${widthOf(unit, note !== undefined)}`}>
           <input
             id={id}
             name={props.name}
             form={props.name && PAGE_FORM}
-            className={`control w-full text-right ${unit ? (unit.length > 1 ? "pr-14" : "pr-8") : ""}`}
+            className={`control w-full text-right ${unit ? (unit.length > 2 ? "pr-14" : unit.length > 1 ? "pr-10" : "pr-8") : ""}`}
             inputMode={range ? "text" : "decimal"}
             autoComplete="off"
             value={draft ?? shown}
@@ -122,6 +122,13 @@ export function NumberField<T extends Amount | undefined>(props: NumberFieldProp
       </p>
     </div>
   );
+}
+
+/** Room for an amount beside its unit. */
+function widthOf(unit: string | undefined, hasNote: boolean): string {
+  const isLong = unit !== undefined && unit.length > 2;
+  if (hasNote) return isLong ? "w-44" : "w-36";
+  return isLong ? "w-40" : "w-28 max-xs:w-24";
 }
 
 interface SliderProps {

@@ -193,3 +193,28 @@ test("the method page is accessible in light and dark, and every mark leads to i
   for (const target of targets) await expect(page.locator(target.slice("/method".length))).toBeAttached();
   await expectAccessible(page);
 });
+
+test.describe("with code that does not come", () => {
+  test.skip(({ isMobile }) => isMobile, "Code comes to every screen alike.");
+  test.use({ expectedErrors: /Failed to load|net::ERR_FAILED/, serviceWorkers: "block" });
+
+  test("a part of the page says so in its place, the rest goes on, and it comes when asked for again", async ({
+    page,
+  }) => {
+    await page.goto("/convert", { waitUntil: "networkidle" });
+    await page.route("**/*.js", (route) => route.abort());
+    await page.keyboard.press("Tab");
+    const missing = page.locator("[data-unfetched]");
+    await expect(missing.first()).toContainText("This part could not be fetched.");
+    await fieldOf(page, "coins").fill("2000");
+    await expect(answer(page)).toContainText("$10.00");
+
+    await page.unroute("**/*.js");
+    while ((await missing.count()) > 0) {
+      const before = await missing.count();
+      await missing.first().getByRole("button", { name: "Try again" }).click();
+      await expect.poll(() => missing.count()).toBeLessThan(before);
+    }
+    await expect(page.getByLabel("Diamonds shown")).toBeVisible();
+  });
+});

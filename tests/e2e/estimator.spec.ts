@@ -181,6 +181,24 @@ test("payout settings change what arrives, in the reader's currency", async ({ p
   await expect(page.locator(answer)).toContainText("$414.00");
 });
 
+test("the menu takes along what one has entered, and closes on Escape", async ({ page, isMobile }) => {
+  await page.goto("/");
+  const viewers = page.getByRole("textbox", { name: "Average viewers" });
+  await viewers.fill("250");
+  await viewers.press("Enter");
+  const menu = page.getByRole("navigation", { name: "Main" });
+  if (isMobile) {
+    await page.getByRole("button", { name: "Menu" }).click();
+    await expect(menu).toBeVisible();
+    await page.keyboard.press("Escape");
+    await expect(menu).toBeHidden();
+    await page.getByRole("button", { name: "Menu" }).click();
+  }
+  await menu.getByRole("link", { name: "Plan" }).click();
+  await expect(page).toHaveURL("/plan?v=1&viewers=250");
+  await expect(viewers).toHaveValue("250");
+});
+
 // What each entry means: a number, wherever it is written; or a refusal, with a word beside the field.
 const awkward: readonly [typed: string, meant: number | "refused"][] = [
   ["1.000,5", 1000.5],

@@ -295,3 +295,15 @@ test("from gifts with nothing left to try to an audience: what could help follow
     await expect(heading).toBeAttached({ timeout: 1000 });
   }).toPass();
 });
+
+test("a goal goes over into another currency as soon as its rate is known", async ({ page }) => {
+  await page.goto("/plan");
+  await page.getByText("Where are you paid?").click();
+  await page.getByRole("combobox", { name: "Your currency" }).selectOption("IDR");
+  await expect(page.getByRole("textbox", { name: "I want, in USD" })).toHaveValue("500");
+  const rate = page.getByRole("textbox", { name: "IDR for $1" });
+  await rate.fill("16300");
+  await rate.press("Enter");
+  await expect(page.getByRole("textbox", { name: "I want, in IDR" })).toHaveValue("8,150,000");
+  await expect(page.locator("output").first()).toContainText("1 month in 30");
+});
