@@ -1,4 +1,5 @@
-import { Dexie, liveQuery, type Table, type Transaction } from "dexie";
+import type { Dexie, Table } from "dexie";
+import { openDatabase, type DatabaseVersion } from "@/lib/device-database";
 import { isInstant } from "@/lib/sessions/session";
 
 /** A scenario kept on this device. It is kept as its link, so that whatever reads old links reads old keepings. */
@@ -20,22 +21,12 @@ export interface Keepings {
 /** What was asked was done, or why it was not, in a sentence for the user. */
 export type Outcome = { ok: true } | { ok: false; reason: string };
 
-/** One version of the database: its tables as Dexie writes them, and how to get there from the one before. */
-export interface StoreVersion {
-  tables: Record<string, string>;
-  upgrade?: (transaction: Transaction) => Promise<unknown>;
-}
-
-/** Version n stands at place n − 1 and is never edited once it is out. A name and a query together are one keeping. */
-export const storeVersions: readonly StoreVersion[] = [{ tables: { kept: "[name+query], savedAt" } }];
+/** A name and a query together are one keeping. */
+export const storeVersions: readonly DatabaseVersion[] = [{ tables: { kept: "[name+query], savedAt" } }];
 
 /** The scenarios kept on this device. Every answer is an outcome: nothing throws because a browser keeps nothing. */
 export function openKept(database = "livetake", versions = storeVersions) {
-  const db = new Dexie(database);
-  versions.forEach(({ tables, upgrade }, i) => {
-    const version = db.version(i + 1).stores(tables);
-    if (upgrade) version.upgrade(upgrade);
-  });
+  const { db, watch, reasonOf } = openDatabase({ name: database, versions, sentences });
   const kept = (db as Dexie & { kept: Table<Kept, [string, string]> }).kept;
 
   const read = (): Promise<Keepings> =>
@@ -44,15 +35,20 @@ export function openKept(database = "livetake", versions = storeVersions) {
       return { kept: readable, unreadable: (await kept.count()) - readable.length };
     });
 
+  async function attempt(task: () => PromiseLike<unknown>): Promise<Outcome> {
+    try {
+      await task();
+      return { ok: true };
+    } catch (error) {
+      return { ok: false, reason: reasonOf(error) };
+    }
+  }
+
   return {
     read,
     /** Calls back with all of it now and whenever it changes, in this tab or another, until the returned function is called. */
-    watch(onChange: (keepings: Keepings) => void, onFailure: (reason: string) => void): () => void {
-      // A database that does not open is no change to the query, which would wait for one for ever.
-      read().catch((error: unknown) => onFailure(reasonOf(error)));
-      const subscription = liveQuery(read).subscribe({ next: onChange, error: (error) => onFailure(reasonOf(error)) });
-      return () => subscription.unsubscribe();
-    },
+    watch: (onChange: (keepings: Keepings) => void, onFailure: (reason: string) => void) =>
+      watch(read, onChange, onFailure),
     /** Adds those that are not there yet; the same name with the same scenario is the same keeping. All or none. */
     add: (items: readonly Kept[]) =>
       attempt(() =>
@@ -90,18 +86,8 @@ function keptOf(row: unknown): Kept | undefined {
   return isInstant(savedAt) ? { name, query, savedAt } : undefined;
 }
 
-async function attempt(task: () => PromiseLike<unknown>): Promise<Outcome> {
-  try {
-    await task();
-    return { ok: true };
-  } catch (error) {
-    return { ok: false, reason: reasonOf(error) };
-  }
-}
-
-function reasonOf(error: unknown): string {
-  const names = [error, (error as { inner?: unknown }).inner].map((e) => (e as { name?: string } | undefined)?.name);
-  if (names.includes("QuotaExceededError"))
-    return "This device is full, so nothing was saved. What was kept before is still there: free some space, or back up to a file.";
-  return "This browser keeps nothing here, as in a private window. Share the link or save a file instead; your figures stay on the page.";
-}
+const sentences = {
+  full: "This device is full, so nothing was saved. What was kept before is still there: free some space, or back up to a file.",
+  nothing:
+    "This browser keeps nothing here, as in a private window. Share the link or save a file instead; your figures stay on the page.",
+};

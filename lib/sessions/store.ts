@@ -1,4 +1,5 @@
-import { Dexie, type IndexableType, liveQuery, type Table, type Transaction } from "dexie";
+import { Dexie, type IndexableType, type Table } from "dexie";
+import { openDatabase, type DatabaseVersion } from "@/lib/device-database";
 import { tellLogged } from "./has-log";
 import { isInstant, LOG_DATABASE, readSession, type Session, sessionProblem } from "./session";
 
@@ -23,14 +24,7 @@ export interface Log {
 /** What was asked was done and can be undone, or why it was not, in a sentence for the user. */
 export type Outcome = { ok: true; undo: () => Promise<Outcome> } | { ok: false; reason: string };
 
-/** One version of the database: its tables as Dexie writes them, and how to get there from the one before. */
-export interface LogVersion {
-  tables: Record<string, string>;
-  upgrade?: (transaction: Transaction) => Promise<unknown>;
-}
-
-/** Version n stands at place n − 1 and is never edited once it is out. */
-export const logVersions: readonly LogVersion[] = [{ tables: { sessions: "id, [start+id]", imports: "id, at" } }];
+export const logVersions: readonly DatabaseVersion[] = [{ tables: { sessions: "id, [start+id]", imports: "id, at" } }];
 
 /** A session as it is stored: with the import that brought it, if one did. */
 interface Row extends Session {
@@ -55,11 +49,12 @@ const PIECE = 1_000;
 
 /** The creator's own LIVEs on this device. Every answer is an outcome: nothing throws because a browser keeps nothing. */
 export function openLog(database = LOG_DATABASE, versions = logVersions) {
-  // What a query returns is used at once and never changed, so Dexie's own copies of it would be a burden.
-  const db = new Dexie(database, { cache: "disabled" });
-  versions.forEach(({ tables, upgrade }, i) => {
-    const version = db.version(i + 1).stores(tables);
-    if (upgrade) version.upgrade(upgrade);
+  const { db, watch, reasonOf } = openDatabase({
+    name: database,
+    versions,
+    sentences,
+    // What a query returns is used at once and never changed, so Dexie's own copies of it would be a burden.
+    options: { cache: "disabled" },
   });
   db.on("populate", tellLogged);
   const { sessions: rows, imports } = db as Dexie & { sessions: Table<Row, string>; imports: Table<ImportRow, string> };
@@ -124,21 +119,6 @@ export function openLog(database = LOG_DATABASE, versions = logVersions) {
     } catch (error) {
       return { ok: false, reason: error instanceof Refused ? error.message : reasonOf(error) };
     }
-  }
-
-  function watch<T>(read: () => Promise<T>, onChange: (value: T) => void, onFailure: (reason: string) => void) {
-    // Dexie would wait for ever where there is no database, and keeps silent about one that cannot be opened.
-    if (!Dexie.dependencies.indexedDB) {
-      onFailure(reasonOf(undefined));
-      return () => {};
-    }
-    const attempt = () =>
-      read().then(
-        (value) => () => onChange(value),
-        (error) => () => onFailure(reasonOf(error)),
-      );
-    const subscription = liveQuery(attempt).subscribe((tell) => tell());
-    return () => subscription.unsubscribe();
   }
 
   return {
@@ -209,10 +189,8 @@ function* pieces<T>(items: readonly T[]): Generator<T[]> {
   for (let i = 0; i < items.length; i += PIECE) yield items.slice(i, i + PIECE);
 }
 
-function reasonOf(error: unknown): string {
-  const { name, inner } = (error ?? {}) as { name?: string; inner?: { name?: string } };
-  const names = [name, inner?.name];
-  if (names.includes("QuotaExceededError"))
-    return "This device is full, so nothing was saved. What your log held before is still there: free some space, then try again.";
-  return "This browser keeps nothing here, as in a private window, so your log cannot be opened. Use a normal window, or another browser.";
-}
+const sentences = {
+  full: "This device is full, so nothing was saved. What your log held before is still there: free some space, then try again.",
+  nothing:
+    "This browser keeps nothing here, as in a private window, so your log cannot be opened. Use a normal window, or another browser.",
+};
