@@ -3,6 +3,7 @@
 import { useState } from "react";
 import { ShareDialog } from "@/components/share/share-dialog";
 import { TakeAway } from "@/components/share/take-away";
+import { pinned } from "@/lib/share/links";
 import { formatComparison } from "@/lib/share/write-comparison";
 import type { ComparePanelProps } from "./comparison";
 
@@ -10,15 +11,12 @@ import type { ComparePanelProps } from "./comparison";
 export default function ShareComparison({ compared, origin, asOf, onClose }: ComparePanelProps) {
   const [withNames, setWithNames] = useState(false);
   const isNamed = compared.some(({ name }) => name);
-  const pinned = compared.map(({ scenario, name }) => ({
-    name,
-    scenario: { ...scenario, asof: scenario.asof ?? asOf },
-  }));
+  const ofToday = compared.map(({ scenario, name }) => ({ name, scenario: pinned(scenario, asOf) }));
   return (
     <ShareDialog
       title="Share this comparison"
       text={`${compared.length} LIVEs compared`}
-      link={`${origin}/compare?${formatComparison(pinned, { withNames })}`}
+      link={`${origin}/compare?${formatComparison(ofToday, { withNames })}`}
       largest={`a scenario${withNames ? ", or the names" : ""}`}
       onClose={onClose}
     >

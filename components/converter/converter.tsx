@@ -16,6 +16,7 @@ import { usePanel } from "@/components/ui/use-panel";
 import { showAll, whenSeen } from "@/components/ui/when-seen";
 import { conversionLimits, convert, giftPrices, type Conversion } from "@/lib/earnings";
 import { formatExactMoney, roundExactMoney } from "@/lib/format";
+import { pinned } from "@/lib/share/links";
 import { asLive, formatConversion } from "@/lib/share/write-conversion";
 import { formatQuery } from "@/lib/share/write-query";
 import { Amounts } from "./amounts";
@@ -63,7 +64,7 @@ export function Converter({ initial, asOf, locale, origin, thenAndNow, send }: C
   const items = basketOf({ scenario, gifts });
   const own = { locale, currency: scenario.currency };
   const coins = conversion?.coins ?? 0;
-  const link = `${origin}/convert?${formatConversion({ ...scenario, asof: ratesOf }, given)}`;
+  const link = `${origin}/convert?${formatConversion(pinned(scenario, asOf), given)}`;
   const { Panel, open, close, failure } = usePanel(panels);
   return (
     <>

@@ -2,6 +2,7 @@
 
 import { ShareDialog } from "@/components/share/share-dialog";
 import type { Plan, Scenario } from "@/lib/earnings";
+import { pinned } from "@/lib/share/links";
 import { largestPart } from "@/lib/share/link-length";
 import { formatPlanLink } from "@/lib/share/write-plan";
 
@@ -17,12 +18,11 @@ interface SharePlanProps {
 
 /** Shares a plan as it is answered today. Own LIVEs stay here: whoever opens it reads the general model's answer. */
 export default function SharePlan({ scenario, plan, text, origin, asOf, onClose }: SharePlanProps) {
-  const pinned = { ...scenario, asof: scenario.asof ?? asOf };
   return (
     <ShareDialog
       title="Share this plan"
       text={text}
-      link={`${origin}/plan?${formatPlanLink(pinned, plan)}`}
+      link={`${origin}/plan?${formatPlanLink(pinned(scenario, asOf), plan)}`}
       largest={largestPart(scenario)}
       onClose={onClose}
     />

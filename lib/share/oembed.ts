@@ -2,6 +2,7 @@ import { escapeMarkup } from "@/lib/escape";
 import { embedParts, embedPath, parseEmbedOptions, type EmbedOptions } from "./embed-options";
 import { firstHeight } from "@/lib/embed-protocol";
 import { openLink } from "./open-link";
+import { pinned } from "./links";
 import { frameTitle } from "./snippets";
 import { formatQuery } from "./write-query";
 
@@ -50,7 +51,7 @@ export function oEmbedOf(
     width,
     height,
     ...(fitsCard && {
-      thumbnail_url: `${origin}/og?${formatQuery({ ...scenario, asof: scenario.asof ?? asOf })}`,
+      thumbnail_url: `${origin}/og?${formatQuery(pinned(scenario, asOf))}`,
       thumbnail_width: CARD.width,
       thumbnail_height: CARD.height,
     }),
