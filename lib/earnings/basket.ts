@@ -12,6 +12,7 @@ export const ownGiftLimits = { min: 1, max: DEAREST_OWN_GIFT } as const;
  * The id under which a gift of a price, known or not, stands in a basket and in a link. TikTok's ids have five digits.
  *
  * @param coins whole, 1 … 1,000,000
+ * @throws for any other number
  */
 export function ownGiftId(coins: number): number {
   if (!Number.isInteger(coins) || coins < ownGiftLimits.min || coins > DEAREST_OWN_GIFT)

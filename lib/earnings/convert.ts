@@ -65,7 +65,10 @@ const stationOf: Record<Exclude<ConversionStart, "gifts">, Station> = {
 /**
  * Any amount of the chain from any other, for one LIVE paid out by itself.
  *
+ * @param given within `conversionLimits`
  * @returns undefined where nothing can make the amount: a reward rate of 0, say, and money wanted
+ * @throws if a gift of the basket has no price in `giftCoins`, or a date is no ISO day
+ * Source: /method#chain.
  */
 export function convert(scenario: Scenario, given: Given, { asOf, giftCoins }: ConvertOptions): Conversion | undefined {
   const rates = openRates(scenario.asof ?? asOf);

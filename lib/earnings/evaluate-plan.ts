@@ -52,6 +52,7 @@ const WEEKS_AHEAD = 26;
  * Scenario and plan → what it takes. Pure and deterministic like `evaluate`, which it turns round.
  *
  * @param plan within `planLimits`; its goal is money in the creator's currency
+ * @throws if a gift of the basket has no price in `giftCoins`, or a date is no ISO day
  * Source: /method#own.
  */
 export function planOf(given: Scenario, plan: Plan, options: EvaluateOptions): PlanResult {

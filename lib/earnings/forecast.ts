@@ -67,7 +67,7 @@ export interface OwnLaw {
  */
 export type TotalLaw = (sessions: number, sizes?: readonly number[]) => Distribution;
 
-/** Sessions of a month, to a whole number: weeks × 52 / 12. */
+/** Sessions of a month, to a whole number, from those of a week, ≥ 0: × 52 / 12. */
 export function sessionsOfMonth(perweek: number): number {
   return Math.round((perweek * 52) / 12);
 }
@@ -76,6 +76,10 @@ export function sessionsOfMonth(perweek: number): number {
  * Scenario → Forecast, at rates that somebody looked up: browsers and embeds are handed them by their server, and so carry
  * no tables, whose notes and sources are heavier than the arithmetic. Pure and deterministic: the same scenario gives the
  * same bytes on a server, in a browser and in an embed.
+ *
+ * @param scenario within its limits
+ * @throws if a gift of the basket has no price in `giftCoins`
+ * Source: /method#chain and #audience.
  */
 export function forecastAt(inForce: RateValues, scenario: Scenario, options: ForecastOptions): Forecast {
   const rates = bookOf(inForce);

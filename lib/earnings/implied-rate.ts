@@ -23,6 +23,8 @@ export type ImpliedProblem = "no-diamonds" | "nothing-arrives" | "over-ledger";
  *
  * @param diamonds diamonds shown for the payout, > 0
  * @param received money that arrived, ≥ 0, in the scenario's currency
+ * @returns the rate, or why the pair says none
+ * Source: /method#chain, backwards.
  */
 export function impliedRate(
   scenario: Scenario,

@@ -19,8 +19,9 @@ const LONGEST_SHOWN = 45;
 /**
  * The US programme for a session, whatever programme the scenario has.
  *
- * @param count coins of the session
+ * @param count coins of the session, whole and ≥ 0
  * @returns undefined before the programme began
+ * Source: /method#us-rate.
  */
 export function usMissions(scenario: Scenario, count: number, { asOf }: { asOf: string }): Missions | undefined {
   const rates = openRates(scenario.asof ?? asOf);

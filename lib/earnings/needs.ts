@@ -134,7 +134,11 @@ function audienceLevers({ by }: Scenario, { own }: Context): readonly AudienceLe
 /** The numbers of sessions a week at which a trade-off is solved: close where its line bends. */
 const paces = [1, 2, 3, 4, 5, 6, 7, 9, 11, 14, 17, 21];
 
-/** Viewers that reach the goal at several numbers of sessions a week; where no sane number does, there is no point. */
+/**
+ * Average viewers that reach the goal at several numbers of sessions a week; where no sane number does, there is no point.
+ *
+ * @param sure 0–1
+ */
 export function tradeOff(
   scenario: Scenario,
   goal: Goal,

@@ -28,9 +28,12 @@ export interface Piles {
 }
 
 /**
+ * The gifts that make a take-home, of one kind and mixed, for one LIVE paid out by itself.
+ *
  * @param takeHome wanted in the scenario's currency, ≥ 0
  * @param prices coins of each gift, whole and > 0, dearest first
  * @returns undefined where no number of coins makes it
+ * Source: /method#chain.
  */
 export function pilesFor(
   scenario: Scenario,
