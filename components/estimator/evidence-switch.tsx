@@ -14,6 +14,9 @@ export function EvidenceSwitch({ evidence, onSwitch }: { evidence: Evidence; onS
   );
 }
 
+/** Own LIVEs of whose rare big nights other creators still tell most. */
+const FEW = 10;
+
 interface EvidenceNoteProps {
   evidence: Evidence;
   /** the answer by the other of the two */
@@ -26,8 +29,9 @@ export function EvidenceNote({ evidence, other, locale }: EvidenceNoteProps) {
   if (evidence.source !== "sessions") return <>From your own LIVEs it is {other}.</>;
   return (
     <>
-      What {ownLives(evidence, locale)} brought decides here. The general model, which knows of you only what stands in
-      the fields, says {other}.{" "}
+      What {ownLives(evidence, locale)} brought decides here
+      {(evidence.sessions ?? 0) < FEW && ", though so few say little of your rare big nights yet"}. The general model,
+      which knows of you only what stands in the fields, says {other}.{" "}
       <a className="link" href="/sessions">
         How well it did so far
       </a>

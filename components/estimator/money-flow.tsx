@@ -37,7 +37,10 @@ export function MoneyFlow({ payout, locale }: { payout: Forecast["payout"]; loca
     <Section
       id="money-flow"
       heading={keptSentence(payout.kept, locale)}
-      source={`Shown for the average LIVE, in which viewers spend ${formatMoney(total, usd)}. Coin price, store fee and reward rate are dated and sourced below.`}
+      source={
+        parts.length > 0 &&
+        `Shown for the average LIVE, in which viewers spend ${formatMoney(total, usd)}. Coin price, store fee and reward rate are dated and sourced below.`
+      }
     >
       {parts.length === 0 ? (
         <p>No viewer spends anything here, so there is nothing to share out.</p>
