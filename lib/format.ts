@@ -1,6 +1,6 @@
 /**
- * The only rounding in the repository. An estimate is shown with the digits that its evidence carries ($0.40, $5, $32,
- * $1,200, $45K); a conversion to the cent. Halves go to the even neighbour. A locale is always an argument.
+ * The rounding of what is shown. An estimate has the digits that its evidence carries ($0.40, $5, $32, $1,200, $45K); a
+ * conversion is to the cent, or to the tenth of one. Halves go to the even neighbour. A locale is always an argument.
  */
 
 const formatters = new Map<string, Intl.NumberFormat>();
@@ -22,7 +22,8 @@ export interface MoneyStyle {
 /** Money as an estimate: $0.005, $0.40, $1.40, $5, $32, $225, $1,200, $45K. */
 export function formatEstimate(amount: number, style: MoneyStyle): string {
   const digits = digitsOfEstimate(Math.abs(amount));
-  const rounded = Number(formatterFor("en", { maximumSignificantDigits: digits, useGrouping: false }).format(amount));
+  const rounded =
+    Number(formatterFor("en", { maximumSignificantDigits: digits, useGrouping: false }).format(amount)) || 0;
   if (Math.abs(rounded) >= 10_000)
     return moneyFormatter(style, { notation: "compact", maximumSignificantDigits: digits }).format(rounded);
   if (Number.isInteger(rounded)) return moneyFormatter(style, 0).format(rounded);
@@ -41,6 +42,12 @@ function digitsOfEstimate(size: number): number {
 /** Money as a conversion: to the currency's own smallest unit. */
 export function formatMoney(amount: number, style: MoneyStyle): string {
   return moneyFormatter(style, ownDigits(style.currency)).format(amount);
+}
+
+/** The number that `formatMoney` shows. */
+export function roundMoney(amount: number, currency: string): number {
+  const digits = ownDigits(currency);
+  return Number(formatterFor("en", { maximumFractionDigits: digits, useGrouping: false }).format(amount));
 }
 
 /** Money as an exact conversion: as `formatMoney`, with the half cent that one coin is worth: $149.995, $0.005. */

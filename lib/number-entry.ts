@@ -1,4 +1,4 @@
-import { amountAround, logSdOf, typicalOf, type Amount, type Limits } from "@/lib/earnings";
+import { typicalOf, type Amount, type Limits } from "@/lib/earnings";
 import { formatCount, formatNumber } from "./format";
 import { parseAmount, parseNumber, withoutPercentSign } from "./parse-number";
 
@@ -98,9 +98,9 @@ export function amountAt(position: number, value: Amount | undefined, track: Sli
   const raw = log ? (position === 0 ? min : from * (to / from) ** share) : min + (to - min) * share;
   const rounded = whole ? Math.round(raw) : Number(raw.toPrecision(2));
   if (value === undefined || typeof value === "number" || rounded <= 0) return rounded;
-  const moved = amountAround(rounded, logSdOf(value), limits);
-  if (typeof moved === "number") return moved;
-  const [low, high] = [moved.low, moved.high].map((end) => Number(end.toPrecision(2)));
+  const { max, rangeMin = min } = limits;
+  const times = Math.min(max / value.high, Math.max(rangeMin / value.low, rounded / typicalOf(value)));
+  const [low, high] = [value.low, value.high].map((end) => Number((end * times).toPrecision(2)));
   return low < high ? { low, high } : rounded;
 }
 

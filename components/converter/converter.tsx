@@ -69,7 +69,7 @@ export function Converter({ initial, asOf, locale, origin, thenAndNow, send }: C
   return (
     <>
       <h1 className="pt-3 pb-3 text-heading font-semibold sm:pt-5">What are my gifts really worth?</h1>
-      <LinkProblems problems={problems} scenario={scenario} />
+      <LinkProblems problems={problems} />
       <div className="grid grid-cols-1 gap-x-14 gap-y-4 lg:grid-cols-[420px_1fr]">
         <div>
           <Amounts {...shared} asOf={ratesOf} give={give} />

@@ -1,8 +1,8 @@
 "use client";
 
 import { useLink, withEdit, type Answered, type LinkSpelling } from "@/components/scenario/use-link";
-import { useUpdate } from "@/components/scenario/use-scenario";
-import type { Given } from "@/lib/earnings";
+import { inItsCurrency, useUpdate } from "@/components/scenario/use-scenario";
+import { conversionLimits, type Given, type Scenario } from "@/lib/earnings";
 import type { Link } from "@/lib/share/open-link";
 import { formatConversion, startOfConversion } from "@/lib/share/write-conversion";
 import type { BasketItem } from "./basket";
@@ -25,7 +25,7 @@ const spelling: LinkSpelling<GivenLink> = {
  */
 export function useConversion(initial: GivenLink & Answered) {
   const [link, change] = useLink(initial, initial.answered, spelling);
-  const update = useUpdate(change);
+  const update = useUpdate(change, goOver);
 
   return {
     ...link,
@@ -40,4 +40,10 @@ export function useConversion(initial: GivenLink & Answered) {
       );
     },
   };
+}
+
+/** A take-home that is given is as much of another currency where that changes. */
+function goOver({ scenario, given }: GivenLink, to: Scenario): Partial<GivenLink> {
+  if (given.from !== "takehome" || scenario.currency === to.currency) return {};
+  return { given: { ...given, amount: inItsCurrency(given.amount, scenario, to, conversionLimits.takehome) } };
 }

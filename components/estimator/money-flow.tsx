@@ -5,7 +5,7 @@ import { Fold } from "@/components/ui/fold";
 import { Section } from "@/components/ui/section";
 import { keptSentence } from "@/lib/answer";
 import type { Forecast } from "@/lib/earnings";
-import { formatMoney, roundTogether } from "@/lib/format";
+import { formatMoney, roundMoney, roundTogether } from "@/lib/format";
 
 const fills: Record<string, string> = {
   store: "bg-grey-1",
@@ -82,9 +82,9 @@ export function MoneyFlow({ payout, locale }: { payout: Forecast["payout"]; loca
   );
 }
 
-/** The steps of a sum of money in whole cents that come to it. What one keeps is rounded by itself, as wherever it is named. */
+/** The steps of a sum of dollars in whole cents that come to it. What one keeps is rounded by itself, as wherever it is named. */
 function inCents(steps: Forecast["payout"]["steps"], spent: number, sum: number): number[] {
   const amounts = steps.map(({ usd }) => (usd / spent) * sum);
-  const kept = Math.round(100 * amounts.at(-1)!);
-  return [...roundTogether(amounts.slice(0, -1), 0.01, Math.round(100 * sum) - kept), kept / 100];
+  const [whole, kept] = [sum, amounts.at(-1)!].map((amount) => roundMoney(amount, "USD"));
+  return [...roundTogether(amounts.slice(0, -1), 0.01, Math.round(100 * (whole - kept))), kept];
 }

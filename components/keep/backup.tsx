@@ -3,7 +3,8 @@
 import { useId, useState } from "react";
 import { download } from "@/components/share/download";
 import { readBackup, writeBackup } from "@/lib/keep/backup";
-import type { Kept, Outcome } from "@/lib/keep/store";
+import type { Kept } from "@/lib/keep/kept";
+import type { Outcome } from "@/lib/keep/store";
 
 interface BackupProps {
   kept: readonly Kept[];

@@ -4,7 +4,8 @@ import { useId, useState, type ReactNode } from "react";
 import { questionOf } from "@/lib/describe";
 import type { Scenario } from "@/lib/earnings";
 import { formatCounted } from "@/lib/format";
-import type { Keepings, Kept } from "@/lib/keep/store";
+import type { Kept } from "@/lib/keep/kept";
+import type { Keepings } from "@/lib/keep/store";
 import { parseQuery } from "@/lib/share/read-query";
 
 interface KeptListProps extends Keepings {

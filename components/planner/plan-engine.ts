@@ -1,15 +1,16 @@
 import {
   giftPrices,
+  limits,
   openRates,
   planInSteps,
   planSources,
+  withinLimits,
   withLever,
   type Calibration,
   type Need,
   type PlanStanding,
   type PlanResult,
   type Scenario,
-  type ScenarioKey,
 } from "@/lib/earnings";
 import type { PlanLink } from "@/lib/share/open-plan";
 import type { SourcedPlan } from "./use-plan-answers";
@@ -31,20 +32,20 @@ export function answerPlan(
  */
 export function tryNeed(scenario: Scenario, { lever, to }: Need, asOf: string): Partial<Scenario> {
   const rates = openRates(scenario.asof ?? asOf);
+  /** A range about so small a figure may begin where no range may. */
+  const moved = (key: "minutes" | "viewers" | "gifting", value: number): Partial<Scenario> => {
+    const there = withLever(scenario, key, value, rates);
+    return { ...(key === "viewers" && { by: there.by }), [key]: withinLimits(there[key]!, limits[key]) };
+  };
   switch (lever) {
     case "perweek":
       return { perweek: to };
     case "minutes":
-      return pick(withLever(scenario, lever, Math.ceil(to), rates), ["minutes"]);
     case "viewers":
-      return pick(withLever(scenario, lever, Math.ceil(to), rates), ["by", "viewers"]);
+      return moved(lever, Math.ceil(to));
     case "gifting":
-      return pick(withLever(scenario, lever, Math.ceil(to * 1e3) / 1e3, rates), ["gifting"]);
+      return moved(lever, Math.ceil(to * 1e3) / 1e3);
     default:
       return {};
   }
-}
-
-function pick(scenario: Scenario, keys: readonly ScenarioKey[]): Partial<Scenario> {
-  return Object.fromEntries(keys.map((key) => [key, scenario[key]]));
 }

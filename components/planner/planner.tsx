@@ -13,11 +13,13 @@ import { showing } from "@/components/scenario/showing";
 import { useRates } from "@/components/scenario/use-rates";
 import { inTurn } from "@/components/ui/in-turn";
 import { Unfetched } from "@/components/ui/fetched";
+import { PrintedLink } from "@/components/share/printed-link";
 import { usePanel } from "@/components/ui/use-panel";
 import { whenSeen } from "@/components/ui/when-seen";
 import { giftPrices, type EvaluateOptions } from "@/lib/earnings";
 import { formatChance, formatCount } from "@/lib/format";
 import { chanceAnswerOf, needsAnswerOf } from "@/lib/plan-answer";
+import { pinned } from "@/lib/share/links";
 import { formatPlanLink } from "@/lib/share/write-plan";
 import { formatQuery } from "@/lib/share/write-query";
 import { GoalForm } from "./goal-form";
@@ -64,7 +66,7 @@ export function Planner({ initial, asOf, named, locale, origin, send }: PlannerP
   const { link, update, updatePlan } = usePlan(initial);
   const { plan, problems } = link;
   const { proof, ...lessons } = useOwnLessons(link.scenario, asOf, { wantsProof: true });
-  const { answer, general, other, onSwitch, hasFailed } = usePlanAnswers(
+  const { answer, general, other, onSwitch, isWaiting, hasFailed } = usePlanAnswers(
     link,
     initial,
     asOf,
@@ -87,7 +89,7 @@ export function Planner({ initial, asOf, named, locale, origin, send }: PlannerP
   return (
     <>
       <h1 className="pt-3 pb-3 text-heading font-semibold sm:pt-5">What would it take?</h1>
-      <LinkProblems problems={problems} scenario={link.scenario} />
+      <LinkProblems problems={problems} />
       <div className="grid grid-cols-1 gap-x-14 gap-y-4 lg:grid-cols-[400px_minmax(0,1fr)] lg:grid-rows-[auto_1fr]">
         <div className="print:hidden">
           <GoalForm
@@ -107,7 +109,10 @@ export function Planner({ initial, asOf, named, locale, origin, send }: PlannerP
           />
           {send}
         </div>
-        <div className="lg:row-span-2">
+        <div
+          className={`transition-opacity duration-300 lg:row-span-2 ${isWaiting ? "opacity-60" : ""}`}
+          aria-busy={isWaiting}
+        >
           {hasFailed && <Unfetched />}
           <PlanHeadline
             answer={chanceAnswerOf(answer.standing, answer.plan, locale)}
@@ -135,6 +140,9 @@ export function Planner({ initial, asOf, named, locale, origin, send }: PlannerP
               The estimate
             </a>
           </div>
+          <PrintedLink link={`${origin}/plan?${formatPlanLink(pinned(scenario, asOf), late.plan)}`}>
+            {inShort(late, locale)}.{" "}
+          </PrintedLink>
           {failure}
           {Panel && (
             <Panel

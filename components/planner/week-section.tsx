@@ -188,5 +188,7 @@ function oneMore(week: readonly PlannedLive[]): PlannedLive {
   if (free !== undefined) return { ...last, day: free };
   const hours = Array.from({ length: 24 }, (_, i) => (last.start + 1_440 - i * 60) % 1_440);
   const slots = hours.flatMap((start) => days.map((day) => ({ ...last, day, start })));
-  return slots.find(({ day, start }) => !week.some((live) => live.day === day && live.start === start)) ?? last;
+  const isFree = ({ day, start, minutes }: PlannedLive) =>
+    week.every((live) => live.day !== day || start >= live.start + live.minutes || live.start >= start + minutes);
+  return slots.find(isFree) ?? last;
 }

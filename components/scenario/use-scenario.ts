@@ -2,7 +2,7 @@
 "use no memo";
 
 import { useCallback } from "react";
-import type { Scenario } from "@/lib/earnings";
+import type { Limits, Scenario } from "@/lib/earnings";
 import type { Link } from "@/lib/share/open-link";
 import { formatQuery } from "@/lib/share/write-query";
 import { useLink, withChange, withEdit, type Answered, type ChangeLink, type LinkSpelling } from "./use-link";
@@ -19,13 +19,29 @@ export function useScenario(initial: Link & Answered) {
   return { ...link, update };
 }
 
-/** What a page's forms change its scenario with, the same function at every call. */
-export function useUpdate<Of extends Link>(change: ChangeLink<Of>): UpdateScenario {
+/**
+ * What a page's forms change its scenario with, the same function at every call.
+ *
+ * @param follow what else of the page changes with it; the same function at every call
+ */
+export function useUpdate<Of extends Link>(
+  change: ChangeLink<Of>,
+  follow?: (now: Of, scenario: Scenario) => Partial<Of>,
+): UpdateScenario {
   return useCallback(
     (part, settled) =>
-      change((now) => withEdit(now, { scenario: withChange<Scenario>(now.scenario, part) } as Partial<Of>), settled),
-    [change],
+      change((now) => {
+        const scenario = withChange<Scenario>(now.scenario, part);
+        return withEdit(now, { scenario, ...follow?.(now, scenario) } as Partial<Of>);
+      }, settled),
+    [change, follow],
   );
+}
+
+/** As much money in another scenario's currency, within the limits, to six digits: it may go there and back. */
+export function inItsCurrency(amount: number, from: Scenario, to: Scenario, { min, max }: Limits): number {
+  const there = Number(((amount * to.fx) / from.fx).toPrecision(6));
+  return Math.min(max, Math.max(min, there));
 }
 
 export type UpdateScenario = (change: Partial<Scenario>, settled: boolean) => void;

@@ -17,12 +17,14 @@ interface Asked {
   wantsProof?: boolean;
 }
 
-/** A scenario with only what the calibration depends on: the payout terms matter where sessions are known in money alone. */
-function relevantTo(scenario: Scenario): Scenario {
-  const { by, gifting, asof, programme, rate, reading, minutes, newfollowers, validdays, fans, breach, league } =
+/** A scenario with only what these sessions' lessons depend on: where some are known in money alone, the terms of payout too. */
+function relevantTo(scenario: Scenario, sessions: readonly Session[]): Scenario {
+  const { by, gifting, asof, reading, programme, rate, minutes, newfollowers, validdays, fans, breach, league } =
     scenario;
-  const missions = programme === "us-scaled" && { minutes, newfollowers, validdays, fans, breach, league };
-  return { ...defaults, by, gifting, asof, programme, rate, reading, ...missions };
+  const isPaid = sessions.some(({ coins, diamonds }) => coins === undefined && diamonds === undefined);
+  const terms = isPaid && { programme, rate };
+  const missions = isPaid && programme === "us-scaled" && { minutes, newfollowers, validdays, fans, breach, league };
+  return { ...defaults, by, gifting, asof, reading, ...terms, ...missions };
 }
 
 export interface Lessons {
@@ -37,7 +39,7 @@ export function useLessons({ sessions, scenario, asOf, wantsProof = false }: Ask
   const [taught, setTaught] = useState<{ asked: string; calibration: Calibration }>();
   const [proof, setProof] = useState<Proof>();
   const learner = useRef<Promise<ReturnType<typeof openLearner>>>(undefined);
-  const asked = JSON.stringify(relevantTo(scenario));
+  const asked = JSON.stringify(relevantTo(scenario, sessions));
   const hasSessions = sessions.length > 0;
 
   useEffect(() => {
@@ -58,7 +60,10 @@ export function useLessons({ sessions, scenario, asOf, wantsProof = false }: Ask
 
   useEffect(
     () => () => {
-      void learner.current?.then(({ close }) => close());
+      void learner.current?.then(
+        ({ close }) => close(),
+        () => {},
+      );
       learner.current = undefined;
     },
     [],

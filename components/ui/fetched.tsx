@@ -1,7 +1,10 @@
 "use client";
 "use no memo";
 
-import { lazy, useSyncExternalStore, type ComponentType } from "react";
+import { createElement, lazy, useSyncExternalStore, type ComponentType } from "react";
+
+/** A component that is fetched when it is first drawn; `again` asks once more for one that did not arrive. */
+export type Fetched<P> = ComponentType<P> & { again(): void };
 
 /**
  * A component whose code is fetched when it is first drawn, inside a Suspense. Where the code does not arrive, a sentence in
@@ -9,8 +12,15 @@ import { lazy, useSyncExternalStore, type ComponentType } from "react";
  *
  * @param load the dynamic import of its module
  */
-export function fetched<P extends object>(load: () => Promise<{ default: ComponentType<P> }>): ComponentType<P> {
-  const ask = () => lazy(() => load().catch((): { default: ComponentType<P> } => ({ default: Missing })));
+export function fetched<P extends object>(load: () => Promise<{ default: ComponentType<P> }>): Fetched<P> {
+  let hasFailed = false;
+  const miss = (error: unknown): { default: ComponentType<P> } => {
+    hasFailed = true;
+    // It may be no bad connection but a fault in the code.
+    reportError(error);
+    return { default: Missing };
+  };
+  const ask = () => lazy(() => load().catch(miss));
   let Part = ask();
   const places = new Set<() => void>();
   const watch = (redraw: () => void) => {
@@ -19,23 +29,25 @@ export function fetched<P extends object>(load: () => Promise<{ default: Compone
   };
   const current = () => Part;
 
-  function Missing() {
-    function retry() {
-      Part = ask();
-      places.forEach((redraw) => redraw());
-    }
-    return <Unfetched onRetry={retry} />;
+  function again() {
+    if (!hasFailed) return;
+    hasFailed = false;
+    Part = ask();
+    places.forEach((redraw) => redraw());
   }
-  return function Fetched(props: P) {
-    const Current = useSyncExternalStore(watch, current, current);
-    return <Current {...props} />;
-  };
+
+  function Missing() {
+    return <Unfetched onRetry={again} />;
+  }
+
+  const Place = (props: P) => createElement(useSyncExternalStore(watch, current, current), props);
+  return Object.assign(Place, { again });
 }
 
 /** Where a part of the page could not be fetched. */
 export function Unfetched({ onRetry }: { onRetry?: () => void }) {
   return (
-    <p role="alert" data-unfetched className="text-sm">
+    <p role={onRetry ? "status" : "alert"} data-unfetched className="text-sm">
       This part could not be fetched. Check your connection, then try again.{" "}
       {onRetry && (
         <button type="button" className="link min-h-11" onClick={onRetry}>

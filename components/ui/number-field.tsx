@@ -32,7 +32,7 @@ export interface NumberFieldProps<T extends Amount | undefined> extends NumberEn
 
 /**
  * A number one types or drags. The field keeps its own draft: what parses and fits is passed on at once, anything else is
- * kept as typed, named beside the field, and changes nothing.
+ * kept as typed, named beside the field, and changes nothing, until the value changes elsewhere.
  */
 export function NumberField<T extends Amount | undefined>(props: NumberFieldProps<T>) {
   const { label, value, onChange, limits, range, whole, scale = 1, unit, hint, placeholder, slider, note } = props;
@@ -43,6 +43,7 @@ export function NumberField<T extends Amount | undefined>(props: NumberFieldProp
   // A good draft stands for the value, a bad one beside the value there was. Any other has been overtaken: by a step back, or
   // by another field of the same amount.
   const isCurrent = read && (read.problem ? typed.beside : showEntry(read.value, props)) === shown;
+  if (typed && !isCurrent) setTyped(undefined);
   const draft = isCurrent ? typed.text : undefined;
   const problem = isCurrent ? read.problem : undefined;
   const remark = isCurrent ? (read.problem ?? read.note) : undefined;

@@ -1,7 +1,7 @@
 "use client";
 "use no memo";
 
-import type { MouseEvent, ReactNode } from "react";
+import type { ReactNode, SyntheticEvent } from "react";
 import { pages } from "@/lib/pages";
 import { carryTo } from "@/lib/share/nested";
 import { EarlyEntries } from "./early-entries";
@@ -36,7 +36,7 @@ export function SiteFrame({ children }: { children: ReactNode }) {
           id="menu"
           popover="auto"
           aria-label="Main"
-          className="absolute inset-x-4 top-12 m-0 w-auto grid-cols-2 rounded-b-(--radius) border border-line bg-raised px-4 py-2 text-ink shadow-(--shadow-float) open:grid sm:inset-x-6"
+          className="absolute inset-x-4 top-12 m-0 w-auto grid-cols-2 rounded-b-(--radius) border border-line bg-raised px-4 py-2 text-ink shadow-(--shadow-float) open:grid sm:inset-x-6 md:hidden"
         >
           <PageLinks />
         </nav>
@@ -56,7 +56,7 @@ export function SiteFrame({ children }: { children: ReactNode }) {
 
 /** Links that take along what one has entered: the address says so only when one goes. */
 function PageLinks() {
-  const go = (path: string) => (event: MouseEvent<HTMLAnchorElement>) => {
+  const take = (path: string) => (event: SyntheticEvent<HTMLAnchorElement>) => {
     event.currentTarget.href = carryTo(path, window.location.search);
   };
   return pages.map(({ href, label }) => (
@@ -64,8 +64,9 @@ function PageLinks() {
       key={href}
       href={href}
       className="flex min-h-11 items-center hover:underline"
-      onClick={go(href)}
-      onAuxClick={go(href)}
+      onFocus={take(href)}
+      onPointerDown={take(href)}
+      onClick={take(href)}
     >
       {label}
     </a>

@@ -34,6 +34,7 @@ export function whenSeen<P extends object>(
         // Told again what it knows, a component that is drawn in transitions alone would keep each telling.
         if (!isShown) setSeen(true);
         isShown = true;
+        Loaded.again();
         return load().catch(() => {});
       };
       unseen.add(show);

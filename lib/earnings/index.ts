@@ -43,12 +43,10 @@ export { rateAt, rateGroups, rates, type Kind, type RateId } from "./rates/rates
 export { sources, type SourceId } from "./rates/sources";
 export { cashTest, compareReadings } from "./readings";
 export {
-  amountAround,
   basketLimits,
   defaults,
   leverIds,
   limits,
-  logSdOf,
   typicalOf,
   withinLimits,
   type Amount,

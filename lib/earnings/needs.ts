@@ -6,7 +6,7 @@ import { ownLaw } from "./posterior";
 import type { RateBook } from "./rates/book";
 import { giftMarks } from "./rates/gift-marks";
 import { openRates } from "./rates/open-rates";
-import { amountAround, limits, logSdOf, middleWithin, typicalOf, type Scenario } from "./scenario";
+import { amountAround, logSdOf, typicalOf, type Scenario } from "./scenario";
 import { usdToMicro } from "./units";
 import { viewersOfFollowers } from "./tiers";
 
@@ -97,28 +97,27 @@ function chanceToReach(law: Distribution, count: number | undefined): number {
  */
 export function needs(scenario: Scenario, goal: Goal, sure: number, context: Context): Need[] {
   const found: Need[] = [];
-  const tell = (lever: Lever, from: number, { to, chance }: Found) =>
-    found.push({ lever, from, to, reachable: chance >= sure, chance });
-  const searchWhole = (lever: Lever, from: number, chanceAt: ChanceAt) => {
+  const search = (lever: Lever, from: number, least: typeof leastReal, chanceAt: ChanceAt, guess = from) => {
     const { min, max } = saneLimits[lever];
-    tell(lever, from, leastWhole(min, Math.max(max, from), chanceAt, sure));
+    const { to, chance } = least(min, Math.max(max, from), chanceAt, sure, guess);
+    found.push({ lever, from, to, reachable: chance >= sure, chance });
+    return to;
   };
   if (goal.per === "month")
-    searchWhole("perweek", scenario.perweek, (perweek) => chanceOf({ ...scenario, perweek }, goal, context));
+    search("perweek", scenario.perweek, leastWhole, (perweek) => chanceOf({ ...scenario, perweek }, goal, context));
   // Twice the minutes bring as many gifting entries as twice the viewers, so one answer is a guess at the next.
   let times = 1;
   for (const lever of audienceLevers(scenario, context)) {
     const chanceAt = (value: number) => chanceOf(withLever(scenario, lever, value, context.rates), goal, context);
-    const { from, least, most } = trackOf(scenario, lever, context.rates);
-    const solution = leastReal(least, most, chanceAt, sure, from * times);
-    tell(lever, from, solution);
-    times = from > 0 ? solution.to / from : 1;
+    const from = leverOf(scenario, lever, context.rates);
+    const to = search(lever, from, leastReal, chanceAt, from * times);
+    times = from > 0 ? to / from : 1;
   }
   const { sessions, law, terms } = periodOf(scenario, goal.per, context);
   const needed = coinsToReach(goal.goal, terms);
   for (const lever of ["roses", "galaxies", "lions"] as const) {
     const brought = sessions * giftMarks[lever];
-    searchWhole(lever, 0, (count) => chanceToReach(law, needed && needed - count * brought));
+    search(lever, 0, leastWhole, (count) => chanceToReach(law, needed && needed - count * brought));
   }
   return found;
 }
@@ -146,13 +145,13 @@ export function tradeOff(
   context: Context,
 ): { perweek: number; viewers: number }[] {
   const points: { perweek: number; viewers: number }[] = [];
-  const { from, least, most } = trackOf(scenario, "viewers", context.rates);
-  let max = most;
-  let guess = from * scenario.perweek;
+  const now = leverOf(scenario, "viewers", context.rates);
+  let max = Math.max(saneLimits.viewers.max, now);
+  let guess = now * scenario.perweek;
   for (const perweek of paces) {
     const chanceAt = (viewers: number) =>
       chanceOf({ ...withLever(scenario, "viewers", viewers, context.rates), perweek }, goal, context);
-    const { to: viewers, chance } = leastReal(least, max, chanceAt, sure, guess / perweek);
+    const { to: viewers, chance } = leastReal(saneLimits.viewers.min, max, chanceAt, sure, guess / perweek);
     if (chance < sure) continue;
     points.push({ perweek, viewers });
     // More sessions never need more viewers.
@@ -160,14 +159,6 @@ export function tradeOff(
     guess = viewers * perweek;
   }
   return points;
-}
-
-/** Where a lever stands, and how far it goes: a figure one is unsure of stays unsure, and all of its range within limits. */
-function trackOf(scenario: Scenario, lever: AudienceLever, rates: RateBook) {
-  const from = leverOf(scenario, lever, rates);
-  const { min, max } = saneLimits[lever];
-  const end = (value: number) => middleWithin(limits[lever], value, logSdOfLever(scenario, lever, rates));
-  return { from, least: end(min), most: end(Math.max(max, from)) };
 }
 
 /** The figure of the scenario that a lever moves. */
@@ -184,11 +175,11 @@ function leverOf(scenario: Scenario, lever: AudienceLever, rates: RateBook): num
  * The scenario with one figure moved, as sure or unsure of it as before: a range keeps its ratio, viewers guessed from
  * followers and a gifting share left open become ranges as wide as the guess was.
  *
- * @param value in the units of the scenario; a range goes towards it as far as its limits let it
+ * @param value in the units of the scenario; an end of a range may leave its limits, which a link cuts it to
  */
 export function withLever(scenario: Scenario, lever: AudienceLever, value: number, rates: RateBook): Scenario {
   const by = lever === "viewers" && scenario.by === "followers" ? "audience" : scenario.by;
-  return { ...scenario, by, [lever]: amountAround(value, logSdOfLever(scenario, lever, rates), limits[lever]) };
+  return { ...scenario, by, [lever]: amountAround(value, logSdOfLever(scenario, lever, rates)) };
 }
 
 function logSdOfLever(scenario: Scenario, lever: AudienceLever, rates: RateBook): number {

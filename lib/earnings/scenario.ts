@@ -163,17 +163,9 @@ export function logSdOf(amount: Amount): number {
   return typeof amount === "number" || amount.high <= amount.low ? 0 : Math.log(amount.high / amount.low) / (2 * Z90);
 }
 
-/** The middle nearest to the one wished for an amount of this log-sd, both of whose ends have to lie within the limits. */
-export function middleWithin({ min, max, rangeMin = min }: Limits, middle: number, logSd: number): number {
-  const reach = Math.exp(Z90 * logSd);
-  const least = logSd === 0 ? min : rangeMin * reach;
-  return Math.min(max / reach, Math.max(least, middle));
-}
-
-/** The amount of this log-sd, which `logSdOf` reads back, as near to a middle as its limits let it: never surer than it was. */
-export function amountAround(wished: number, logSd: number, limitsOfIt: Limits): Amount {
-  const middle = middleWithin(limitsOfIt, wished, logSd);
-  if (logSd === 0) return middle;
-  const [low, high] = [middle * Math.exp(-Z90 * logSd), middle * Math.exp(Z90 * logSd)];
-  return withinLimits({ low, high }, limitsOfIt);
+/** The amount whose middle and log-sd these are: what `typicalOf` and `logSdOf` read back. */
+export function amountAround(middle: number, logSd: number): Amount {
+  return logSd === 0 || middle === 0
+    ? middle
+    : { low: middle * Math.exp(-Z90 * logSd), high: middle * Math.exp(Z90 * logSd) };
 }

@@ -1,6 +1,6 @@
 import { parseQuery } from "@/lib/share/read-query";
 import { formatQuery } from "@/lib/share/write-query";
-import { keptLimits, type Kept } from "./store";
+import { keptLimits, type Kept } from "./kept";
 
 const FORMAT = "livetake kept scenarios";
 const LIMITS = { items: 10_000, bytes: 5_000_000 } as const;

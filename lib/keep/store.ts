@@ -1,15 +1,7 @@
 import type { Dexie, Table } from "dexie";
 import { openDatabase, type DatabaseVersion } from "@/lib/device-database";
 import { isInstant } from "@/lib/sessions/session";
-
-/** A scenario kept on this device. It is kept as its link, so that whatever reads old links reads old keepings. */
-export interface Kept {
-  name: string;
-  /** canonical query */
-  query: string;
-  /** ISO instant */
-  savedAt: string;
-}
+import { keptLimits, type Kept } from "./kept";
 
 /** All that is kept, newest first. */
 export interface Keepings {
@@ -71,9 +63,6 @@ export function openKept(database = "livetake", versions = storeVersions) {
 }
 
 export type KeptStore = ReturnType<typeof openKept>;
-
-/** Most characters of a name, and of a link: more than this site ever writes. */
-export const keptLimits = { name: 1_000, query: 20_000 } as const;
 
 /**
  * A row as a keeping, without whatever else stands there; undefined where it is none, whoever wrote it. What its link says is

@@ -8,7 +8,10 @@ export function unnest(nested: string): string {
   if (nested.includes("=")) return nested.replace(/^[^?]*\?/, "");
   return nested
     .split(",")
-    .map((pair) => pair.replace(":", "="))
+    .map((pair) => {
+      const [key, ...value] = pair.split(":");
+      return `${key}=${encodeURIComponent(value.join(":"))}`;
+    })
     .join("&");
 }
 

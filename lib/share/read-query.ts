@@ -45,6 +45,10 @@ export function parseQuery(query: URLSearchParams): Decoded {
   const decoded = scenario as unknown as Scenario;
   if (decoded.programme === "custom" && decoded.rate === undefined)
     problems.push(problem("rate", "", "flat", "A custom programme needs a rate; the flat one is used."));
+  if (decoded.currency !== "USD" && (migrated ?? query).get("fx") === null)
+    problems.push(
+      problem("fx", "", "1", `No rate for ${decoded.currency} is given; 1 ${decoded.currency} is taken for $1.`),
+    );
   if (decoded.coins !== undefined && decoded.diamonds !== undefined)
     problems.push(
       problem("diamonds", String(decoded.diamonds), "", "Coins and diamonds are given; the coins are used."),

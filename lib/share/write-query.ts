@@ -47,14 +47,20 @@ export const spellings: Record<ScenarioKey, Spelling> = {
 };
 export const keys = Object.keys(spellings) as ScenarioKey[];
 
-/** Writes a Scenario as its one canonical query: the version, then every key that differs from its default. */
+/** Writes a Scenario as its one canonical query: the version, then every key that differs from its default, and a currency's rate. */
 export function formatQuery(scenario: Scenario): string {
   const parts = [`v=${VERSION}`];
   for (const key of keys) {
     const text = writeValue(key, scenario[key]);
-    if (text !== "" && text !== writeValue(key, defaults[key])) parts.push(`${key}=${text}`);
+    if (text !== "" && (text !== writeValue(key, defaults[key]) || isNamed(key, scenario)))
+      parts.push(`${key}=${text}`);
   }
   return parts.join("&");
+}
+
+/** A rate of exchange of 1 is a default for dollars alone: beside another currency it has to be meant. */
+function isNamed(key: ScenarioKey, { currency }: Scenario): boolean {
+  return key === "fx" && currency !== "USD";
 }
 
 /** One key's value as a link spells it; empty where there is none. */

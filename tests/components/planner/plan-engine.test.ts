@@ -27,6 +27,13 @@ it("what is tried stays as unsure as it was", () => {
   });
 });
 
+it("what is tried is within the limits of a link, though the guess around so few viewers begins below", () => {
+  expect(tried("viewers", 4, { by: "followers", followers: 300 }).viewers).toEqual({
+    low: 1,
+    high: expect.closeTo(18.62, 2) as number,
+  });
+});
+
 it("what it takes is worked out once, when it is asked for, and cites its rates", () => {
   const { standing, solve } = answerPlan({ scenario: defaults, plan: planDefaults, gifts: [], problems: [] }, { asOf });
   const solved = solve();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readBackup, writeBackup } from "@/lib/keep/backup";
-import { keptLimits, type Kept } from "@/lib/keep/store";
+import { keptLimits, type Kept } from "@/lib/keep/kept";
 
 const kept: Kept[] = [
   { name: "Friday", query: "v=1&viewers=60&minutes=120", savedAt: "2026-11-20T20:00:00.000Z" },

@@ -3,7 +3,8 @@ import fc from "fast-check";
 import { expect, test, vi } from "vitest";
 import { questionOf } from "@/lib/describe";
 import { readBackup, writeBackup } from "@/lib/keep/backup";
-import { openKept, type Kept } from "@/lib/keep/store";
+import { type Kept } from "@/lib/keep/kept";
+import { openKept } from "@/lib/keep/store";
 import { parseQuery } from "@/lib/share/read-query";
 import { makeForeign } from "../foreign-database";
 

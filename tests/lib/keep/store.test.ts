@@ -1,6 +1,7 @@
 import "fake-indexeddb/auto";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { openKept, storeVersions, type Kept, type KeptStore } from "@/lib/keep/store";
+import { type Kept } from "@/lib/keep/kept";
+import { openKept, storeVersions, type KeptStore } from "@/lib/keep/store";
 
 const friday: Kept = { name: "Friday", query: "v=1&viewers=60", savedAt: "2026-11-20T20:00:00.000Z" };
 const sunday: Kept = { name: "Sunday", query: "v=1&viewers=20", savedAt: "2026-11-22T20:00:00.000Z" };

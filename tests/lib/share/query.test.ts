@@ -99,7 +99,7 @@ describe("a link is a scenario written down", () => {
   it("equal scenarios have equal links, whatever the order of the keys", () => {
     const shuffled = formatQuery(read("minutes=60&v=1&viewers=25&currency=GBP&by=audience").scenario);
     expect(shuffled).toBe(formatQuery(read("by=audience&viewers=25&minutes=60&currency=GBP").scenario));
-    expect(shuffled).toBe("v=1&viewers=25&minutes=60&currency=GBP");
+    expect(shuffled).toBe("v=1&viewers=25&minutes=60&currency=GBP&fx=1");
   });
 });
 
@@ -128,6 +128,7 @@ describe("what cannot be taken is named and replaced", () => {
     ["gifts=5655.9999999~6064.2", "gifts", "5655.1000000~6064.2"],
     ["rate=NaN&programme=custom", "rate", ""],
     ["v=7", "v", "1"],
+    ["currency=IDR", "fx", "1"],
   ])("%s", (query, key, used) => {
     const found = read(query).problems.find((problem) => problem.key === key);
     expect(found).toMatchObject({ key, used });
@@ -169,13 +170,20 @@ describe("what cannot be taken is named and replaced", () => {
     expect(read(`viewers=${text}`).problems).toMatchObject([{ key: "viewers", given: text, used: "40" }]);
   });
 
+  it("a currency has its rate beside it, even one that is 1", () => {
+    const { scenario, problems } = read("currency=BSD&fx=1");
+    expect(problems).toEqual([]);
+    expect(formatQuery(scenario)).toBe("v=1&currency=BSD&fx=1");
+    expect(read("currency=IDR").problems[0].reason).toBe("No rate for IDR is given; 1 IDR is taken for $1.");
+  });
+
   it("a range from a number to itself is the number", () => {
     expect(read("viewers=30-30")).toMatchObject({ scenario: { viewers: 30 }, problems: [] });
     expect(read("viewers=2000000-3000000").scenario.viewers).toBe(1_000_000);
   });
 
   it("spaces around a value are not a part of it", () => {
-    expect(read("by= gifts &minutes= 60 &currency=EUR ")).toMatchObject({
+    expect(read("by= gifts &minutes= 60 &currency=EUR &fx= 0.9")).toMatchObject({
       scenario: { by: "gifts", minutes: 60, currency: "EUR" },
       problems: [],
     });
