@@ -25,9 +25,9 @@ import { BasketList } from "./basket-list";
 import { Disagreement } from "./disagreement";
 import { Headline } from "./headline";
 import { useConversion, type GivenLink } from "./use-conversion";
-import { WhichNumber } from "./which-number";
 
 const GiftPicker = whenSeen(() => import("./gift-picker"), 558);
+const WhichNumber = whenSeen(() => import("./which-number"), 240);
 const RealPayout = whenSeen(() => import("./real-payout"), 140);
 const UsRewardRate = whenSeen(() => import("./us-reward-rate"), 640);
 const GiftPiles = whenSeen(() => import("./gift-piles"), 444);
@@ -182,7 +182,9 @@ export function Converter({ initial, asOf, locale, origin, thenAndNow, send }: C
               <GiftPiles scenario={scenario} takeHome={conversion.takeHome} asOf={asOf} locale={locale} />
             </Section>
           )}
-          <WhichNumber {...shared} asOf={ratesOf} update={update} give={give} />
+          <Section id="which-number" heading="Which number are you reading?">
+            <WhichNumber {...shared} asOf={ratesOf} update={update} give={give} />
+          </Section>
         </div>
         <RealPayout scenario={scenario} asOf={asOf} locale={locale} update={update} />
         <Disagreement coins={coins} asOf={ratesOf} locale={locale} />

@@ -1,10 +1,9 @@
 "use no memo";
 
+import { useId, useState } from "react";
 import { NumberField } from "@/components/ui/number-field";
-import { Section } from "@/components/ui/section";
 import { conversionLimits, rateAt, type Conversion, type Given, type Scenario } from "@/lib/earnings";
 import { formatExactMoney, formatRate, roundExactMoney } from "@/lib/format";
-import { useId, useState } from "react";
 
 interface WhichNumberProps {
   scenario: Scenario;
@@ -59,73 +58,71 @@ const numbers = [
 ] as const;
 
 /** Four numbers are called “my earnings”. This asks which one is meant, and sets the reading and the programme by it. */
-export function WhichNumber({ scenario, given, conversion, asOf, locale, update, give }: WhichNumberProps) {
+export default function WhichNumber({ scenario, given, conversion, asOf, locale, update, give }: WhichNumberProps) {
   const [chosen, setChosen] = useState<(typeof numbers)[number] | undefined>(undefined);
   const group = useId();
   const isMoney = chosen?.from === "reward" || chosen?.from === "takehome";
   return (
-    <Section id="which-number" heading="Which number are you reading?">
-      <div className="grid grid-cols-1 gap-x-14 gap-y-4 lg:grid-cols-2">
-        <fieldset>
-          <legend className="sr-only">The number I read is</legend>
-          {numbers.map((number) => (
-            <Radio
-              key={number.id}
-              name={group}
-              label={number.label}
-              isChosen={chosen === number}
-              choose={() => {
-                setChosen(number);
-                update({ reading: number.reading }, true);
-              }}
-            />
-          ))}
+    <div className="grid grid-cols-1 gap-x-14 gap-y-4 lg:grid-cols-2">
+      <fieldset>
+        <legend className="sr-only">The number I read is</legend>
+        {numbers.map((number) => (
+          <Radio
+            key={number.id}
+            name={group}
+            label={number.label}
+            isChosen={chosen === number}
+            choose={() => {
+              setChosen(number);
+              update({ reading: number.reading }, true);
+            }}
+          />
+        ))}
+      </fieldset>
+      <div className="space-y-3">
+        <fieldset className="flex flex-wrap gap-x-6">
+          <legend className="font-medium">Where are you paid?</legend>
+          <Radio
+            name={`${group}-where`}
+            label="Outside the US"
+            isChosen={scenario.programme === "global-flat"}
+            choose={() => update({ programme: "global-flat" }, true)}
+          />
+          <Radio
+            name={`${group}-where`}
+            label="In the US"
+            isChosen={scenario.programme === "us-scaled"}
+            choose={() => update({ programme: "us-scaled" }, true)}
+          />
         </fieldset>
-        <div className="space-y-3">
-          <fieldset className="flex flex-wrap gap-x-6">
-            <legend className="font-medium">Where are you paid?</legend>
-            <Radio
-              name={`${group}-where`}
-              label="Outside the US"
-              isChosen={scenario.programme === "global-flat"}
-              choose={() => update({ programme: "global-flat" }, true)}
-            />
-            <Radio
-              name={`${group}-where`}
-              label="In the US"
-              isChosen={scenario.programme === "us-scaled"}
-              choose={() => update({ programme: "us-scaled" }, true)}
-            />
-          </fieldset>
-          {chosen ? (
-            <>
-              <p className="max-w-(--measure)">
-                {chosen.explains(formatRate(rateAt("diamondValueUsd", asOf).value, "USD a diamond", locale))}
-              </p>
-              <NumberField
-                label="It says"
-                unit={isMoney ? (chosen.from === "takehome" ? scenario.currency : "USD") : chosen.from}
-                note={" "}
-                value={given.from === chosen.from ? given.amount : shownOf(chosen.from, conversion)}
-                limits={conversionLimits[chosen.from]}
-                locale={locale}
-                whole={!isMoney}
-                onChange={(amount, settled) => amount !== undefined && give({ from: chosen.from, amount }, settled)}
-              />
-              {conversion && (
-                <p role="status">
-                  That is {formatExactMoney(conversion.takeHome, { locale, currency: scenario.currency })} to take home.
-                </p>
-              )}
-            </>
-          ) : (
-            <p className="max-w-(--measure) text-quiet">
-              “I made 10,000” can mean coins, diamonds or money. Pick where you read it.
+        {chosen ? (
+          <>
+            <p className="max-w-(--measure)">
+              {chosen.explains(formatRate(rateAt("diamondValueUsd", asOf).value, "USD a diamond", locale))}
             </p>
-          )}
-        </div>
+            <NumberField
+              label="It says"
+              unit={isMoney ? (chosen.from === "takehome" ? scenario.currency : "USD") : chosen.from}
+              note={" "}
+              value={given.from === chosen.from ? given.amount : shownOf(chosen.from, conversion)}
+              limits={conversionLimits[chosen.from]}
+              locale={locale}
+              whole={!isMoney}
+              onChange={(amount, settled) => amount !== undefined && give({ from: chosen.from, amount }, settled)}
+            />
+            {conversion && (
+              <p role="status">
+                That is {formatExactMoney(conversion.takeHome, { locale, currency: scenario.currency })} to take home.
+              </p>
+            )}
+          </>
+        ) : (
+          <p className="max-w-(--measure) text-quiet">
+            “I made 10,000” can mean coins, diamonds or money. Pick where you read it.
+          </p>
+        )}
       </div>
-    </Section>
+    </div>
   );
 }
 
