@@ -17,6 +17,7 @@ async function seeAll(page: Page) {
   for (const part of [
     page.getByRole("list", { name: "Gifts", exact: true }),
     page.getByLabel("Of another gift"),
+    page.getByLabel("The counter during a LIVE"),
     page.getByLabel("Diamonds shown"),
     page.getByRole("form", { name: "Missions of the US programme" }),
   ])
@@ -149,6 +150,7 @@ test("one real payout gives the rate, and one button puts it to use", async ({ p
 
 test("which number is being read sets the reading", async ({ page }) => {
   await page.goto("/convert");
+  await seeAll(page);
   await page.getByLabel("A counter that goes up by half the price").check();
   await page.getByLabel("It says").fill("500");
   await expect(page.getByText("That is $2.50 to take home.")).toBeVisible();
