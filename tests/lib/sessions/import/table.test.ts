@@ -257,3 +257,13 @@ describe("a Backstage export", () => {
     expect([format, aggregates?.[0].diamonds, aggregates?.[0].validDays]).toEqual(["backstage", 41_200, 21]);
   });
 });
+
+test.each([
+  ["2026-03-28", "23:30", "00:15", 45],
+  // In Berlin the clocks go from 2 to 3 on the one night, and from 3 back to 2 on the other.
+  ["2026-03-29", "01:30", "04:30", 120],
+  ["2026-10-25", "01:30", "04:30", 240],
+])("a LIVE of %s from %s to %s by the clock lasts %d minutes", async (date, start, end, minutes) => {
+  const { sessions } = await previewOf(`Date,Start time,End time,Diamonds\n${date},${start},${end},5`);
+  expect(sessions).toMatchObject([{ minutes, diamonds: 5 }]);
+});
