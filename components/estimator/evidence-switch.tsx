@@ -14,8 +14,10 @@ export function EvidenceSwitch({ evidence, onSwitch }: { evidence: Evidence; onS
   );
 }
 
-/** Own LIVEs of whose rare big nights other creators still tell most. */
-const FEW = 10;
+/** Whether of so few own LIVEs' rare big nights other creators still tell most. */
+export function saysLittle(sessions: number): boolean {
+  return sessions < 10;
+}
 
 interface EvidenceNoteProps {
   evidence: Evidence;
@@ -30,8 +32,8 @@ export function EvidenceNote({ evidence, other, locale }: EvidenceNoteProps) {
   return (
     <>
       What {ownLives(evidence, locale)} brought decides here
-      {(evidence.sessions ?? 0) < FEW && ", though so few say little of your rare big nights yet"}. The general model,
-      which knows of you only what stands in the fields, says {other}.{" "}
+      {saysLittle(evidence.sessions ?? 0) && ", though so few say little of your rare big nights yet"}. The general
+      model, which knows of you only what stands in the fields, says {other}.{" "}
       <a className="link" href="/sessions">
         How well it did so far
       </a>

@@ -5,7 +5,7 @@ import type { PanelProps } from "@/components/share/actions";
 import { Dialog } from "@/components/ui/dialog";
 import { questionOf } from "@/lib/describe";
 import { keptLimits, type Kept } from "@/lib/keep/kept";
-import { type Outcome } from "@/lib/keep/store";
+import type { Outcome } from "@/lib/keep/store";
 import { formatComparison } from "@/lib/share/write-comparison";
 import { formatQuery } from "@/lib/share/write-query";
 import { Backup } from "./backup";

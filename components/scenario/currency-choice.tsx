@@ -16,21 +16,21 @@ interface CurrencyChoiceProps {
 
 /** The creator's currency and its rate. A currency is changed to once its rate is known: any other would answer nonsense. */
 export function CurrencyChoice({ scenario, update, locale }: CurrencyChoiceProps) {
-  const [chosen, setWanted] = useState<{ currency: string; fx?: number; beside: string }>();
+  const [chosen, setChosen] = useState<{ currency: string; fx?: number; beside: string }>();
   // What was chosen beside another currency is past: a step back, say, has brought this one.
   const wanted = chosen?.beside === scenario.currency ? chosen : undefined;
   const { currency, fx } = wanted ?? scenario;
 
   function choose(next: string) {
     const isKnown = next === "USD" || next === scenario.currency;
-    setWanted(isKnown ? undefined : { currency: next, beside: scenario.currency });
+    setChosen(isKnown ? undefined : { currency: next, beside: scenario.currency });
     if (next === "USD") update({ currency: next, fx: 1 }, true);
   }
 
   function write(rate: number | undefined, settled: boolean) {
     if (!wanted && rate !== undefined) update({ fx: rate }, settled);
     if (!wanted) return;
-    setWanted(settled && rate !== undefined ? undefined : { ...wanted, fx: rate });
+    setChosen(settled && rate !== undefined ? undefined : { ...wanted, fx: rate });
     if (settled && rate !== undefined) update({ currency, fx: rate }, true);
   }
 

@@ -1,3 +1,4 @@
+import { saysLittle } from "@/components/estimator/evidence-switch";
 import { DataTable } from "@/components/ui/data-table";
 import { Fold } from "@/components/ui/fold";
 import { Section } from "@/components/ui/section";
@@ -98,7 +99,7 @@ function Unsaid({
 }) {
   const known = sessions.filter(({ viewers }) => viewers).length;
   const said = [
-    sessions.length < 10 &&
+    saysLittle(sessions.length) &&
       `${formatCount(sessions.length, locale)} LIVEs say little about your rare big nights: the upper end still rests on other creators.`,
     calibration.basis === "hour" &&
       `Viewers are known in ${formatCount(known, locale)} of ${formatCount(sessions.length, locale)} LIVEs, so the forecast cannot tell a fuller room from a more generous one.`,
