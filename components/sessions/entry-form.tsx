@@ -39,18 +39,21 @@ export function EntryForm({ name, initial, edited, locale, timeZone, submit, onS
     },
   });
 
+  /** Goes to a field once what has changed is painted: focus takes a slow phone as long as the form itself. */
+  const goTo = (field: string) =>
+    requestAnimationFrame(() => setTimeout(() => form.current?.querySelector<HTMLElement>(field)?.focus()));
+
   async function save() {
     const read = readEntry(entry, { locale, timeZone, now: new Date().toISOString() }, edited);
     if ("problems" in read) {
       setProblems(read.problems);
-      // After the fields have been marked, the first of them is gone to.
-      requestAnimationFrame(() => form.current?.querySelector<HTMLElement>("[aria-invalid]")?.focus());
+      goTo("[aria-invalid]");
       return;
     }
     setProblems({});
     if (await onSubmit(read.session)) {
       setDraft(undefined);
-      form.current?.querySelector("input")?.focus();
+      goTo("input");
     }
   }
 

@@ -40,6 +40,8 @@ interface ImportRow extends ImportStep {
 interface Change {
   put: Row[];
   drop: Row[];
+  /** whether what is put may stand in no other session's place */
+  isNew?: boolean;
   putImports?: ImportRow[];
   dropImports?: ImportRow[];
 }
@@ -101,12 +103,14 @@ export function openLog(database = LOG_DATABASE, versions = logVersions) {
   async function make(plan: () => Promise<Change>): Promise<Outcome> {
     try {
       const inverse = await db.transaction("rw", rows, imports, async (): Promise<Change> => {
-        const { put, drop, putImports = [], dropImports = [] } = await plan();
+        const { put, drop, isNew, putImports = [], dropImports = [] } = await plan();
         const replaced = await present(idsOf(put));
+        if (isNew && replaced.some((row) => sessionOf(row))) throw new Refused(TAKEN);
         for (const piece of pieces(drop)) await rows.bulkDelete(idsOf(piece));
         for (const piece of pieces(put)) await rows.bulkPut(piece);
-        await imports.bulkDelete(idsOf(dropImports));
-        await imports.bulkPut(putImports);
+        // Each request takes a slow phone some milliseconds, also one for nothing.
+        if (dropImports.length > 0) await imports.bulkDelete(idsOf(dropImports));
+        if (putImports.length > 0) await imports.bulkPut(putImports);
         const stood = new Set(idsOf(replaced));
         return {
           put: [...drop.filter(({ id }) => !stood.has(id)), ...replaced],
@@ -131,11 +135,10 @@ export function openLog(database = LOG_DATABASE, versions = logVersions) {
     save: (session: Session, replaces?: string) =>
       make(async () => {
         const old = replaces === undefined ? undefined : await rows.get(replaces);
-        if (session.id !== replaces && sessionOf(await rows.get(session.id)))
-          throw new Refused("Your log has a LIVE that starts at that time. Change the time, or edit that LIVE.");
         return {
           put: [{ ...session, ...(old?.step && { step: old.step }) }],
           drop: old && old.id !== session.id ? [old] : [],
+          isNew: session.id !== replaces,
         };
       }),
     remove: (ids: readonly string[]) => make(async () => ({ put: [], drop: await present(ids) })),
@@ -166,6 +169,8 @@ export function openLog(database = LOG_DATABASE, versions = logVersions) {
 }
 
 export type LogStore = ReturnType<typeof openLog>;
+
+const TAKEN = "Your log has a LIVE that starts at that time. Change the time, or edit that LIVE.";
 
 /** A change that the log does not admit, with the sentence that says why. */
 class Refused extends Error {}
