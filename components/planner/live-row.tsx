@@ -2,7 +2,7 @@
 
 import { NumberField } from "@/components/ui/number-field";
 import { dayParts, weekLimits, type PlannedLive, type Slot } from "@/lib/earnings";
-import { formatCount, formatFactor } from "@/lib/format";
+import { formatCounted, formatFactor } from "@/lib/format";
 
 export const dayNames = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 
@@ -68,8 +68,7 @@ export function slotAt(slots: readonly Slot[], { day, start }: Pick<PlannedLive,
 
 function experience(slot: Slot | undefined, locale: string): string {
   if (!slot) return "You have not been LIVE then yet.";
-  const lives = slot.sessions === 1 ? "1 LIVE" : `${formatCount(slot.sessions, locale)} LIVEs`;
-  return `${formatFactor(slot.factor, locale)} your usual hour, by ${lives} then.`;
+  return `${formatFactor(slot.factor, locale)} your usual hour, by ${formatCounted(slot.sessions, "LIVE", locale)} then.`;
 }
 
 /** Minutes after midnight as a clock shows them: 20:00. */

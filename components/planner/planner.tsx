@@ -17,7 +17,7 @@ import { PrintedLink } from "@/components/share/printed-link";
 import { usePanel } from "@/components/ui/use-panel";
 import { whenSeen } from "@/components/ui/when-seen";
 import { giftPrices, type EvaluateOptions } from "@/lib/earnings";
-import { formatChance, formatCount } from "@/lib/format";
+import { formatChance, formatCounted } from "@/lib/format";
 import { chanceAnswerOf, needsAnswerOf } from "@/lib/plan-answer";
 import { pinned } from "@/lib/share/links";
 import { formatPlanLink } from "@/lib/share/write-plan";
@@ -222,7 +222,7 @@ function inShort({ standing, plan }: PlanAnswer, locale: string): string {
 function WeekPace({ lives, locale }: { lives: number; locale: string }) {
   return (
     <p className="py-2">
-      {lives === 1 ? "1 LIVE" : `${formatCount(lives, locale)} LIVEs`} a week, as{" "}
+      {formatCounted(lives, "LIVE", locale)} a week, as{" "}
       <a className="link" href="#week">
         your week
       </a>{" "}

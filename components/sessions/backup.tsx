@@ -4,7 +4,7 @@ import { useState } from "react";
 import { download } from "@/components/share/download";
 import { Unfetched } from "@/components/ui/fetched";
 import { Section } from "@/components/ui/section";
-import { formatCount, formatCounted } from "@/lib/format";
+import { formatCounted } from "@/lib/format";
 import { formatDay } from "@/lib/sessions/local-time";
 import type { Log } from "@/lib/sessions/store";
 import type { Act } from "./use-log";
@@ -65,8 +65,8 @@ export function Backup({ log: { sessions, imports, unreadable }, act, locale, ti
       )}
       {unreadable > 0 && (
         <p className="mb-4 max-w-(--measure)">
-          {unreadable === 1 ? "1 record is" : `${formatCount(unreadable, locale)} records are`} damaged and left out of
-          all this. Deleting everything removes what is damaged too.
+          {formatCounted(unreadable, "record", locale)} {unreadable === 1 ? "is" : "are"} damaged and left out of all
+          this. Deleting everything removes what is damaged too.
         </p>
       )}
       <div className="flex flex-wrap gap-3">

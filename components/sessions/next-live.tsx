@@ -1,7 +1,7 @@
 import { RangeStrip } from "@/components/charts/range-strip";
 import { answerOf } from "@/lib/answer";
 import { forecast, type Calibration, type Scenario } from "@/lib/earnings";
-import { formatCount } from "@/lib/format";
+import { formatCount, formatCounted } from "@/lib/format";
 import type { Session } from "@/lib/sessions/session";
 import { usualOf } from "@/lib/sessions/usual";
 
@@ -30,7 +30,7 @@ export default function NextLive({ sessions, scenario, asOf, calibration, locale
   const answer = personal && answerOf(personal, next, locale);
   const style = { locale, currency: next.currency };
   const read = calibration?.sessions ?? sessions.length;
-  const count = `${formatCount(read, locale)} ${read < sessions.length ? "newest " : ""}${read === 1 ? "LIVE" : "LIVEs"}`;
+  const count = formatCounted(read, read < sessions.length ? "newest LIVE" : "LIVE", locale);
   const room = usual.viewers === undefined ? "" : ` with ${formatCount(usual.viewers, locale)} viewers`;
   return (
     <section aria-labelledby="next">

@@ -2,7 +2,7 @@ import { namedRate } from "@/components/scenario/named-rates";
 import { RateMark } from "@/components/scenario/rate-mark";
 import { Section } from "@/components/ui/section";
 import type { OwnRate as Rate, Scenario } from "@/lib/earnings";
-import { formatCount, formatRate, formatShare } from "@/lib/format";
+import { formatCounted, formatRate, formatShare } from "@/lib/format";
 import { formatQuery } from "@/lib/share/write-query";
 
 /** The reward rate that the creator's own payouts imply, for the scenario to take over. */
@@ -19,7 +19,7 @@ export function OwnRate({
 }) {
   if (!rate) return null;
   const share = (x: number) => formatShare(x, locale);
-  const lives = rate.sessions === 1 ? "1 LIVE" : `${formatCount(rate.sessions, locale)} LIVEs`;
+  const lives = formatCounted(rate.sessions, "LIVE", locale);
   const ledger = namedRate("diamondValueUsd", scenario.asof ?? asOf);
   const query = formatQuery({ ...scenario, programme: "custom", rate: Math.round(rate.rate * 10_000) / 10_000 });
   return (

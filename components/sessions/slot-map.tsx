@@ -1,6 +1,6 @@
 import { Section } from "@/components/ui/section";
 import { dayParts, type Slot, type SlotMap as Slots } from "@/lib/earnings";
-import { formatFactor } from "@/lib/format";
+import { formatCounted, formatFactor } from "@/lib/format";
 import { nameWeekday } from "@/lib/sessions/local-time";
 
 export const hours = { night: "0–6 h", morning: "6–12 h", afternoon: "12–18 h", evening: "18–24 h" };
@@ -69,9 +69,7 @@ function Cell({ slot, locale }: { slot?: Slot; locale: string }) {
       title={`Between ${formatFactor(low, locale)} and ${formatFactor(high, locale)}, 8 chances in 10`}
     >
       {formatFactor(factor, locale)}
-      <span className="block text-xs">
-        {sessions} {sessions === 1 ? "LIVE" : "LIVEs"}
-      </span>
+      <span className="block text-xs">{formatCounted(sessions, "LIVE", locale)}</span>
     </td>
   );
 }
