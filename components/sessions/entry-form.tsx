@@ -40,8 +40,8 @@ export function EntryForm({ name, initial, edited, locale, timeZone, submit, onS
   });
 
   /** Goes to a field once what has changed is painted: focus takes a slow phone as long as the form itself. */
-  const goTo = (field: string) =>
-    requestAnimationFrame(() => setTimeout(() => form.current?.querySelector<HTMLElement>(field)?.focus()));
+  const goTo = (selector: string) =>
+    requestAnimationFrame(() => setTimeout(() => form.current?.querySelector<HTMLElement>(selector)?.focus()));
 
   async function save() {
     const read = readEntry(entry, { locale, timeZone, now: new Date().toISOString() }, edited);
