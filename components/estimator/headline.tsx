@@ -26,7 +26,7 @@ export function Headline({ answer, forecast, scenario, locale, unpaidMonths, oth
   const isOwn = evidence.source === "sessions";
   const none = countChance(unpaidMonths);
   const guideRange = `${money(tier.low)} – ${money(tier.high)}`;
-  const accounts = tier.name.replace("Under", "accounts under").replace("Over", "accounts over");
+  const accounts = `accounts of ${tier.name.toLowerCase()}`;
   return (
     <div className="relative">
       <output aria-live="polite" aria-atomic="true" className="block">
@@ -67,7 +67,8 @@ export function Headline({ answer, forecast, scenario, locale, unpaidMonths, oth
           {!isOwn &&
             (forecast.session.takeHome.p50 < tier.low * scenario.fx ? (
               <>
-                Why guides say more: they describe strong sessions of people for whom LIVE already works. On{" "}
+                Why guides say more: they describe strong sessions of people for whom LIVE already works
+                {evidence.source === "audience" && `, here ${accounts}, as many as they count for such a room`}. On{" "}
                 <a className="link" href="/method#rosterZeroMonthShare">
                   one agency’s list
                 </a>

@@ -1,5 +1,5 @@
 import type { RateBook } from "./rates/book";
-import type { Scenario } from "./scenario";
+import { typicalOf, type Scenario } from "./scenario";
 import { tidyMoney } from "./units";
 
 /** The published guide range of one session for an account of this size, in dollars. */
@@ -13,15 +13,17 @@ export interface Tier {
 
 /**
  * What guides publish for a session. The typical point is $0.01 a follower, kept within the tier's range, so that none
- * jumps at a tier's border; a passive audience stands in the lowest third of the range, a devoted one in the highest.
+ * jumps at a tier's border; a passive audience stands in the lowest third of the range, a devoted one in the highest. Where
+ * the way in is the audience, the followers are as many as guides themselves count for its viewers.
  *
  * @param followers ≥ 0
  * Source: /method#rates; the tiers are guides' figures for strong sessions, the point inside them is assumed.
  */
 export function guideTier(
-  { followers, engagement }: Pick<Scenario, "followers" | "engagement">,
+  { by, viewers, engagement, ...known }: Pick<Scenario, "by" | "viewers" | "followers" | "engagement">,
   { value }: RateBook,
 ): Tier {
+  const followers = by === "audience" ? typicalOf(viewers) * value("guideFollowersPerViewer") : known.followers;
   const [first, second] = [value("tierBoundary1"), value("tierBoundary2")];
   const tier =
     followers < first

@@ -29,6 +29,19 @@ export const tiers = {
   tier3High: guide("Over 100,000 followers, to", 10_000),
   tierTopLow: guide("The very top, from", 5000),
   tierTopHigh: guide("The very top, to", 10_000),
+  guideFollowersPerViewer: {
+    label: "Followers that guides count for a viewer",
+    unit: "followers a viewer",
+    values: [
+      {
+        from: "2025-01-01",
+        value: 200,
+        kind: "reported",
+        source: "guide-sites",
+        note: "5 to 50 viewers at a time under 10,000 followers, 50 to 500 under 100,000: their borders are as far apart as those of the tiers.",
+      },
+    ],
+  },
   tierUsdPerFollower: {
     label: "Typical point inside a tier",
     unit: "USD a follower and session",

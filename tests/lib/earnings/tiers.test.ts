@@ -5,7 +5,7 @@ import { guideTier } from "@/lib/earnings/tiers";
 
 const rates = openRates("2026-11-23");
 const tier = (followers: number, engagement: "passive" | "typical" | "devoted" = "typical") =>
-  guideTier({ followers, engagement }, rates);
+  guideTier({ by: "followers", viewers: 40, followers, engagement }, rates);
 
 describe("the guides' tiers", () => {
   it.each([
@@ -45,6 +45,20 @@ describe("the guides' tiers", () => {
       }),
     );
   });
+
+  it.each([
+    [40, 10, 100],
+    [50, 100, 1_000],
+    [500, 100, 1_000],
+    [{ low: 400, high: 900 }, 1_000, 10_000],
+  ])(
+    "a room of %j viewers is one of as many followers as guides count for it, whatever followers are given",
+    (viewers, low, high) =>
+      expect(guideTier({ by: "audience", viewers, followers: 5_000, engagement: "typical" }, rates)).toMatchObject({
+        low,
+        high,
+      }),
+  );
 
   it("a small, devoted audience passes a large, passive one", () => {
     expect(tier(2_000, "devoted").typical).toBeGreaterThan(tier(9_000, "passive").typical);
