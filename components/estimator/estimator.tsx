@@ -3,6 +3,7 @@
 
 import { Suspense, useDeferredValue, useMemo, type ReactNode } from "react";
 import { StartLine } from "@/components/keep/start-line";
+import { Doubts } from "@/components/scenario/doubts";
 import { LeverForm } from "@/components/scenario/lever-form";
 import { LinkProblems } from "@/components/scenario/link-problems";
 import { PayoutForm } from "@/components/scenario/payout-form";
@@ -13,6 +14,7 @@ import { useScenario } from "@/components/scenario/use-scenario";
 import { Actions } from "@/components/share/actions";
 import { fetched, Unfetched } from "@/components/ui/fetched";
 import { answerOf } from "@/lib/answer";
+import { doubtsOf } from "@/lib/doubts";
 import { giftPrices, type Result } from "@/lib/earnings";
 import type { Link } from "@/lib/share/open-link";
 import { Explained } from "./explained";
@@ -72,6 +74,7 @@ export function Estimator({
       <div className="grid grid-cols-1 gap-x-14 gap-y-4 lg:grid-cols-[400px_minmax(0,1fr)] lg:grid-rows-[auto_1fr]">
         <div className="print:hidden">
           <Inputs {...form} gifts={gifts} />
+          <Doubts doubts={doubtsOf(answered, rates, asOf, locale)} />
           {send}
         </div>
         <div

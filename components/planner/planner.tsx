@@ -4,6 +4,7 @@ import { useDeferredValue, type ReactNode } from "react";
 import { Assumptions } from "@/components/estimator/assumptions";
 import { Inputs } from "@/components/estimator/inputs";
 import { useOwnLessons } from "@/components/estimator/use-own-lessons";
+import { Doubts } from "@/components/scenario/doubts";
 import { LeverForm } from "@/components/scenario/lever-form";
 import { LinkProblems } from "@/components/scenario/link-problems";
 import { PayoutForm } from "@/components/scenario/payout-form";
@@ -17,6 +18,7 @@ import { PrintedLink } from "@/components/share/printed-link";
 import { usePanel } from "@/components/ui/use-panel";
 import { whenSeen } from "@/components/ui/when-seen";
 import { giftPrices, type EvaluateOptions } from "@/lib/earnings";
+import { doubtsOf } from "@/lib/doubts";
 import { formatChance, formatCounted } from "@/lib/format";
 import { chanceAnswerOf, needsAnswerOf } from "@/lib/plan-answer";
 import { pinned } from "@/lib/share/links";
@@ -107,6 +109,7 @@ export function Planner({ initial, asOf, named, locale, origin, send }: PlannerP
             locale={locale}
             pace={plan.week.length > 0 ? <WeekPace lives={plan.week.length} locale={locale} /> : undefined}
           />
+          <Doubts doubts={doubtsOf(scenario, rates, asOf, locale)} />
           {send}
         </div>
         <div

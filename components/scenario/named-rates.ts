@@ -20,6 +20,7 @@ const ids = [
   "usValidDayMinutes",
   "usBreachMax",
   "fxSpread",
+  "liveFollowersNeeded",
   "rosterZeroMonthShare",
 ] as const satisfies readonly RateId[];
 

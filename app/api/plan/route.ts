@@ -1,6 +1,8 @@
 import type { NextRequest } from "next/server";
 import { publicJson } from "@/app/public-answer";
-import { answerPlan } from "@/app/read-request";
+import { answerPlan, today } from "@/app/read-request";
+import { namedRates } from "@/components/scenario/named-rates";
+import { doubtsOf } from "@/lib/doubts";
 import { giftPrices, strategiesOf, yearOf } from "@/lib/earnings";
 import { chanceAnswerOf, needsAnswerOf } from "@/lib/plan-answer";
 import { VERSION } from "@/lib/share/write-query";
@@ -19,6 +21,7 @@ export function GET(request: NextRequest) {
       scenario,
       plan,
       problems,
+      doubts: doubtsOf(scenario, namedRates(forecast.asof), today(), "en-US"),
       sentence,
       ...rest,
       needs: needs.map((need) => ({ ...need, reason: reasons.get(need.lever) })),
