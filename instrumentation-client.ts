@@ -4,6 +4,8 @@
 // them while nobody waits, and not in the midst of the page coming alive.
 setTimeout(() => new Intl.NumberFormat());
 
+addEventListener("load", () => void import("@/components/ui/keep-focus").then(({ keepFocus }) => keepFocus()));
+
 /** The worker fetches the whole site, so it waits until the page itself has loaded and come alive. */
 if (process.env.NODE_ENV === "production" && "serviceWorker" in navigator) {
   const register = () => void navigator.serviceWorker.register("/sw.js");

@@ -1,13 +1,16 @@
 "use client";
 
-import { useEffect, useId, useRef, type ReactNode } from "react";
+import { useId, useLayoutEffect, useRef, type ReactNode } from "react";
 
 /** A modal that is open while it is mounted; the browser keeps the focus in it and gives it back. */
 export function Dialog({ title, onClose, children }: { title: string; onClose(): void; children: ReactNode }) {
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    if (!dialog.current!.open) dialog.current!.showModal();
+  useLayoutEffect(() => {
+    const shown = dialog.current!;
+    if (!shown.open) shown.showModal();
+    // Taken away while it is open, it would not give the focus back.
+    return () => shown.close();
   }, []);
   // A click beside the dialog closes it, for the pointer alone: the keyboard has Escape.
   /* oxlint-disable jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions */

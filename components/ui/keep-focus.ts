@@ -1,0 +1,61 @@
+/**
+ * Where the control that has the focus is taken away or can be used no longer, the keyboard and a screen reader would begin
+ * again at the top of the page. This lets them go on beside where it was, for all of the page at once: what takes itself
+ * away is everywhere.
+ */
+export function keepFocus(): void {
+  let last: Place | undefined;
+  let isAsked = false;
+  document.addEventListener("focusin", ({ target }) => (last = placeOf(target as Element)));
+  new MutationObserver(() => {
+    if (isAsked || !isLost(last)) return;
+    isAsked = true;
+    setTimeout(() => {
+      isAsked = false;
+      if (isLost(last)) goOnBeside(last);
+    }, PATIENCE_MS);
+  }).observe(document.body, { subtree: true, childList: true, attributeFilter: ["disabled"] });
+}
+
+/** Whoever took it away may know a better place, and comes first. */
+const PATIENCE_MS = 100;
+
+const FOCUSABLE = "a[href], button, input, select, textarea, summary";
+/** What has a name of its own, so that one is told where one is. */
+const NAMED = "section, fieldset, form, dialog, main";
+
+/** Where an element stands, from the inside out: what it lies in, and what follows and precedes it there. */
+interface Place {
+  element: Element;
+  levels: { within: HTMLElement; after: Element | null; before: Element | null }[];
+}
+
+function placeOf(element: Element): Place {
+  const levels: Place["levels"] = [];
+  for (let at = element; at.parentElement; at = at.parentElement)
+    levels.push({ within: at.parentElement, after: at.nextElementSibling, before: at.previousElementSibling });
+  return { element, levels };
+}
+
+function isLost(place: Place | undefined): place is Place {
+  if (!place || document.activeElement !== document.body) return false;
+  return !place.element.isConnected || place.element.matches(":disabled");
+}
+
+function goOnBeside({ levels }: Place): void {
+  for (const { within, after, before } of levels) {
+    if (!within.isConnected) continue;
+    const neighbour = firstIn(after) ?? firstIn(before);
+    if (neighbour) return neighbour.focus();
+    if (!within.matches(NAMED)) continue;
+    within.tabIndex = -1;
+    return within.focus({ preventScroll: true });
+  }
+}
+
+function firstIn(element: Element | null): HTMLElement | undefined {
+  if (!element?.isConnected) return undefined;
+  return [element, ...element.querySelectorAll(FOCUSABLE)].find(
+    (one): one is HTMLElement => one.matches(FOCUSABLE) && !one.matches(":disabled") && one.checkVisibility(),
+  );
+}
