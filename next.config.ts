@@ -12,6 +12,8 @@ export default async function config(phase: string): Promise<NextConfig> {
   return {
     reactCompiler: true,
     poweredByHeader: false,
+    // No picture here needs the server's help.
+    images: { unoptimized: true },
     // The linter and `tsc` run as their own steps of `npm test`, with stricter settings than the build's.
     typescript: { ignoreBuildErrors: true },
     // A server that stands on its own, needing nothing of what built it but its static files.
@@ -44,6 +46,11 @@ export default async function config(phase: string): Promise<NextConfig> {
     headers: async () => [
       ...securityHeaders,
       ...(isBuilt ? brotliHeaders : []),
+      {
+        // Written by the build, it names the files of that build, and next month another's rates.
+        source: "/method",
+        headers: [{ key: "Cache-Control", value: "public, max-age=0, s-maxage=3600, stale-while-revalidate=86400" }],
+      },
       {
         source: "/embed/:script(frame\\..*\\.js)",
         headers: [{ key: "Cache-Control", value: "public, max-age=31536000, immutable" }],

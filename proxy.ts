@@ -29,5 +29,8 @@ function scriptsOfNow(): string[] {
   return [`'nonce-${nonce}'`, ...substitutes, ...(isDevelopment ? ["'unsafe-eval'"] : [])];
 }
 
-// Pages have no dot in their path; what else answers here runs no inline script.
-export const config = { matcher: "/((?!_next/|api/|ask/|embed/|og$|oembed$|.*\\.).*)" };
+// All but files and what answers without a page; who asks for what is not there gets a page, too.
+export const config = {
+  matcher:
+    "/((?!_next/|api/(?:estimate|plan|convert)$|ask/(?:estimate|plan|convert)$|embed/calculator$|og$|oembed$|.*\\.(?:js|svg|png|ico|csv|json|webmanifest)$).*)",
+};

@@ -2,17 +2,24 @@
 const host = /^(?:[a-z\d](?:[a-z\d.-]*[a-z\d])?|\[[\da-f:]+\])(?::\d{1,5})?$/i;
 
 /**
- * Where this copy of the site stands, without a slash at the end: SITE_ORIGIN where it is set, else what the request says.
- * A public site sets it, so that no header can put another host into its links.
+ * Where this copy of the site stands, without a slash at the end: SITE_ORIGIN where it is set, else the host that was asked.
+ * A public site sets it, so that no header can put another host into its links; what a proxy says it was asked for, anybody
+ * can say.
  */
 export function originOf(headers: Pick<Headers, "get">): string {
-  const configured = process.env.SITE_ORIGIN?.trim();
-  if (configured) return configured.replace(/\/+$/, "");
-  const asked = first(headers.get("x-forwarded-host")) ?? headers.get("host") ?? "";
-  const protocol = first(headers.get("x-forwarded-proto")) === "https" ? "https" : "http";
-  return `${protocol}://${host.test(asked) ? asked : "localhost"}`;
+  const configured = configuredOrigin();
+  if (configured) return configured;
+  const asked = headers.get("host") ?? "";
+  const protocol = headers.get("x-forwarded-proto")?.split(",")[0].trim() === "https" ? "https" : "http";
+  const origin = `${protocol}://${asked}`;
+  return host.test(asked) && URL.canParse(origin) ? origin : "http://localhost";
 }
 
-function first(list: string | null): string | undefined {
-  return list?.split(",")[0].trim();
+/** @throws an Error that says what to write where SITE_ORIGIN is no address */
+export function configuredOrigin(): string | undefined {
+  const text = process.env.SITE_ORIGIN?.trim();
+  if (!text) return undefined;
+  if (!/^https?:/.test(text) || !URL.canParse(text))
+    throw new Error(`SITE_ORIGIN is “${text}”. Write it with its protocol, like https://livetake.example.`);
+  return new URL(text).origin;
 }

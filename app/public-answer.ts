@@ -1,22 +1,24 @@
 import { createHash } from "node:crypto";
+import { today } from "./read-request";
 
 interface PublicAnswer {
   type: string;
-  /** of a day that the query names: then it is the same whenever it is asked for */
-  isPinned?: boolean;
+  /** the day that the query names, if it does: an answer of a day that has come is the same whenever it is asked for */
+  asof?: string;
   headers?: Record<string, string>;
 }
 
 /**
  * An answer that any site may read and every cache may keep: the same for the same query on the same day, known by the
- * digest of its bytes. Shared caches keep a pinned one for a year, an open one for as long as the rates may hold.
+ * digest of its bytes. Shared caches keep one of a day that has come for a year, another for as long as the rates may hold.
  * Whoever has it already is told so, without the bytes.
  */
 export function publicAnswer(
   request: Request,
   body: string | Uint8Array<ArrayBuffer>,
-  { type, isPinned = false, headers }: PublicAnswer,
+  { type, asof, headers }: PublicAnswer,
 ): Response {
+  const isPinned = asof !== undefined && asof <= today();
   // Weak, because it is of the bytes before they are compressed.
   const tag = `W/"${createHash("sha256").update(body).digest("base64url").slice(0, 22)}"`;
   const shared = {
@@ -26,7 +28,8 @@ export function publicAnswer(
     ...headers,
   };
   const known = request.headers.get("if-none-match")?.split(",") ?? [];
-  if (known.some((one) => one.trim() === tag)) return new Response(null, { status: 304, headers: shared });
+  if (known.some((one) => ["*", tag, tag.slice(2)].includes(one.trim())))
+    return new Response(null, { status: 304, headers: shared });
   return new Response(body, { headers: { "Content-Type": type, ...shared } });
 }
 

@@ -4,12 +4,16 @@
  */
 
 const formatters = new Map<string, Intl.NumberFormat>();
+/** A reader needs some twenty; a server that is asked in made-up languages and currencies must not keep them all. */
+const MOST_FORMATTERS = 500;
 
 function formatterFor(locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
   const key = `${locale}|${JSON.stringify(options)}`;
   let formatter = formatters.get(key);
-  if (!formatter)
+  if (!formatter) {
+    if (formatters.size >= MOST_FORMATTERS) formatters.clear();
     formatters.set(key, (formatter = new Intl.NumberFormat(locale, { roundingMode: "halfEven", ...options })));
+  }
   return formatter;
 }
 

@@ -11,14 +11,14 @@ const drawn = new Map<string, Promise<Uint8Array<ArrayBuffer>>>();
 
 /** The card of a scenario, or of a plan where the query has a goal: 1200×630, the same bytes for the same query and day. */
 export async function GET(request: NextRequest) {
-  const { isPinned, key, draw } = cardOf(request.nextUrl.searchParams);
+  const { asof, key, draw } = cardOf(request.nextUrl.searchParams);
   let card = drawn.get(key);
   if (card) drawn.delete(key);
   else card = draw();
   drawn.set(key, card);
   if (drawn.size > KEPT) drawn.delete(drawn.keys().next().value!);
   card.catch(() => drawn.delete(key));
-  return publicAnswer(request, await card, { type: "image/png", isPinned });
+  return publicAnswer(request, await card, { type: "image/png", asof });
 }
 
 function cardOf(query: URLSearchParams) {
@@ -26,9 +26,9 @@ function cardOf(query: URLSearchParams) {
   if (query.has("goal")) {
     const plan = answerPlan(query, asOf);
     const key = `${formatPlanCard(plan.scenario, plan.plan)} ${plan.result.asof}`;
-    return { isPinned: plan.scenario.asof !== undefined, key, draw: () => drawCard(planCard(plan)) };
+    return { asof: plan.scenario.asof, key, draw: () => drawCard(planCard(plan)) };
   }
   const estimate = answerQuery(query, asOf);
   const key = `${formatQuery(estimate.scenario)} ${estimate.result.asof}`;
-  return { isPinned: estimate.scenario.asof !== undefined, key, draw: () => drawCard(estimateCard(estimate)) };
+  return { asof: estimate.scenario.asof, key, draw: () => drawCard(estimateCard(estimate)) };
 }

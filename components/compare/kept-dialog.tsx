@@ -3,6 +3,7 @@
 import { KeptList } from "@/components/keep/kept-list";
 import { useKept } from "@/components/keep/use-kept";
 import { Dialog } from "@/components/ui/dialog";
+import { readName } from "@/lib/share/read-number";
 import { NAME_LENGTH } from "@/lib/share/write-comparison";
 import type { ComparePanelProps } from "./comparison";
 
@@ -21,7 +22,7 @@ export default function KeptDialog({ locale, onAdd, onClose }: ComparePanelProps
               type="button"
               className="link min-h-11"
               onClick={() => {
-                onAdd(scenario, item.name.slice(0, NAME_LENGTH));
+                onAdd(scenario, readName(item.name, NAME_LENGTH));
                 onClose();
               }}
             >

@@ -46,10 +46,10 @@ function goOnBeside({ levels }: Place): void {
   for (const { within, after, before } of levels) {
     if (!within.isConnected) continue;
     const neighbour = firstIn(after) ?? firstIn(before);
-    if (neighbour) return neighbour.focus();
-    if (!within.matches(NAMED)) continue;
-    within.tabIndex = -1;
-    return within.focus({ preventScroll: true });
+    if (!neighbour && !within.matches(NAMED)) continue;
+    if (!neighbour) within.tabIndex = -1;
+    (neighbour ?? within).focus({ preventScroll: !neighbour });
+    return;
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Scenario } from "@/lib/earnings";
+import { readLocale } from "@/lib/locale";
 import { formatQuery } from "./write-query";
 
 export const embedThemes = ["auto", "light", "dark"] as const;
@@ -34,7 +35,7 @@ export function parseEmbedOptions(query: URLSearchParams): EmbedOptions {
     ground: oneOf("ground", embedGrounds),
     size: oneOf("size", embedSizes),
     show: shown ? embedParts.filter((part) => shown.includes(part)) : embedParts,
-    numbers: readLocale(query.get("numbers")),
+    numbers: readLocale(query.get("numbers") ?? ""),
   };
 }
 
@@ -56,12 +57,4 @@ export function writeEmbedOptions({ theme, accent, ground, size, show, numbers }
   return Object.entries(given)
     .filter(([key, value]) => value !== standard[key as keyof typeof given])
     .map(([key, value]) => `${key}=${value}`);
-}
-
-function readLocale(tag: string | null): string | undefined {
-  try {
-    return tag ? Intl.NumberFormat.supportedLocalesOf(tag)[0] : undefined;
-  } catch {
-    return undefined;
-  }
 }

@@ -1,6 +1,7 @@
 import { examples } from "./examples";
 import { openLink, type Link } from "./open-link";
 import { unnest } from "./nested";
+import { readName } from "./read-number";
 import { NAME_LENGTH, places } from "./write-comparison";
 
 type NamedLink = Link & { name?: string };
@@ -18,10 +19,7 @@ export function parseComparison(query: URLSearchParams): NamedLink[] {
   return places.flatMap((_, i) => {
     const nested = query.get(`s${i + 1}`);
     if (nested === null) return [];
-    const name = query
-      .get(`n${i + 1}`)
-      ?.trim()
-      .slice(0, NAME_LENGTH);
+    const name = readName(query.get(`n${i + 1}`) ?? "", NAME_LENGTH);
     return [{ ...openLink(new URLSearchParams(unnest(nested))), ...(name && { name }) }];
   });
 }

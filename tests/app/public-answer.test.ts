@@ -14,7 +14,7 @@ describe("a public answer", () => {
   });
 
   test("is not sent again to whoever has it, alone or among others", async () => {
-    for (const known of [tagOf("$12"), `"a", ${tagOf("$12")},"b"`]) {
+    for (const known of [tagOf("$12"), `"a", ${tagOf("$12")},"b"`, tagOf("$12").slice(2), "*"]) {
       const answer = publicAnswer(asked(known), "$12", { ...text, headers: { Vary: "Accept-Language" } });
       expect(answer.status).toBe(304);
       expect(await answer.text()).toBe("");
@@ -31,8 +31,10 @@ describe("a public answer", () => {
   });
 
   test("may be kept an hour by everyone; pinned to a day, a year by shared caches", () => {
-    const kept = (isPinned: boolean) => publicJson(asked(), {}, { isPinned }).headers.get("cache-control");
-    expect(kept(false)).toBe("public, max-age=3600, s-maxage=3600, stale-while-revalidate=86400");
-    expect(kept(true)).toBe("public, max-age=3600, s-maxage=31536000, stale-while-revalidate=86400");
+    const kept = (asof?: string) => publicJson(asked(), {}, { asof }).headers.get("cache-control");
+    expect(kept()).toBe("public, max-age=3600, s-maxage=3600, stale-while-revalidate=86400");
+    expect(kept("2026-11-22")).toBe("public, max-age=3600, s-maxage=31536000, stale-while-revalidate=86400");
+    // Rates of a day to come may still change.
+    expect(kept("9999-01-01")).toBe(kept());
   });
 });

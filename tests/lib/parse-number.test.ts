@@ -77,5 +77,10 @@ describe("ranges", () => {
     ["40", 40],
   ])("%s", (text, expected) => expect(parseAmount(text, "en-US")).toEqual(expected));
 
+  it("a text longer than any is none, and that is found at once", () => {
+    for (const text of [`${"9".repeat(1_000_000)}x`, `${"9-".repeat(500_000)}x`, `9${" ".repeat(1_000_000)}x`])
+      expect(parseAmount(text, "en-US")).toBeUndefined();
+  });
+
   it.each(["30-", "-", "30-60-90", "a-b"])("%j is none", (text) => expect(parseAmount(text, "en-US")).toBeUndefined());
 });

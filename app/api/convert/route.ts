@@ -12,9 +12,12 @@ export function GET(request: Request) {
   if (!conversion) {
     return refuse("No number of coins makes this amount: with these rates and deductions nothing arrives.", problems);
   }
-  return publicJson(request, { ...conversion, problems }, { isPinned: scenario.asof !== undefined });
+  return publicJson(request, { ...conversion, problems }, { asof: scenario.asof });
 }
 
 function refuse(error: string, problems: unknown) {
-  return Response.json({ error, problems }, { status: 400, headers: { "Access-Control-Allow-Origin": "*" } });
+  return Response.json(
+    { error, problems },
+    { status: 400, headers: { "Access-Control-Allow-Origin": "*", "Cache-Control": "no-store" } },
+  );
 }

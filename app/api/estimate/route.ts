@@ -13,6 +13,6 @@ export function GET(request: NextRequest) {
   return publicJson(
     request,
     { v: Number(VERSION), scenario, problems, doubts, session, month, ...rest },
-    { isPinned: scenario.asof !== undefined },
+    { asof: scenario.asof },
   );
 }

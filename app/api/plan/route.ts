@@ -30,6 +30,6 @@ export function GET(request: NextRequest) {
       strategies: strategiesOf(result, options),
       year: yearOf(scenario, plan, options),
     },
-    { isPinned: scenario.asof !== undefined },
+    { asof: scenario.asof },
   );
 }

@@ -1,5 +1,5 @@
-import { expect, it, test } from "vitest";
-import { clip, fromPercent, readNumber } from "@/lib/share/read-number";
+import { describe, expect, it, test } from "vitest";
+import { clip, fromPercent, readName, readNumber } from "@/lib/share/read-number";
 
 test.each([
   ["40", 40],
@@ -26,4 +26,37 @@ it("percent is read to nine decimals of a share", () => {
 it("a text of 60 characters is shown whole, of a longer one the beginning", () => {
   expect(clip("9".repeat(60))).toBe("9".repeat(60));
   expect(clip(`${"9".repeat(60)}1`)).toBe(`${"9".repeat(60)}…`);
+});
+
+describe("a number of a link", () => {
+  it("is none where it is longer than any number, and that is found at once", () => {
+    expect(readNumber("9".repeat(60))).toBeCloseTo(1e60, -50);
+    // Read by a pattern, a million digits and a letter would take an hour.
+    expect(readNumber(`${"9".repeat(1_000_000)}x`)).toBeUndefined();
+  });
+});
+
+describe("what is quoted of a link", () => {
+  it("cannot end its quotation, nor turn about what stands beside it", () => {
+    expect(clip("1” is fine. “You won")).toBe("1 is fine. You won");
+    expect(clip("\u202e05\u0000\u2066")).toBe("05");
+    expect(clip('say "9"')).toBe("say 9");
+  });
+
+  it("is cut between letters", () => {
+    expect(clip(`${"a".repeat(59)}😀b`)).toBe(`${"a".repeat(59)}😀…`);
+    expect(clip("viewers of mine")).toBe("viewers of mine");
+  });
+});
+
+describe("a name", () => {
+  it("is cut between letters, so that it can stand in a link", () => {
+    const name = readName(`${"a".repeat(39)}😀😀`, 40);
+    expect(name).toBe(`${"a".repeat(39)}😀`);
+    expect(() => encodeURIComponent(name)).not.toThrow();
+  });
+
+  it("loses half a letter and what turns the words beside it about", () => {
+    expect(readName(" \u202eBattle\ud83d night", 40)).toBe("Battle night");
+  });
 });
