@@ -12,7 +12,8 @@ declare const FILES: string[];
 declare const PAGES: string[];
 
 const PREFIX = "build ";
-const kept = new PrecacheController({ cacheName: PREFIX + BUILD });
+const CACHE = PREFIX + BUILD;
+const kept = new PrecacheController({ cacheName: CACHE });
 kept.addToCacheList([
   // A file's name changes with what is in it.
   ...FILES.map((url) => ({ url, revision: null })),
@@ -20,8 +21,13 @@ kept.addToCacheList([
 ]);
 
 self.addEventListener("install", (event) => {
-  // All or nothing: a build that cannot be kept as a whole leaves the one before in its place.
-  void kept.install(event);
+  // All or nothing: a build that cannot be kept as a whole leaves the one before in its place, and nothing of itself.
+  event.waitUntil(
+    kept.install(event).catch(async (error: unknown) => {
+      await caches.delete(CACHE);
+      throw error;
+    }),
+  );
   void self.skipWaiting();
 });
 
@@ -37,18 +43,18 @@ self.addEventListener("fetch", (event) => {
   else if (pathname.startsWith("/_next/static/")) event.respondWith(readFile(event.request));
 });
 
+/** How long a network may be silent before it is none. */
+const PATIENCE_MS = 8_000;
+
 /**
  * The server's answer where there is one, so that a visitor who is online never sees an old page. It is not asked before
  * the worker has started ("navigation preload"): where that fails, Firefox shows its own error and not the kept page.
  */
 async function openPage(request: Request, pathname: string): Promise<Response> {
-  try {
-    return await fetch(request);
-  } catch (offline) {
-    const page = await kept.matchPrecache(pathname);
-    if (page) return page;
-    throw offline;
-  }
+  const asked = fetch(request);
+  const silence = new Promise<undefined>((resolve) => setTimeout(resolve, PATIENCE_MS));
+  const answer = await Promise.race([asked, silence]).catch(() => undefined);
+  return answer ?? (await kept.matchPrecache(pathname)) ?? asked;
 }
 
 async function readFile(request: Request): Promise<Response> {
@@ -60,6 +66,6 @@ async function readFile(request: Request): Promise<Response> {
 
 /** The build before this one stays, for its pages that are still open and fetch more of it as they go. */
 async function forgetOldBuilds(): Promise<void> {
-  const others = (await caches.keys()).filter((name) => name.startsWith(PREFIX) && name !== PREFIX + BUILD);
+  const others = (await caches.keys()).filter((name) => name.startsWith(PREFIX) && name !== CACHE);
   await Promise.all(others.slice(0, -1).map((name) => caches.delete(name)));
 }

@@ -11,13 +11,17 @@ interface Releases {
   origin: string;
   /** From now on the worker is that of another build, in which all that `changes` names is something else. */
   release(build: string, changes?: Record<string, string>): void;
+  /** From now on nothing is answered, though connections are taken. */
+  fallSilent(): void;
 }
 
 /** Playwright's `test` with the site behind a server that can tell of other builds than the one that is there. */
 const test = base.extend<{ releases: Releases }>({
   releases: async ({ baseURL }, provide) => {
     let rewrite = (worker: string) => worker;
+    let isSilent = false;
     const server = createServer((asked, answer) => {
+      if (isSilent) return;
       get(baseURL! + asked.url!, { headers: { ...asked.headers, "accept-encoding": "identity" } }, (given) => {
         if (asked.url !== "/sw.js") {
           answer.writeHead(given.statusCode!, given.headers);
@@ -39,6 +43,9 @@ const test = base.extend<{ releases: Releases }>({
             worker,
           );
         };
+      },
+      fallSilent() {
+        isSilent = true;
       },
     });
     server.closeAllConnections();
@@ -267,10 +274,22 @@ test.describe("a new build", () => {
       return installing!.state;
     });
     expect(state).toBe("redundant");
+    // What it has left behind would pass for the build before the next one, and push that out.
+    await expect.poll(() => builds(page)).toEqual(["build first"]);
     await goOffline(page);
     await page.goto(`${origin}/convert?v=1&coins=29999`);
     await expect(output(page)).toContainText("$149.995");
   });
+});
+
+test("a network that takes the question and never answers is none", async ({
+  page,
+  releases: { origin, fallSilent },
+}) => {
+  await visit(page, origin);
+  fallSilent();
+  await page.goto(`${origin}/convert?v=1&coins=29999`);
+  await expect(output(page)).toContainText("$149.995");
 });
 
 test("a calculator in another site's frame comes from the server, as the frame's query asks", async ({

@@ -166,6 +166,14 @@ test.describe("on every screen alike", () => {
 test.describe("a page that is not there", () => {
   test.use({ expectedErrors: /404/ });
 
+  for (const path of ["/api/none", "/embed/none", "/ask/none/at-all", "/robots.txt"])
+    test(`${path} is one, and keeps to its policy`, async ({ page }) => {
+      const reports = await listen(page);
+      expect((await page.goto(path))!.status()).toBe(404);
+      await expect(page).toHaveTitle("There is no such page · Livetake");
+      expect(reports).toEqual([]);
+    });
+
   test("says so, leads back, and keeps to its policy too", async ({ page }) => {
     const reports = await listen(page);
     const response = await page.goto("/no/such-page");

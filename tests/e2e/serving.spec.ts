@@ -78,6 +78,25 @@ test("what the Dockerfile lays out answers by itself, pages with their files and
   expect(policy).toMatch(/script-src 'self'( 'sha256-[\w+/]{43}=')+;/);
 });
 
+test("told to stop, a server does not wait for who asks nothing", async ({ container: { url, server } }) => {
+  const silent = createConnection(Number(new URL(url).port), "127.0.0.1");
+  await once(silent, "connect");
+  const exit = once(server, "exit");
+  server.kill("SIGTERM");
+  expect(await exit).toEqual([0, null]);
+  silent.destroy();
+});
+
+test("texts that are long and no numbers are refused as soon as others", async ({ request }) => {
+  const digits = "9".repeat(7_000);
+  // By patterns alone each took a second; all together they would take most of a minute.
+  const paths = Array.from(
+    { length: 12 },
+    (_, i) => `/ask/estimate?${["fee", "tax", "viewers"][i % 3]}=${digits}${i}x`,
+  );
+  for (const path of paths) expect((await request.get(path, { maxRedirects: 0 })).status()).toBe(303);
+});
+
 test("told to stop, a server finishes what it was asked, takes nothing more, and has not failed", async ({
   container: { url, server },
 }) => {
