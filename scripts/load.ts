@@ -29,6 +29,12 @@ const targets = {
   "card, drawn anew": asked((query) => `/og?${query}`),
 };
 
+/** In languages and currencies that somebody made up: what is kept of each would fill the memory. */
+const strangers = Array.from({ length: QUERIES }, (_, i) => ({
+  path: `/?v=1&fx=1&currency=${[i / 26 ** 2, i / 26, i].map((n) => String.fromCharCode(65 + (n % 26))).join("")}`,
+  headers: { "accept-language": `en-x-${i}` },
+}));
+
 /** Asks as browsers and other servers do, who take answers compressed. */
 async function ask(options: Partial<Options>): Promise<Result> {
   const headers = { "accept-encoding": "gzip" };
@@ -56,7 +62,7 @@ async function measure(): Promise<void> {
 /** Every kind of request by turns. What comes in the first tenth fills the caches; growth is what comes after it. */
 async function soak(amount: number): Promise<void> {
   const requests = Array.from({ length: QUERIES }, (_, i) =>
-    Object.values(targets).map((all) => all[i % all.length]),
+    [...Object.values(targets), strangers].map((all) => all[i % all.length]),
   ).flat();
   const resident: number[] = [];
   for (let part = 0; part <= 10; part++) {
