@@ -27,7 +27,10 @@ export interface ChanceAnswer {
 /** What it would take. */
 export interface NeedsAnswer {
   heading: string;
+  /** each of them is enough */
   lines: NeedLine[];
+  /** none of these is, however far it is moved */
+  short: NeedLine[];
   /** how the extra gifts of a night would usually come */
   mix?: string;
 }
@@ -84,18 +87,17 @@ export function needsAnswerOf(result: PlanResult, plan: Plan, locale: string): N
   const goal = formatEstimate(plan.goal, { locale, currency: result.scenario.currency });
   const unit = plan.per === "month" ? "month" : "night";
   const isOwn = result.forecast.evidence.source === "sessions";
+  const shown = result.needs.filter(({ from, to }) => from > 0 || to > 0);
+  const linesOf = (needs: readonly Need[]) =>
+    needs.map((need) => ({ lever: need.lever, label: labels[need.lever], ...moveOf(need, { isOwn, unit, locale }) }));
+  const lines = linesOf(shown.filter(({ reachable }) => reachable));
   return {
     heading:
       result.chance >= plan.sure
         ? "That is surer than you ask. So little of each alone would still do"
-        : `To reach ${goal} ${sureness(plan.sure, unit, locale)}, one of these alone would do`,
-    lines: result.needs
-      .filter(({ from, to }) => from > 0 || to > 0)
-      .map((need) => ({
-        lever: need.lever,
-        label: labels[need.lever],
-        ...moveOf(need, { isOwn, unit, locale }),
-      })),
+        : `To reach ${goal} ${sureness(plan.sure, unit, locale)}, ${lines.length > 0 ? "one" : "none"} of these alone would do`,
+    lines,
+    short: linesOf(shown.filter(({ reachable }) => !reachable)),
     mix: mixOf(result, locale),
   };
 }

@@ -1,7 +1,7 @@
 import { EvidenceNote } from "@/components/estimator/evidence-switch";
 import type { UpdateScenario } from "@/components/scenario/use-scenario";
 import type { Forecast, Lever, Need, Scenario } from "@/lib/earnings";
-import type { NeedsAnswer } from "@/lib/plan-answer";
+import type { NeedLine, NeedsAnswer } from "@/lib/plan-answer";
 import { fetchEngine } from "./use-plan-answers";
 
 interface PlanNeedsProps {
@@ -21,7 +21,7 @@ interface PlanNeedsProps {
 
 /** What each thing alone would have to be for the goal to be reached as surely as asked. */
 export function PlanNeeds({ answer, needs, scenario, hasWeek, asOf, update, evidence, other, locale }: PlanNeedsProps) {
-  const { heading, lines, mix } = answer;
+  const { heading, lines, short, mix } = answer;
   const isOwn = evidence.source === "sessions";
 
   /** Sets a figure to what it would have to be; none where it cannot be set. */
@@ -37,29 +37,13 @@ export function PlanNeeds({ answer, needs, scenario, hasWeek, asOf, update, evid
   return (
     <>
       <h2 className="mt-6 max-w-(--measure) font-semibold">{heading}</h2>
-      <ul className="mt-2 max-w-(--measure)">
-        {lines.map(({ lever, label, from, to, reason }) => (
-          <li key={lever} className="flex min-h-11 flex-wrap items-center gap-x-4 border-b border-line py-1">
-            <span className="w-[9.5rem] sm:w-44">{label}</span>
-            {to === undefined ? (
-              <span className="flex-1 text-sm text-quiet">{reason}</span>
-            ) : (
-              <>
-                <span className="flex-1">
-                  {from && (
-                    <>
-                      {from} <span aria-hidden="true">→ </span>
-                      <span className="sr-only">to </span>
-                    </>
-                  )}
-                  <strong className="font-semibold">{to}</strong>
-                </span>
-                <Try onClick={trial(lever)} label={label} />
-              </>
-            )}
-          </li>
-        ))}
-      </ul>
+      {lines.length > 0 && <Lines lines={lines} trial={trial} />}
+      {short.length > 0 && (
+        <>
+          {lines.length > 0 && <h3 className="mt-4 text-sm font-medium text-quiet">Not enough alone</h3>}
+          <Lines lines={short} trial={trial} />
+        </>
+      )}
       {mix && <p className="mt-2 max-w-(--measure) text-sm text-quiet">{mix}</p>}
       <p className="mt-2 max-w-(--measure) text-sm text-quiet">
         Each figure is moved alone, all the rest as it stands. More viewers or hours seldom come without effort: these
@@ -74,6 +58,34 @@ export function PlanNeeds({ answer, needs, scenario, hasWeek, asOf, update, evid
         </p>
       )}
     </>
+  );
+}
+
+function Lines({ lines, trial }: { lines: readonly NeedLine[]; trial(lever: Lever): (() => void) | undefined }) {
+  return (
+    <ul className="mt-2 max-w-(--measure)">
+      {lines.map(({ lever, label, from, to, reason }) => (
+        <li key={lever} className="flex min-h-11 flex-wrap items-center gap-x-4 border-b border-line py-1">
+          <span className="w-[9.5rem] sm:w-44">{label}</span>
+          {to === undefined ? (
+            <span className="flex-1 text-sm text-quiet">{reason}</span>
+          ) : (
+            <>
+              <span className="flex-1">
+                {from && (
+                  <>
+                    {from} <span aria-hidden="true">→ </span>
+                    <span className="sr-only">to </span>
+                  </>
+                )}
+                <strong className="font-semibold">{to}</strong>
+              </span>
+              <Try onClick={trial(lever)} label={label} />
+            </>
+          )}
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -9,7 +9,7 @@ import {
   type Plan,
   type Scenario,
 } from "@/lib/earnings";
-import { chanceAnswerOf, needsAnswerOf, surenessChoices } from "@/lib/plan-answer";
+import { chanceAnswerOf, needsAnswerOf, surenessChoices, type NeedsAnswer } from "@/lib/plan-answer";
 
 function answer(plan: Partial<Plan> = {}, scenario: Partial<Scenario> = {}) {
   const whole = { ...planDefaults, ...plan };
@@ -29,9 +29,9 @@ describe("what a plan says", () => {
   });
 
   it("names each lever as it is and as it would have to be, or why it alone cannot do it", () => {
-    const { heading, lines } = answer().needs;
+    const { heading, lines, short } = answer().needs;
     expect(heading).toBe("To reach $500 in a month more likely than not, one of these alone would do");
-    const line = (lever: string) => lines.find((need) => need.lever === lever);
+    const line = (lever: string) => [...lines, ...short].find((need) => need.lever === lever);
     expect(line("viewers")).toMatchObject({ from: "40", to: expect.stringMatching(/^4[78]\d$/) as string });
     expect(line("perweek")?.from).toBe("4");
     expect(line("perweek")?.to).toBeUndefined();
@@ -43,9 +43,24 @@ describe("what a plan says", () => {
     });
   });
 
+  it("keeps what is enough apart from what is not, and says so where nothing is", () => {
+    const levers = ({ lines, short }: NeedsAnswer) => [lines, short].map((all) => all.map(({ lever }) => lever));
+    expect(levers(answer().needs)).toEqual([
+      ["viewers", "roses", "galaxies", "lions"],
+      ["perweek", "minutes", "gifting"],
+    ]);
+    const none = answer({ sure: 0.8 }, { agency: 1 }).needs;
+    expect(none.heading).toBe("To reach $500 in 8 months in 10, none of these alone would do");
+    expect(none.lines).toEqual([]);
+    expect(none.short).toHaveLength(7);
+    expect(answer({ goal: 5 }).needs.short).toEqual([]);
+  });
+
   it("names a figure that is enough, as it is tried, and no rounder one as it stands", () => {
-    const line = (lever: string, scenario: Partial<Scenario>) =>
-      answer({ goal: 100 }, scenario).needs.lines.find((need) => need.lever === lever)!;
+    const line = (lever: string, scenario: Partial<Scenario>) => {
+      const { lines, short } = answer({ goal: 100 }, scenario).needs;
+      return [...lines, ...short].find((need) => need.lever === lever)!;
+    };
     const whole = { ...planDefaults, goal: 100 };
     const { needs } = planOf({ ...defaults, viewers: 2.5, perweek: 1.5 }, whole, { asOf: "2026-11-23" });
     const viewers = needs.find(({ lever }) => lever === "viewers")!;

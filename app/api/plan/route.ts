@@ -13,7 +13,8 @@ export function GET(request: NextRequest) {
   const { scenario, forecast, needs, ...rest } = result;
   const options = { asOf: forecast.asof, giftCoins: giftPrices(gifts) };
   const { sentence } = chanceAnswerOf(result, plan, "en-US");
-  const reasons = new Map(needsAnswerOf(result, plan, "en-US").lines.map(({ lever, reason }) => [lever, reason]));
+  const { lines, short } = needsAnswerOf(result, plan, "en-US");
+  const reasons = new Map([...lines, ...short].map(({ lever, reason }) => [lever, reason]));
   return publicJson(
     request,
     {
