@@ -47,15 +47,15 @@ export interface NeedLine {
   reason?: string;
 }
 
-const labels: Record<Lever, string> = {
+const labelsOf = (unit: string): Record<Lever, string> => ({
   perweek: "LIVEs a week",
   minutes: "Minutes a LIVE",
   viewers: "Average viewers",
   gifting: "Viewers who gift",
   roses: "More roses a night",
-  galaxies: "or galaxies",
-  lions: "or lions",
-};
+  galaxies: `or galaxies a ${unit}`,
+  lions: `or lions a ${unit}`,
+});
 
 export function chanceAnswerOf(standing: PlanStanding, plan: Plan, locale: string): ChanceAnswer {
   const { scenario, forecast, fromGifts, other } = standing;
@@ -87,6 +87,7 @@ export function needsAnswerOf(result: PlanResult, plan: Plan, locale: string): N
   const goal = formatEstimate(plan.goal, { locale, currency: result.scenario.currency });
   const unit = plan.per === "month" ? "month" : "night";
   const isOwn = result.forecast.evidence.source === "sessions";
+  const labels = labelsOf(unit);
   const shown = result.needs.filter(({ from, to }) => from > 0 || to > 0);
   const linesOf = (needs: readonly Need[]) =>
     needs.map((need) => ({ lever: need.lever, label: labels[need.lever], ...moveOf(need, { isOwn, unit, locale }) }));
@@ -119,8 +120,8 @@ function moveOf(
       ? { from: "as now", to: times, even: times }
       : { from: formatShare(from, locale), to: share, even: `${share} of all who enter` },
     roses: { to: enough, even: `${enough} roses a night` },
-    galaxies: { to: enough, even: `${enough} galaxies a night` },
-    lions: { to: enough, even: `${enough} lions a night` },
+    galaxies: { to: enough, even: `${enough} galaxies a ${unit}` },
+    lions: { to: enough, even: `${enough} lions a ${unit}` },
   };
   const { even, ...move } = moves[lever];
   if (!reachable) return { from: move.from, reason: `Even ${even} would do in ${formatChance(chance, locale, unit)}.` };

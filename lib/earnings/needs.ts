@@ -16,7 +16,10 @@ export interface Goal {
   per: "month" | "session";
 }
 
-/** What can be moved, each alone: four figures of the scenario, or gifts that come on top of every session. */
+/**
+ * What can be moved, each alone: four figures of the scenario, or gifts that come on top, roses in every session, the dearer
+ * ones counted over all of the goal's period.
+ */
 export type Lever = "perweek" | "minutes" | "viewers" | "gifting" | keyof typeof giftMarks;
 
 export interface Need {
@@ -32,7 +35,8 @@ export interface Need {
 
 /**
  * Where looking for an answer ends, because beyond it no advice is sane: three LIVEs a day, eight hours, one entry in ten
- * gifting, a million coins a night. A scenario that already stands beyond is searched up to where it stands.
+ * gifting, a million coins a night: of the dearer gifts, times the nights of the period. A scenario that already stands
+ * beyond is searched up to where it stands.
  */
 export const saneLimits: Record<Lever, { min: number; max: number }> = {
   perweek: { min: 1, max: 21 },
@@ -97,9 +101,16 @@ function chanceToReach(law: Distribution, count: number | undefined): number {
  */
 export function needs(scenario: Scenario, goal: Goal, sure: number, context: Context): Need[] {
   const found: Need[] = [];
-  const search = (lever: Lever, from: number, least: typeof leastReal, chanceAt: ChanceAt, guess = from) => {
+  const search = (
+    lever: Lever,
+    from: number,
+    least: typeof leastReal,
+    chanceAt: ChanceAt,
+    guess = from,
+    nights = 1,
+  ) => {
     const { min, max } = saneLimits[lever];
-    const { to, chance } = least(min, Math.max(max, from), chanceAt, sure, guess);
+    const { to, chance } = least(min, Math.max(max * nights, from), chanceAt, sure, guess);
     found.push({ lever, from, to, reachable: chance >= sure, chance });
     return to;
   };
@@ -116,8 +127,11 @@ export function needs(scenario: Scenario, goal: Goal, sure: number, context: Con
   const { sessions, law, terms } = periodOf(scenario, goal.per, context);
   const needed = coinsToReach(goal.goal, terms);
   for (const lever of ["roses", "galaxies", "lions"] as const) {
-    const brought = sessions * giftMarks[lever];
-    search(lever, 0, leastWhole, (count) => chanceToReach(law, needed && needed - count * brought));
+    // Roses come every night. Of dearer gifts a few in the whole period may do, where one a night would be far too much.
+    const isNightly = lever === "roses";
+    const brought = (isNightly ? sessions : 1) * giftMarks[lever];
+    const chanceAt = (count: number) => chanceToReach(law, needed && needed - count * brought);
+    search(lever, 0, leastWhole, chanceAt, 0, isNightly ? 1 : sessions);
   }
   return found;
 }

@@ -43,6 +43,26 @@ describe("what a plan says", () => {
     });
   });
 
+  it("counts dear gifts over the goal's whole period, and roses by the night", () => {
+    const gifts = (plan: Partial<Plan>) =>
+      answer(plan, { viewers: 0 })
+        .needs.lines.slice(-3)
+        .map(({ label, to }) => [label, to]);
+    // 100,000 coins: in 17 LIVEs 5,883 of one coin each, or 4 of 29,999 in the month. 17 lions would be five times as much.
+    expect(gifts({})).toEqual([
+      ["More roses a night", "5,883"],
+      ["or galaxies a month", "100"],
+      ["or lions a month", "4"],
+    ]);
+    expect(gifts({ per: "session" }).map(([label]) => label)).toEqual([
+      "More roses a night",
+      "or galaxies a night",
+      "or lions a night",
+    ]);
+    const far = answer({ goal: 1e6 }, { viewers: 0 }).needs.short.find(({ lever }) => lever === "lions")!;
+    expect(far.reason).toBe("Even 561 lions a month would do in almost no month.");
+  });
+
   it("keeps what is enough apart from what is not, and says so where nothing is", () => {
     const levers = ({ lines, short }: NeedsAnswer) => [lines, short].map((all) => all.map(({ lever }) => lever));
     expect(levers(answer().needs)).toEqual([

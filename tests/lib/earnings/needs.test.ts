@@ -145,8 +145,29 @@ describe("what it takes", () => {
     const lowest = 100_000 - 17 * roses.to;
     expect(chanceOf(room(), { goal: lowest * 0.005, per: "month" }, context)).toBeGreaterThanOrEqual(0.8);
     expect(chanceOf(room(), { goal: (lowest + 17) * 0.005, per: "month" }, context)).toBeLessThan(0.8);
-    expect(found.get("galaxies")!.to).toBe(Math.ceil(roses.to / 1_000));
-    expect(found.get("lions")!.to).toBe(Math.ceil(roses.to / 29_999));
+  });
+
+  it("names the first whole number of dear gifts that is enough in all of the period, and none of a night too many", () => {
+    const dear = (goal: Goal, change: Partial<Scenario> = {}) =>
+      needs(room(change), goal, 0.5, context)
+        .slice(-2)
+        .map(({ to, reachable }) => [to, reachable]);
+    // $500 is 100,000 coins, of which a room without viewers brings none: 100 galaxies, or 4 lions of 29,999.
+    expect(dear({ goal: 500, per: "month" }, { viewers: 0 })).toEqual([
+      [100, true],
+      [4, true],
+    ]);
+    expect(dear({ goal: 500, per: "session" }, { viewers: 0 })).toEqual([
+      [100, true],
+      [4, true],
+    ]);
+    // A million coins a night: 17 such nights are $85,000, which as many galaxies bring.
+    expect(dear({ goal: 85_000, per: "month" }, { viewers: 0 })[0]).toEqual([17_000, true]);
+    expect(dear({ goal: 85_001, per: "month" }, { viewers: 0 })[0]).toEqual([17_000, false]);
+    expect(dear({ goal: 500, per: "month" }, { perweek: 0 })).toEqual([
+      [0, false],
+      [0, false],
+    ]);
   });
 
   it("of counted gifts is arithmetic: $500 at $20 a LIVE takes 25 LIVEs a month, so 6 a week", () => {
