@@ -31,7 +31,7 @@ export interface NeedsAnswer {
   lines: NeedLine[];
   /** none of these is, however far it is moved */
   short: NeedLine[];
-  /** how the extra gifts of a night would usually come */
+  /** how the extra gifts would usually come, where they are enough for every size to come */
   mix?: string;
 }
 
@@ -99,7 +99,7 @@ export function needsAnswerOf(result: PlanResult, plan: Plan, locale: string): N
         : `To reach ${goal} ${sureness(plan.sure, unit, locale)}, ${lines.length > 0 ? "one" : "none"} of these alone would do`,
     lines,
     short: linesOf(shown.filter(({ reachable }) => !reachable)),
-    mix: mixOf(result, locale),
+    mix: mixOf(result, unit, locale),
   };
 }
 
@@ -146,26 +146,23 @@ export function surenessChoices(sure: number, unit: string, locale: string): { v
     }));
 }
 
-function mixOf({ mix, needs }: PlanResult, locale: string): string | undefined {
-  const extra = needs.find(({ lever }) => lever === "roses");
-  if (mix.length === 0 || !extra || extra.to === 0) return undefined;
+function mixOf({ mix, forecast }: PlanResult, unit: string, locale: string): string | undefined {
+  const nights = unit === "month" ? forecast.month.sessions : 1;
   const counts = roundTogether(
-    mix.map(({ count }) => count),
+    mix.map(({ count }) => count * nights),
     1,
   );
+  // The dearest gifts are few and bring most of the coins: where a size rounds to none, what is left would not be enough.
+  if (mix.length === 0 || counts.includes(0)) return undefined;
   const gifters = counts.reduce((sum, count) => sum + count, 0);
-  if (gifters < 1) return undefined;
-  const parts = mix
-    .map((band, i) => ({ ...band, count: counts[i] }))
-    .filter(({ count }) => count > 0)
-    .map(({ from, to, count }, i, all) => {
-      const size =
-        i === all.length - 1 && from >= 1_000
-          ? `${formatCount(from, locale)} or more`
-          : from === to
-            ? formatCount(from, locale)
-            : `${formatCount(from, locale)}–${formatCount(to, locale)}`;
-      return `${formatCount(count, locale)} of ${size}`;
-    });
-  return `Gifts usually come mixed: about ${formatCount(gifters, locale)} more people who gift a night, by coins ${parts.join(", ")}.`;
+  const parts = mix.map(({ from, to }, i) => {
+    const size =
+      i === mix.length - 1
+        ? `${formatCount(from, locale)} or more`
+        : from === to
+          ? formatCount(from, locale)
+          : `${formatCount(from, locale)}–${formatCount(to, locale)}`;
+    return `${formatCount(counts[i], locale)} of ${size}`;
+  });
+  return `Gifts usually come mixed: about ${formatCount(gifters, locale)} more people who gift in a ${unit}, by coins ${parts.join(", ")}.`;
 }

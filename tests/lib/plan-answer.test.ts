@@ -63,6 +63,19 @@ describe("what a plan says", () => {
     expect(far.reason).toBe("Even 561 lions a month would do in almost no month.");
   });
 
+  it("says how the extra gifts would come in all of the goal's period, each size of them, or not at all", () => {
+    const mix = answer().needs.mix!;
+    expect(mix).toMatch(/^Gifts usually come mixed: about 1,1\d\d more people who gift in a month, by coins /);
+    const counts = [...mix.matchAll(/(\d+) of /g)].map(([, count]) => Number(count));
+    // The mean of each size is a sum over the law; 5,510 roses in each of 17 nights are 93,670 coins.
+    const coins = [1, 4.5, 34, 294, 4_342].reduce((sum, mean, i) => sum + mean * counts[i], 0);
+    expect(coins / 93_670).toBeCloseTo(1, 1);
+    expect(answer({ per: "session", goal: 50 }).needs.mix).toContain("more people who gift in a night");
+    // 91 roses a night are 19 gifts a month, too few for one of 1,000 coins: without it the others bring a third.
+    expect(answer({ goal: 100 }, { viewers: 100 }).needs.mix).toBeUndefined();
+    expect(answer({ goal: 5 }).needs.mix).toBeUndefined();
+  });
+
   it("keeps what is enough apart from what is not, and says so where nothing is", () => {
     const levers = ({ lines, short }: NeedsAnswer) => [lines, short].map((all) => all.map(({ lever }) => lever));
     expect(levers(answer().needs)).toEqual([
