@@ -63,8 +63,13 @@ export function audienceOf(scenario: Scenario, rates: RateBook): Audience {
     spread,
     logSd: Math.hypot(spread.creator, spread.viewers, spread.open),
     nightShape: value("nightShape"),
-    severity: severityAt(value("giftMedianCoins"), value("giftLogSd"), value("giftMaxCoins")),
+    severity: severityOf(rates),
   };
+}
+
+/** The law of the coins of one gifting entry. */
+export function severityOf({ value }: RateBook): Severity {
+  return severityAt(value("giftMedianCoins"), value("giftLogSd"), value("giftMaxCoins"));
 }
 
 let lastSeverity: { key: string; severity: Severity } | undefined;

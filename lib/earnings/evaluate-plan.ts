@@ -1,4 +1,3 @@
-import { audienceOf } from "./audience";
 import type { EvaluateOptions } from "./evaluate";
 import { forecastAt, type Forecast } from "./forecast";
 import { giftMix, type GiftBand } from "./gift-mix";
@@ -29,7 +28,7 @@ export interface PlanStanding {
 /** That, and what it would take. */
 export interface PlanResult extends PlanStanding {
   needs: Need[];
-  /** how the extra coins of a night would usually come, while a sane number of them is enough */
+  /** how the extra coins of a night would usually come, where it takes some and a sane number is enough */
   mix: GiftBand[];
   missions: Mission[];
   payouts: {
@@ -84,11 +83,10 @@ export function planInSteps(
   function solve(): PlanResult {
     const found = needs(scenario, goal, plan.sure, context);
     const roses = found.find(({ lever }) => lever === "roses")!;
-    const audience = audienceOf(scenario, rates);
     return {
       ...standing,
       needs: found,
-      mix: roses.reachable ? giftMix(roses.to, audience.severity.mean, rates) : [],
+      mix: roses.reachable && roses.to > 0 ? giftMix(roses.to, rates) : [],
       missions: nextMissions(scenario, context),
       payouts: payoutsOf(scenario, plan, forecast.month, context),
       rates: [...rates.read],

@@ -87,8 +87,9 @@ export function forecastAt(inForce: RateValues, scenario: Scenario, options: For
   const totalOf = lawOf(scenario, rates, options);
   const own = options.own?.sessions;
   const isCounted = scenario.by === "gifts" && !own;
-  // Counted gifts do not rest on what is assumed of an audience.
-  const audience = audienceOf(scenario, isCounted ? bookOf(inForce) : rates);
+  // Counted gifts rest neither on what is assumed of an audience nor on what guides say: that stands beside them, uncited.
+  const beside = isCounted ? bookOf(inForce) : rates;
+  const audience = audienceOf(scenario, beside);
 
   const sessions = sessionsOfMonth(scenario.perweek);
   const session = totalOf(1);
@@ -111,7 +112,7 @@ export function forecastAt(inForce: RateValues, scenario: Scenario, options: For
       viewerSpendUsd: microToUsd(meanSession.viewerSpend),
       kept: keptShare(meanSession, terms),
     },
-    tier: guideTier(scenario, rates),
+    tier: guideTier(scenario, beside),
     evidence: {
       source: own ? "sessions" : ({ audience: "audience", gifts: "gifts", followers: "tier" } as const)[scenario.by],
       ...(own && { sessions: own }),

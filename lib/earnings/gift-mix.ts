@@ -1,3 +1,4 @@
+import { severityOf } from "./audience";
 import { normalCdf } from "./normal";
 import type { RateBook } from "./rates/book";
 
@@ -18,12 +19,12 @@ const bands = [1, 10, 99, 999];
  * more than all of them.
  *
  * @param coins ≥ 0
- * @param meanCoins mean of a gifting entry, in coins
  * Source: the severity of /method#audience.
  */
-export function giftMix(coins: number, meanCoins: number, { value }: RateBook): GiftBand[] {
+export function giftMix(coins: number, rates: RateBook): GiftBand[] {
+  const { value } = rates;
   const upTo = (x: number) => normalCdf(Math.log((x + 0.5) / value("giftMedianCoins")) / value("giftLogSd"));
-  const entries = coins / meanCoins;
+  const entries = coins / severityOf(rates).mean;
   return [...bands, value("giftMaxCoins")].map((to, i) => {
     const from = i === 0 ? 1 : bands[i - 1] + 1;
     const share = (i === bands.length ? 1 : upTo(to)) - (i === 0 ? 0 : upTo(from - 1));

@@ -22,14 +22,16 @@ describe("what a forecast rests on", () => {
     expect(of({ by: "followers" }).evidence.source).toBe("tier");
   });
 
-  it("is its count of gifts, and then nothing that is assumed of an audience", () => {
-    const { evidence, rates } = of({ by: "gifts", coins: 1_000 });
+  it("is its count of gifts, and then nothing that is assumed of an audience or said by guides", () => {
+    const { evidence, rates, tier } = of({ by: "gifts", coins: 1_000 });
     expect(evidence.source).toBe("gifts");
     expect(rates).toContain("coinPriceApp");
-    for (const id of ["giftingShare", "meanStaySeconds", "creatorLogSd"] as const) {
+    for (const id of ["giftingShare", "meanStaySeconds", "creatorLogSd", "tier1Low", "tierUsdPerFollower"] as const) {
       expect(rates).not.toContain(id);
       expect(of().rates).toContain(id);
     }
+    // The guides' range is told all the same.
+    expect(tier).toEqual(of().tier);
   });
 });
 

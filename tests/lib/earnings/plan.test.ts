@@ -141,6 +141,15 @@ describe("a plan", () => {
     expect(nights(own, calibration).byCoins).toBeLessThan(nights(general).byCoins / 2);
   });
 
+  it("of counted gifts rests on nothing of an audience, but for the sizes of gifts where more of them are needed", () => {
+    const counted = scenarioOf({ by: "gifts", coins: 10_000 });
+    const assumed = (goal: number) =>
+      planned({ goal }, counted).rates.filter((id) => /^(gift|creator|night|meanStay)/.test(id));
+    // 17 nights of 10,000 coins are $850.
+    expect(assumed(500)).toEqual([]);
+    expect(assumed(1_000)).toEqual(["giftMedianCoins", "giftLogSd", "giftMaxCoins"]);
+  });
+
   it("explains what could still be moved, and no rate without its source", () => {
     const result = planned({ superfans: 5 }, scenarioOf({ community: "more" }));
     const [strategies, sources] = [strategiesOf(result, options), planSources(result)];
