@@ -208,6 +208,7 @@ export function Planner({ initial, asOf, named, locale, origin, send }: PlannerP
       <YearSection
         plan={plan}
         asked={{ scenario, growth, pauses }}
+        isCounted={isCounted}
         options={options}
         update={updatePlan}
         style={style}

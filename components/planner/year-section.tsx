@@ -14,30 +14,40 @@ interface YearSectionProps {
   /** what the form holds, and what the answer below it is computed from */
   plan: Pick<Plan, "growth" | "pauses">;
   asked: { scenario: Scenario } & Pick<Plan, "growth" | "pauses">;
+  /** gifts that were counted are taken to repeat: neither chance nor growth moves them */
+  isCounted: boolean;
   options: EvaluateOptions;
   update: UpdatePlan;
   style: MoneyStyle;
 }
 
 /** Twelve months from now, with the growth and the pauses that one sets oneself. */
-export default function YearSection({ plan, asked, options, update, style }: YearSectionProps) {
+export default function YearSection({ plan, asked, isCounted, options, update, style }: YearSectionProps) {
   return (
     <Section
       id="year"
-      heading="A year is one creator’s twelve months, not a straight line"
-      source="Computed exactly from the model: what kind of creator you are is drawn once for the whole year, each night anew. Other income is not in it."
+      heading={
+        isCounted ? "A year of the LIVEs you counted" : "A year is one creator’s twelve months, not a straight line"
+      }
+      source={
+        isCounted
+          ? "Other income is not in it."
+          : "Computed exactly from the model: what kind of creator you are is drawn once for the whole year, each night anew. Other income is not in it."
+      }
     >
       <div className="max-w-(--measure) space-y-3">
-        <NumberField
-          label="Audience growth a month"
-          unit="%"
-          scale={100}
-          value={plan.growth}
-          limits={planLimits.growth}
-          locale={style.locale}
-          slider={{ to: 0.2 }}
-          onChange={(growth, settled) => update({ growth }, settled)}
-        />
+        {!isCounted && (
+          <NumberField
+            label="Audience growth a month"
+            unit="%"
+            scale={100}
+            value={plan.growth}
+            limits={planLimits.growth}
+            locale={style.locale}
+            slider={{ to: 0.2 }}
+            onChange={(growth, settled) => update({ growth }, settled)}
+          />
+        )}
         <fieldset>
           <legend className="text-sm text-quiet">Months without a LIVE</legend>
           <div className="grid grid-cols-[repeat(auto-fill,minmax(7.5rem,1fr))]">
@@ -65,7 +75,7 @@ export default function YearSection({ plan, asked, options, update, style }: Yea
         </fieldset>
       </div>
       <div className="mt-4">
-        <LateYear {...asked} options={options} style={style} />
+        <LateYear {...asked} isCounted={isCounted} options={options} style={style} />
       </div>
     </Section>
   );

@@ -4,35 +4,42 @@ import FanChart from "@/components/charts/fan-chart";
 import { DataTable } from "@/components/ui/data-table";
 import { Fold } from "@/components/ui/fold";
 import { MONTHS, yearOf, type EvaluateOptions, type Plan, type Scenario } from "@/lib/earnings";
-import { formatEstimate, formatMonth, formatShare, type MoneyStyle } from "@/lib/format";
+import { formatEstimate, formatMoney, formatMonth, formatShare, type MoneyStyle } from "@/lib/format";
 
 interface YearProps extends Pick<Plan, "growth" | "pauses"> {
   scenario: Scenario;
+  isCounted: boolean;
   options: EvaluateOptions;
   style: MoneyStyle;
 }
 
-/** What gifts bring in all over twelve months, as a fan: the longer the wait, the wider it is. */
-export function Year({ scenario, growth, pauses, options, style }: YearProps) {
+/** What gifts bring in all over twelve months: of counted ones a sum, else a fan, which is the wider the longer the wait. */
+export function Year({ scenario, growth, pauses, isCounted, options, style }: YearProps) {
   const year = yearOf(scenario, { growth, pauses }, options);
   const months = monthsFrom(options.asOf);
   const money = (amount: number) => formatEstimate(amount, style);
   const end = year[year.length - 1];
   const change = `${growth > 0 ? "grows" : "shrinks"} by ${formatShare(Math.abs(growth), style.locale)} a month`;
   const assumed = [
-    growth === 0 ? "your audience stays as it is" : `your audience ${change}`,
+    ...(isCounted ? [] : [growth === 0 ? "your audience stays as it is" : `your audience ${change}`]),
     pauses.length === 0
       ? "no month is skipped"
       : `${pauses.length} of ${MONTHS} months ${pauses.length === 1 ? "is" : "are"} skipped`,
     "rates and gifts stay as they are",
   ];
+  const words = isCounted
+    ? `A year of such LIVEs would pay ${formatMoney(end.mean, style)}`
+    : `By the end of ${months[11]}, half of such years pass ${money(end.p50)}; one in ten stays under ${money(end.p10)}, one in ten passes ${money(end.p90)}`;
+  const sentence = (
+    <p className="max-w-(--measure)">
+      {words}. This assumes that {assumed.slice(0, -1).join(", ")} and {assumed.at(-1)}. It does not know what TikTok
+      will change.
+    </p>
+  );
+  if (isCounted) return sentence;
   return (
     <>
-      <p className="max-w-(--measure)">
-        By the end of {months[11]}, half of such years pass {money(end.p50)}; one in ten stays under {money(end.p10)},
-        one in ten passes {money(end.p90)}. This assumes that {assumed.slice(0, -1).join(", ")} and {assumed.at(-1)}. It
-        does not know what TikTok will change.
-      </p>
+      {sentence}
       <FanChart
         points={year.map((point, i) => ({ ...point, name: months[i] }))}
         money={money}

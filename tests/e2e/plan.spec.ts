@@ -286,7 +286,8 @@ for (const query of [
 test("from gifts with nothing left to try to an audience: what could help follows the answer", async ({ page }) => {
   const all = ["quality", "interaction", "community", "schedule", "timing", "promotion", "battles", "reach"];
   await page.goto(`/plan?by=gifts&coins=5000&${all.map((lever) => `${lever}=more`).join("&")}`);
-  await seeAll(page);
+  await fetchAll(page);
+  await expect(page.getByText("A year of such LIVEs would pay $5,100.00.")).toBeVisible();
   await page.getByText("I know my viewers").click();
   await expect(async () => {
     // Whoever walks by keyboard has all of the page fetched.

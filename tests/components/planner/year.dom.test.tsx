@@ -1,0 +1,53 @@
+import { render, screen } from "@testing-library/react";
+import { afterEach, expect, it, vi } from "vitest";
+import { Year } from "@/components/planner/year";
+import YearSection from "@/components/planner/year-section";
+import { defaults, planDefaults, type Scenario } from "@/lib/earnings";
+
+const options = { asOf: "2026-11-23" };
+const style = { locale: "en-US", currency: "USD" };
+/** 10,000 diamonds at half a cent, 17 times a month. */
+const counted: Scenario = { ...defaults, by: "gifts", diamonds: 10_000 };
+
+afterEach(() => void vi.unstubAllGlobals());
+
+it("of counted gifts is their sum: no chance is told of it, and nothing that an audience may do", () => {
+  render(<Year scenario={counted} growth={0.05} pauses={[]} isCounted options={options} style={style} />);
+  expect(screen.getByText(/year/)).toHaveTextContent(
+    "A year of such LIVEs would pay $10,200.00. This assumes that no month is skipped and rates and gifts stay as they are. It does not know what TikTok will change.",
+  );
+  expect(screen.queryByText("The figures")).toBeNull();
+});
+
+it("of an audience is told by its chances, with what it assumes", () => {
+  render(<Year scenario={defaults} growth={0.05} pauses={[2]} isCounted={false} options={options} style={style} />);
+  expect(screen.getByText(/half of such years/)).toHaveTextContent(
+    /one in ten passes \$[\d,]+\. This assumes that your audience grows by 5% a month, 1 of 12 months is skipped and rates/,
+  );
+  expect(screen.getByText("The figures")).toBeVisible();
+});
+
+it("asks for the growth of an audience only where there is one", () => {
+  vi.stubGlobal(
+    "IntersectionObserver",
+    class {
+      observe() {}
+      disconnect() {}
+    },
+  );
+  const section = (isCounted: boolean) => (
+    <YearSection
+      plan={planDefaults}
+      asked={{ scenario: counted, growth: 0, pauses: [] }}
+      isCounted={isCounted}
+      options={options}
+      update={() => {}}
+      style={style}
+    />
+  );
+  const { rerender } = render(section(false));
+  expect(screen.getByRole("textbox", { name: "Audience growth a month" })).toBeVisible();
+  rerender(section(true));
+  expect(screen.queryByRole("textbox")).toBeNull();
+  expect(screen.getByRole("heading", { name: "A year of the LIVEs you counted" })).toBeVisible();
+});
