@@ -11,8 +11,10 @@ export interface ChancePoint {
   chance: number;
 }
 
-/** Marks this share of the axis apart have room for their names. */
-const NEAR = 0.22;
+/** Within this share of the axis from its end, a name leans inwards. */
+const EDGE = 0.11;
+/** From the name of one mark to that of the next above it, in pixels. */
+const ROW = 16;
 
 type Anchor = "start" | "middle" | "end";
 
@@ -29,15 +31,15 @@ interface ChanceChartProps {
 export default function ChanceChart({ points, marks, ticks, money, share, summary }: ChanceChartProps) {
   const ends = [points[0].amount, points[points.length - 1].amount];
   const place = (amount: number) => Math.log(amount / ends[0]) / Math.log(ends[1] / ends[0]);
-  /** Names stand above their lines; two that would meet lean away from each other. */
-  function anchorOf(amount: number): Anchor {
-    const near = marks.find((mark) => mark.amount !== amount && Math.abs(place(mark.amount) - place(amount)) < NEAR);
-    if (near) return near.amount > amount ? "end" : "start";
-    return place(amount) < NEAR / 2 ? "start" : place(amount) > 1 - NEAR / 2 ? "end" : "middle";
-  }
+  const anchorOf = (amount: number): Anchor =>
+    place(amount) < EDGE ? "start" : place(amount) > 1 - EDGE ? "end" : "middle";
   return (
     <ResponsiveContainer width="100%" height={260}>
-      <AreaChart data={[...points]} margin={{ top: 24, right: 24, bottom: 4, left: 0 }} {...readableChart(summary)}>
+      <AreaChart
+        data={[...points]}
+        margin={{ top: 8 + ROW * marks.length, right: 24, bottom: 4, left: 0 }}
+        {...readableChart(summary)}
+      >
         <XAxis
           dataKey="amount"
           type="number"
@@ -67,7 +69,7 @@ export default function ChanceChart({ points, marks, ticks, money, share, summar
             x={amount}
             stroke="var(--color-ink)"
             strokeDasharray={i === 0 ? undefined : "4 3"}
-            label={<MarkName name={label} anchor={anchorOf(amount)} />}
+            label={<MarkName name={label} row={i} anchor={anchorOf(amount)} />}
           />
         ))}
       </AreaChart>
@@ -75,10 +77,24 @@ export default function ChanceChart({ points, marks, ticks, money, share, summar
   );
 }
 
-/** The chart tells its label where the line is. */
-function MarkName({ name, anchor, viewBox }: { name: string; anchor: Anchor; viewBox?: { x: number; y: number } }) {
+interface MarkNameProps {
+  name: string;
+  row: number;
+  anchor: Anchor;
+  /** the chart tells its label where the line is */
+  viewBox?: { x: number; y: number };
+}
+
+/** Names stand above their lines, each in a row of its own: however near the lines are, they never meet. */
+function MarkName({ name, row, anchor, viewBox }: MarkNameProps) {
   return (
-    <text x={viewBox?.x} y={(viewBox?.y ?? 0) - 6} textAnchor={anchor} fill="var(--color-ink)" fontSize={13}>
+    <text
+      x={viewBox?.x}
+      y={(viewBox?.y ?? 0) - 6 - ROW * row}
+      textAnchor={anchor}
+      fill="var(--color-ink)"
+      fontSize={13}
+    >
       {name}
     </text>
   );
