@@ -15,8 +15,8 @@ export async function showAll(): Promise<void> {
 
 /**
  * A component whose code is fetched only when its place scrolls near the screen, or somebody walks by keyboard, who would
- * step over an empty place without scrolling to it. Until it is there its place is reserved, so that little moves; where there
- * are no scripts it never comes, and no place is kept.
+ * step over an empty place without scrolling to it. Until it is there its place is reserved, so that little moves; on paper and
+ * where there are no scripts it never comes, and no place is kept.
  *
  * @param load the dynamic import of its module
  */
@@ -40,6 +40,9 @@ export function whenSeen<P extends object>(
       unseen.add(show);
       const onKey = ({ key }: KeyboardEvent) => key === "Tab" && void show();
       document.addEventListener("keydown", onKey);
+      // Paper does not wait for code: what is missing from it comes after, so that it is there when one prints once more.
+      const onPrint = () => void show();
+      window.addEventListener("beforeprint", onPrint);
       const observer = new IntersectionObserver(
         (entries) => entries.some(({ isIntersecting }) => isIntersecting) && void show(),
         { rootMargin: "200px" },
@@ -52,10 +55,11 @@ export function whenSeen<P extends object>(
         unseen.delete(show);
         window.removeEventListener("load", observe);
         document.removeEventListener("keydown", onKey);
+        window.removeEventListener("beforeprint", onPrint);
         observer.disconnect();
       };
     }, []);
-    const reserved = <div data-awaited className="noscript:hidden" style={{ height }} />;
+    const reserved = <div data-awaited className="print:hidden noscript:hidden" style={{ height }} />;
     return (
       <div ref={place} data-late>
         <Suspense fallback={reserved}>{seen ? <Loaded {...props} /> : reserved}</Suspense>
