@@ -42,7 +42,7 @@ export function PlaceCard({ place, at, count, answer, locale, isAdded, ...on }: 
       <label className="flex items-center gap-2">
         <span className="font-semibold">{letter}</span>
         <input
-          className="control min-h-11 min-w-0 flex-1 text-sm noscript:hidden"
+          className={`control min-h-11 min-w-0 flex-1 text-sm noscript:hidden ${name ? "" : "print:hidden"}`}
           aria-label={`Name of ${letter}`}
           placeholder="Name, for you alone"
           maxLength={NAME_LENGTH}
