@@ -8,7 +8,7 @@ type Evidence = Pick<Forecast["evidence"], "source" | "sessions">;
 /** From what is shown to the other of own LIVEs and general model; in the corner of the answer it stands in. */
 export function EvidenceSwitch({ evidence, onSwitch }: { evidence: Evidence; onSwitch(): void }) {
   return (
-    <button type="button" className="link absolute -top-3 right-0 min-h-11 text-sm" onClick={onSwitch}>
+    <button type="button" className="link absolute -top-3 right-0 min-h-11 text-sm print:hidden" onClick={onSwitch}>
       {evidence.source === "sessions" ? "General model" : "From my LIVEs"}
     </button>
   );

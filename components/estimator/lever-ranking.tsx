@@ -48,7 +48,8 @@ export function LeverRanking<Lever extends Ranked>({
             const { id, label, effect, why, sure, try: attempt, cost } = lever;
             return (
               <li key={id} className="border-b border-line">
-                <details className="group">
+                {/* On paper, where folds are left out, its line is the picture. */}
+                <details className="group print:block">
                   <summary className="grid min-h-11 cursor-pointer grid-cols-[1fr_auto] items-center gap-x-4 py-2 sm:grid-cols-[12rem_1fr_9rem] [&::-webkit-details-marker]:hidden">
                     <span className="font-medium underline decoration-control decoration-dotted underline-offset-4">
                       {label}

@@ -87,6 +87,8 @@ export function Planner({ initial, asOf, named, locale, origin, send }: PlannerP
   const { per, goal, sure, growth, pauses } = late.plan;
   const isMonth = per === "month";
   const isCounted = forecast.evidence.source === "gifts";
+  // Of a week that is not laid out there is only to tell what the US programme asks and when own LIVEs were.
+  const isWeekTold = plan.week.length > 0 || result.missions.length > 0 || proof;
 
   return (
     <>
@@ -192,7 +194,7 @@ export function Planner({ initial, asOf, named, locale, origin, send }: PlannerP
           locale={locale}
         />
       )}
-      <div id="week">
+      <div id="week" className={isWeekTold ? undefined : "print:hidden"}>
         <WeekSection
           week={plan.week}
           scenario={link.scenario}

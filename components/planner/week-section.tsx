@@ -77,7 +77,7 @@ export default function WeekSection({
     >
       <div ref={controls}>
         {week.length === 0 ? (
-          <>
+          <div className="print:hidden">
             <p className="max-w-(--measure)">
               Lay out your LIVEs on the days of a week. The plan then counts with them, and you can take them to your
               calendar.
@@ -85,11 +85,11 @@ export default function WeekSection({
             <button type="button" className="button mt-3" onClick={() => press(startingWeek(scenario))}>
               Lay out my week
             </button>
-          </>
+          </div>
         ) : (
           <>
             <WeekBoard {...{ week, locale }} slots={slots.slots} change={(place, live) => change(place, live, true)} />
-            <ol className="mt-2">
+            <ol className="mt-2 print:hidden">
               {rows.map(({ live, place }) => (
                 <LiveRow
                   key={place}
@@ -101,7 +101,7 @@ export default function WeekSection({
                 />
               ))}
             </ol>
-            <div className="mt-3 flex flex-wrap gap-3">
+            <div className="mt-3 flex flex-wrap gap-3 print:hidden">
               {week.length < weekLimits.lives && (
                 <button type="button" className="button" onClick={() => set([...week, oneMore(week)])}>
                   Add a LIVE

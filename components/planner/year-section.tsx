@@ -35,7 +35,7 @@ export default function YearSection({ plan, asked, isCounted, options, update, s
           : "Computed exactly from the model: what kind of creator you are is drawn once for the whole year, each night anew. Other income is not in it."
       }
     >
-      <div className="max-w-(--measure) space-y-3">
+      <div className="max-w-(--measure) space-y-3 print:hidden">
         {!isCounted && (
           <NumberField
             label="Audience growth a month"

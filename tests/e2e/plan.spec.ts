@@ -232,6 +232,19 @@ test.describe("at 320 pixels", () => {
   });
 });
 
+test("on paper nothing is kept free for what has not come, and no control stands", async ({ page, isMobile }) => {
+  test.skip(isMobile, "Paper is as wide on either.");
+  await page.goto("/plan");
+  await page.emulateMedia({ media: "print" });
+  await expect(page.locator("[data-awaited]")).not.toHaveCount(0);
+  await expect(page.locator("[data-awaited]").filter({ visible: true })).toHaveCount(0);
+  await fetchAll(page);
+  await expect(page.getByRole("heading", { name: /would move it most/ })).toBeVisible();
+  await expect(page.getByText("Community", { exact: true })).toBeVisible();
+  await expect(page.locator("main").locator("button, input, select").filter({ visible: true })).toHaveCount(0);
+  await expect(page.getByRole("heading", { name: /Your week/ })).toBeHidden();
+});
+
 test("the same query as the page is answered as JSON, with the problems of the link", async ({ request }) => {
   const response = await request.get("/api/plan?viewers=120&goal=300&sure=80&growth=x");
   expect(response.status()).toBe(200);

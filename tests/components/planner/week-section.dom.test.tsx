@@ -97,6 +97,19 @@ describe("the week", () => {
     expect(rows()[0]).not.toHaveTextContent("usual hour");
   });
 
+  it("is on paper the board alone, without the controls that lay it out", async () => {
+    const user = userEvent.setup();
+    const { container } = render(<Page scenario={{ ...defaults, perweek: 2 }} />);
+    const isOnPaper = (element: Element) => element.closest(".print\\:hidden") === null;
+    const controls = () => [...container.querySelectorAll("button, input, select")];
+    expect(controls().filter(isOnPaper)).toEqual([]);
+    await user.click(screen.getByRole("button", { name: "Lay out my week" }));
+    expect(controls().length).toBeGreaterThan(8);
+    expect(controls().filter(isOnPaper)).toEqual([]);
+    expect(isOnPaper(screen.getByRole("heading", { name: "2 LIVEs a week, on 2 days" }))).toBe(true);
+    expect(isOnPaper(screen.getAllByText("20:00")[0])).toBe(true);
+  });
+
   it("says what one more mission is worth, in the US alone", () => {
     const mission: Mission = { id: "valid-day", target: 2, from: 0.44, to: 0.46, weekly: 3.1 };
     const us = { ...defaults, programme: "us-scaled" } as const;

@@ -47,6 +47,9 @@ it("asks for the growth of an audience only where there is one", () => {
   );
   const { rerender } = render(section(false));
   expect(screen.getByRole("textbox", { name: "Audience growth a month" })).toBeVisible();
+  // On paper neither it nor the months are asked for.
+  for (const control of ["textbox", "checkbox", "slider"].flatMap((role) => screen.getAllByRole(role)))
+    expect(control.closest(".print\\:hidden")).not.toBeNull();
   rerender(section(true));
   expect(screen.queryByRole("textbox")).toBeNull();
   expect(screen.getByRole("heading", { name: "A year of the LIVEs you counted" })).toBeVisible();
