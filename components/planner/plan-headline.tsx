@@ -12,7 +12,7 @@ interface PlanHeadlineProps {
   onSwitch?: () => void;
 }
 
-/** The chance of the goal as it stands, large. */
+/** The chance of the goal as it stands, large, with the strip it is read from: counted gifts are one amount and have none. */
 export function PlanHeadline({ answer, plan, standing, locale, onSwitch }: PlanHeadlineProps) {
   const { lead, chance, facts, sentence } = answer;
   const { scenario, forecast, fromGifts, other } = standing;
@@ -34,13 +34,15 @@ export function PlanHeadline({ answer, plan, standing, locale, onSwitch }: PlanH
         <p className="mt-1">{facts.join(" · ")}</p>
       </output>
       {onSwitch && <EvidenceSwitch {...{ evidence, onSwitch }} />}
-      <div className="mt-3">
-        <RangeStrip
-          outlook={isMonth ? month : session}
-          style={{ locale, currency: scenario.currency }}
-          guide={fromGifts.amount > 0 ? guide : undefined}
-        />
-      </div>
+      {evidence.source !== "gifts" && (
+        <div className="mt-3">
+          <RangeStrip
+            outlook={isMonth ? month : session}
+            style={{ locale, currency: scenario.currency }}
+            guide={fromGifts.amount > 0 ? guide : undefined}
+          />
+        </div>
+      )}
       <p className="mt-4 max-w-(--measure)">{sentence}</p>
     </div>
   );
