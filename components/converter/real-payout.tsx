@@ -6,9 +6,9 @@ import { Section } from "@/components/ui/section";
 import {
   conversionLimits,
   impliedRate,
-  rateAt,
   type ImpliedProblem,
   type ImpliedRate,
+  type ProgrammeFit,
   type Scenario,
 } from "@/lib/earnings";
 import { formatExactMoney, formatRate, formatShare } from "@/lib/format";
@@ -32,7 +32,7 @@ const impossible: Record<ImpliedProblem, string> = {
 /** Further from a programme than what is rounded or withheld on the way may explain. */
 const NEAR = 0.03;
 
-const programmeNames = { "global-flat": "the flat programme", "us-scaled": "the US programme, with your missions," };
+const programmeNames = { "global-flat": "the flat programme", "us-scaled": "the US programme with your missions" };
 
 /** One payout that really happened tells more than any calculator: the rate behind it, and a button to use it. */
 export default function RealPayout({ scenario, asOf, locale, update }: RealPayoutProps) {
@@ -86,13 +86,9 @@ export default function RealPayout({ scenario, asOf, locale, update }: RealPayou
 function Finding({
   found: { usdPerDiamond, rate, fits },
   scenario,
-  asOf,
   locale,
   update,
 }: { found: ImpliedRate } & RealPayoutProps) {
-  const most = rateAt("usTotalCap", scenario.asof ?? asOf).value;
-  const [best] = fits;
-  const off = Math.abs(best.off);
   const isUsed = scenario.programme === "custom" && scenario.rate === rate;
   const percent = formatShare(rate, locale);
   return (
@@ -104,16 +100,7 @@ function Finding({
           ? ", with agency, fees and exchange added back."
           : "."}
       </p>
-      <p>
-        {off < NEAR
-          ? `It fits ${programmeNames[best.programme]} best`
-          : `It fits no programme we know; ${programmeNames[best.programme].replace(/,$/, "")} comes nearest`}
-        : {formatShare(best.rate, locale)},{" "}
-        {off < 0.0005
-          ? "exactly"
-          : `${formatShare(off, locale)} of the ledger value ${best.off > 0 ? "less" : "more"} than you got`}
-        .{rate > most && ` No programme we know pays over ${formatShare(most, locale)}: look for a bonus in the money.`}
-      </p>
+      <Fit rate={rate} fits={fits} locale={locale} />
       <button
         type="button"
         className="button disabled:opacity-60"
@@ -123,5 +110,39 @@ function Finding({
         {isUsed ? `${percent} is in use` : `Use ${percent} as my rate`}
       </button>
     </>
+  );
+}
+
+/** Which programme the rate fits: nearly, or by other missions than those entered, or none. */
+function Fit({ rate, fits, locale }: Pick<ImpliedRate, "rate" | "fits"> & { locale: string }) {
+  const share = (value: number) => formatShare(value, locale);
+  const [best] = fits;
+  const off = (fit: ProgrammeFit) =>
+    Math.abs(fit.off) < 0.0005
+      ? "exactly"
+      : `${share(Math.abs(fit.off))} of the ledger value ${fit.off > 0 ? "less" : "more"} than you got`;
+  const isNear = Math.abs(best.off) < NEAR;
+  const within = fits.find((fit) => fit.isWithin);
+  if (within && !isNear)
+    return (
+      <p>
+        It lies within what the US programme pays: {share(within.least)} to {share(within.most)} by missions
+        {rate < within.least && ", less after breaches"}. With the{" "}
+        <a className="link" href="#us-reward-rate">
+          missions entered below
+        </a>{" "}
+        it would be {share(within.rate)}, {off(within)}: you were paid for {within.off > 0 ? "more" : "fewer"} of them,
+        or for others.
+      </p>
+    );
+  const most = Math.max(...fits.map((fit) => fit.most));
+  return (
+    <p>
+      {isNear
+        ? `It fits ${programmeNames[best.programme]} best`
+        : `It fits no programme we know; ${programmeNames[best.programme]} comes nearest`}
+      : {share(best.rate)}, {off(best)}.
+      {rate > most && ` No programme we know pays over ${share(most)}: look for a bonus in the money.`}
+    </p>
   );
 }

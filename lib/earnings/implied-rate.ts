@@ -10,12 +10,29 @@ export interface ImpliedRate {
   usdPerDiamond: number;
   /** share of the ledger value, 0–1, to nine decimals */
   rate: number;
-  /** the programmes by how near their rate is; `off` is the implied rate less theirs */
-  fits: { programme: "global-flat" | "us-scaled"; rate: number; off: number }[];
+  /** the programmes by how near their rate is */
+  fits: ProgrammeFit[];
+}
+
+/** How a programme goes with an implied rate. All are shares of the ledger value, 0–1. */
+export interface ProgrammeFit {
+  programme: "global-flat" | "us-scaled";
+  /** what it pays for the scenario's missions */
+  rate: number;
+  /** the implied rate less that */
+  off: number;
+  /** what it pays without a mission */
+  least: number;
+  /** what it pays for all of them */
+  most: number;
+  /** whether some missions, and breaches, bring the implied rate */
+  isWithin: boolean;
 }
 
 /** Why a pair says nothing: no diamonds, no way from them to money, or more money than the ledger value allows. */
 export type ImpliedProblem = "no-diamonds" | "nothing-arrives" | "over-ledger";
+
+const noMissions = { newfollowers: 0, validdays: 0, fans: 0, league: "none" } as const;
 
 /**
  * The reward rate behind one real payout, under the scenario's agency, fees and exchange. What is set aside for tax has
@@ -44,16 +61,24 @@ export function impliedRate(
     tax: 0,
   });
   if (!before) return "nothing-arrives";
-  const rate = Number(before.reward) / (diamonds * Number(terms.diamondValue));
+  const rate = tidyShare(Number(before.reward) / (diamonds * Number(terms.diamondValue)));
   if (rate > 1) return "over-ledger";
 
-  const known = (["global-flat", "us-scaled"] as const).map((programme) => {
-    const { total } = rewardRate({ ...scenario, programme }, typicalOf(scenario.minutes), rates);
-    return { programme, rate: total, off: tidyShare(rate - total) };
-  });
+  const fit = (programme: ProgrammeFit["programme"]): ProgrammeFit => {
+    const { total, ceiling } = rewardRate({ ...scenario, programme }, typicalOf(scenario.minutes), rates);
+    const least = (breach: number) => rewardRate({ ...noMissions, programme, breach }, 0, rates).total;
+    return {
+      programme,
+      rate: total,
+      off: tidyShare(rate - total),
+      least: least(0),
+      most: ceiling,
+      isWithin: rate >= least(1) && rate <= ceiling,
+    };
+  };
   return {
     usdPerDiamond: microToUsd(before.reward) / diamonds,
-    rate: tidyShare(rate),
-    fits: known.sort((a, b) => Math.abs(a.off) - Math.abs(b.off)),
+    rate,
+    fits: [fit("global-flat"), fit("us-scaled")].sort((a, b) => Math.abs(a.off) - Math.abs(b.off)),
   };
 }

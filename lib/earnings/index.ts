@@ -15,7 +15,7 @@ export { evaluate, forecast, type EvaluateOptions, type Result } from "./evaluat
 export { planInSteps, planOf, type PlanStanding, type PlanResult } from "./evaluate-plan";
 export { explain, type Explanation, type RankedLever } from "./explain";
 export { forecastAt, sessionsOfMonth, type Forecast, type ForecastOptions } from "./forecast";
-export { impliedRate, type ImpliedProblem, type ImpliedRate } from "./implied-rate";
+export { impliedRate, type ImpliedProblem, type ImpliedRate, type ProgrammeFit } from "./implied-rate";
 export { usMissions } from "./missions";
 export type { Bin, Outlook, Quantiles } from "./outlook";
 export { ownRate, type OwnRate } from "./own-rate";

@@ -1,6 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { coins, defaults, impliedRate, openRates, payOut, payoutTerms, type Scenario } from "@/lib/earnings";
+import {
+  coins,
+  defaults,
+  impliedRate,
+  openRates,
+  payOut,
+  payoutTerms,
+  type ImpliedRate,
+  type Scenario,
+} from "@/lib/earnings";
 
 const options = { asOf: "2026-11-22" };
 const implied = (diamonds: number, received: number, scenario: Partial<Scenario> = {}) =>
@@ -23,6 +32,26 @@ describe("one real payout", () => {
     expect(implied(10_000, 46, { minutes: 60, validdays: 2 })).toMatchObject({
       fits: [{ programme: "us-scaled", off: 0 }, { off: -0.04 }],
     });
+  });
+
+  it.each([
+    ["36.5 % lies within the 20 to 53 % of the US missions", 365, true],
+    ["53 % is the most of them", 530, true],
+    ["54 % is more than any", 540, false],
+    ["10 % is what breaches may leave", 100, true],
+  ])("of %s", (_, received, isWithin) => {
+    const { fits } = implied(100_000, received) as ImpliedRate;
+    expect(fits.find(({ programme }) => programme === "us-scaled")).toMatchObject({ least: 0.2, most: 0.53, isWithin });
+    expect(fits.find(({ programme }) => programme === "global-flat")).toMatchObject({
+      least: 0.5,
+      most: 0.5,
+      isWithin: false,
+    });
+  });
+
+  it("before there were missions lies within no more than the flat rate", () => {
+    const { fits } = implied(100_000, 365, { asof: "2024-12-31" }) as ImpliedRate;
+    for (const fit of fits) expect(fit).toMatchObject({ least: 0.5, most: 0.5, isWithin: false });
   });
 
   it("has agency, fees and exchange added back, but nothing that was set aside for tax", () => {
