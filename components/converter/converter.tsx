@@ -27,7 +27,7 @@ import { Headline } from "./headline";
 import { useConversion, type GivenLink } from "./use-conversion";
 
 const GiftPicker = whenSeen(() => import("./gift-picker"), 558);
-const WhichNumber = whenSeen(() => import("./which-number"), 240);
+const WhichNumber = whenSeen(() => import("./which-number"), 284);
 const RealPayout = whenSeen(() => import("./real-payout"), 140);
 const UsRewardRate = whenSeen(() => import("./us-reward-rate"), 640);
 const GiftPiles = whenSeen(() => import("./gift-piles"), 444);

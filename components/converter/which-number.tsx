@@ -20,6 +20,7 @@ const numbers = [
     id: "price",
     from: "coins",
     reading: "one",
+    unit: "coins",
     label: "The price on the gift",
     explains: () => "A gift’s price is in coins: what a viewer pays with. One coin is credited to you as one diamond.",
   },
@@ -27,6 +28,7 @@ const numbers = [
     id: "counter",
     from: "diamonds",
     reading: "one",
+    unit: "diamonds",
     label: "The counter during a LIVE",
     explains: (stands: string) =>
       `The counter shows diamonds, one for each coin. They stand at ${stands} before TikTok’s reward rate, so the counter is not your money yet.`,
@@ -35,14 +37,25 @@ const numbers = [
     id: "half-counter",
     from: "diamonds",
     reading: "half",
+    unit: "diamonds",
     label: "A counter that goes up by half the price",
     explains: () =>
       "The older reading, 2 coins for 1 diamond. No cash record supports it; if your counter really does this, one real payout below settles it.",
   },
   {
+    id: "points",
+    from: "coins",
+    reading: "one",
+    unit: "points",
+    label: "The points of a battle",
+    explains: () =>
+      "Programs that read LIVEs find a point for each coin of the gifts, and more than one in a boost. So the coins are at most the points.",
+  },
+  {
     id: "balance",
     from: "reward",
     reading: "one",
+    unit: "USD",
     label: "The balance in the app",
     explains: (stands: string) =>
       `The balance is the reward: diamonds at ${stands}, times your reward rate, before an agency, fees and the exchange take their part.`,
@@ -51,16 +64,18 @@ const numbers = [
     id: "arrived",
     from: "takehome",
     reading: "one",
+    unit: undefined,
     label: "The money that arrived",
     explains: () =>
       "What arrived is what is left after agency, fees and exchange, and after tax only if you set some aside.",
   },
 ] as const;
 
-/** Four numbers are called “my earnings”. This asks which one is meant, and sets the reading and the programme by it. */
+/** Many a number is called “my earnings”. This asks which one is meant, and sets the reading and the programme by it. */
 export default function WhichNumber({ scenario, given, conversion, asOf, locale, update, give }: WhichNumberProps) {
   const [chosen, setChosen] = useState<(typeof numbers)[number] | undefined>(undefined);
   const group = useId();
+  const isPoints = chosen?.id === "points";
   const isMoney = chosen?.from === "reward" || chosen?.from === "takehome";
   return (
     <div className="grid grid-cols-1 gap-x-14 gap-y-4 lg:grid-cols-2">
@@ -102,7 +117,7 @@ export default function WhichNumber({ scenario, given, conversion, asOf, locale,
             </p>
             <NumberField
               label="It says"
-              unit={isMoney ? (chosen.from === "takehome" ? scenario.currency : "USD") : chosen.from}
+              unit={chosen.unit ?? scenario.currency}
               note={" "}
               value={given.from === chosen.from ? given.amount : shownOf(chosen.from, conversion)}
               limits={conversionLimits[chosen.from]}
@@ -112,7 +127,8 @@ export default function WhichNumber({ scenario, given, conversion, asOf, locale,
             />
             {conversion && (
               <p role="status">
-                That is {formatExactMoney(conversion.takeHome, { locale, currency: scenario.currency })} to take home.
+                That is {isPoints && "at most "}
+                {formatExactMoney(conversion.takeHome, { locale, currency: scenario.currency })} to take home.
               </p>
             )}
           </>
