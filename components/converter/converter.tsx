@@ -30,7 +30,7 @@ const GiftPicker = whenSeen(() => import("./gift-picker"), 558);
 const WhichNumber = whenSeen(() => import("./which-number"), 284);
 const RealPayout = whenSeen(() => import("./real-payout"), 140);
 const UsRewardRate = whenSeen(() => import("./us-reward-rate"), 640);
-const GiftPiles = whenSeen(() => import("./gift-piles"), 444);
+const GiftPiles = whenSeen(() => import("./gift-piles"), 407);
 /** Only who edits an older link needs it: the server has written it for the link itself. */
 const ConversionThenAndNow = fetched(() => import("./conversion-then-and-now"));
 
@@ -164,7 +164,7 @@ export function Converter({ initial, asOf, locale, origin, thenAndNow, send }: C
             <Section
               id="other-way"
               heading={`What makes ${formatExactMoney(conversion.takeHome, own)}?`}
-              source="Viewers’ cost at the coin price above. Whole gifts, so a pile may come out a little over."
+              source="Viewers’ cost at the coin price above. Whole gifts, so a pile may come out over, by less than one."
             >
               <div className="mb-4">
                 <NumberField

@@ -23,11 +23,16 @@ export default function GiftPiles({ scenario, takeHome, asOf, locale }: GiftPile
   const [query, setQuery] = useState("");
   const usd = { locale, currency: "USD" };
   const own = { locale, currency: scenario.currency };
-  const shown = query.trim() === "" ? ladder : searchGifts(query, MOST_FOUND).sort((a, b) => b.coins - a.coins);
-  const piles = pilesFor(scenario, takeHome, pricesOf(shown), { asOf });
-  const mixed = pilesFor(scenario, takeHome, pricesOf(ladder), { asOf })?.mixed;
-  if (!piles || !mixed) return <p>No number of gifts makes it: with these rates and deductions nothing arrives.</p>;
+  const pilesOf = (gifts: readonly Gift[]) => pilesFor(scenario, takeHome, pricesOf(gifts), { asOf });
+  const offered = pilesOf(ladder);
+  if (!offered) return <p>No number of gifts makes it: with these rates and deductions nothing arrives.</p>;
 
+  // Nobody is offered a gift that alone is worth more than they want; who asks for one sees what it brings.
+  const shown =
+    query.trim() === ""
+      ? ladder.filter(({ coins }) => coins <= offered.needed)
+      : searchGifts(query, MOST_FOUND).sort((a, b) => b.coins - a.coins);
+  const { equal } = pilesOf(shown)!;
   const count = (n: number) => formatCount(n, locale);
   const rowOf = (label: string, pile: Pile) => [
     label,
@@ -37,8 +42,8 @@ export default function GiftPiles({ scenario, takeHome, asOf, locale }: GiftPile
   return (
     <div className="space-y-4">
       <p className="max-w-(--measure)">
-        <span className="font-medium">A mix:</span> {mixOf(mixed, count)}. Each takes half of what is left, the smallest
-        takes the rest. Your viewers pay {formatMoney(mixed.viewerSpendUsd, usd)}.
+        <span className="font-medium">A mix:</span> {mixOf(offered.mixed, count)}. Each takes half of what is left, the
+        smallest takes the rest. Your viewers pay {formatMoney(offered.mixed.viewerSpendUsd, usd)}.
       </p>
       <div className="flex max-w-md items-center gap-3">
         <label htmlFor="pile-search" className="w-[8.5rem] shrink-0 leading-5">
@@ -54,14 +59,14 @@ export default function GiftPiles({ scenario, takeHome, asOf, locale }: GiftPile
           onChange={(event) => setQuery(event.target.value)}
         />
       </div>
-      {shown.length === 0 ? (
+      {shown.length === 0 && query !== "" ? (
         <p role="status">No gift of this name is known. Try fewer letters.</p>
       ) : (
         <DataTable
           caption="How many of one gift make it"
           head={["Only of one gift", "You take home", "Viewers pay"]}
           rows={shown.map((gift, i) =>
-            rowOf(`${count(piles.equal[i].counts[i])} × ${gift.name} (${count(gift.coins)})`, piles.equal[i]),
+            rowOf(`${count(equal[i].counts[i])} × ${gift.name} (${count(gift.coins)})`, equal[i]),
           )}
         />
       )}
