@@ -20,6 +20,7 @@ interface AmountsProps {
 /** The chain from the viewers' purse to the creator's, each station a field: edit one, the others follow. */
 export function Amounts({ scenario, given, conversion, asOf, locale, give }: AmountsProps) {
   const usd = { locale, currency: "USD" };
+  const isUsd = scenario.currency === "USD";
   const shown = shownAmounts(given, conversion);
   const rate = (id: RateId, say: (value: number) => string) => {
     const named = namedRate(id, asOf);
@@ -41,7 +42,8 @@ export function Amounts({ scenario, given, conversion, asOf, locale, give }: Amo
     ),
     ledger: rate("diamondValueUsd", (value) => `${formatExactMoney(value, usd)} a diamond`),
     reward: conversion ? <RewardNote conversion={conversion} locale={locale} /> : "no reward",
-    takehome: deductionsOf(scenario) || "nothing taken off",
+    // In the field the letters of a currency would take the room of a large amount.
+    takehome: isUsd ? deductionsOf(scenario) : `${scenario.currency}, ${deductionsOf(scenario)}`,
   };
   return (
     <div role="form" className="space-y-1.5" aria-label="Convert any amount">
@@ -54,9 +56,7 @@ export function Amounts({ scenario, given, conversion, asOf, locale, give }: Amo
           limits={conversionLimits[from]}
           locale={locale}
           whole={from === "coins" || from === "diamonds"}
-          unit={
-            from === "takehome" ? unitOf(scenario.currency) : from === "coins" || from === "diamonds" ? undefined : "$"
-          }
+          unit={from === "coins" || from === "diamonds" || (from === "takehome" && !isUsd) ? undefined : "$"}
           note={notes[from]}
           onChange={(amount, settled) => amount !== undefined && give({ from, amount }, settled)}
         />
@@ -88,9 +88,5 @@ function deductionsOf({ agency, fee, feefixed, spread, tax }: Scenario): string 
     spread > 0 && "exchange",
     tax > 0 && "tax",
   ].filter(Boolean);
-  return names.length > 0 ? `after ${names.join(", ")}` : "";
-}
-
-function unitOf(currency: string): string {
-  return currency === "USD" ? "$" : currency;
+  return names.length > 0 ? `after ${names.join(", ")}` : "nothing taken off";
 }

@@ -169,8 +169,7 @@ export function Converter({ initial, asOf, locale, origin, thenAndNow, send }: C
               <div className="mb-4">
                 <NumberField
                   label="I want"
-                  note="to take home"
-                  unit={scenario.currency}
+                  note={`${scenario.currency} to take home`}
                   value={
                     given.from === "takehome" ? given.amount : roundExactMoney(conversion.takeHome, conversion.currency)
                   }

@@ -117,8 +117,7 @@ export default function WhichNumber({ scenario, given, conversion, asOf, locale,
             </p>
             <NumberField
               label="It says"
-              unit={chosen.unit ?? scenario.currency}
-              note={" "}
+              note={chosen.unit ?? scenario.currency}
               value={given.from === chosen.from ? given.amount : shownOf(chosen.from, conversion)}
               limits={conversionLimits[chosen.from]}
               locale={locale}

@@ -24,7 +24,7 @@ export interface NumberFieldProps<T extends Amount | undefined> extends NumberEn
   hint?: ReactNode;
   placeholder?: string;
   slider?: Omit<SliderTrack, "limits" | "whole">;
-  /** a short note beside the field, which then leaves it room */
+  /** a short note beside the field, which then leaves it room; a long unit stands there too */
   note?: ReactNode;
   /** the field alone: what stands around it says to the eye what the label says to a screen reader */
   isBare?: boolean;
@@ -125,11 +125,10 @@ export function NumberField<T extends Amount | undefined>(props: NumberFieldProp
   );
 }
 
-/** Room for an amount beside its unit. */
+/** Room for an amount beside its unit. Fields with notes are one below the other, and of one width. */
 function widthOf(unit: string | undefined, hasNote: boolean): string {
-  const isLong = unit !== undefined && unit.length > 2;
-  if (hasNote) return isLong ? "w-44" : "w-36";
-  return isLong ? "w-40" : "w-28 max-xs:w-24";
+  if (hasNote) return "w-36";
+  return unit !== undefined && unit.length > 2 ? "w-40" : "w-28 max-xs:w-24";
 }
 
 interface SliderProps {

@@ -26,3 +26,20 @@ it.each<[string, Partial<Scenario>, string]>([
   const field = screen.getByRole("textbox", { name: "Reward" });
   expect(field.closest("div")).toContainElement(screen.getByRole("link", { name: mark }));
 });
+
+it("in a currency of three letters the take-home has a field as wide as the others, and the letters beside it", () => {
+  const scenario = { ...defaults, currency: "GBP", fx: 0.79 };
+  const given = { from: "coins", amount: 1000 } as const;
+  const asOf = "2026-01-01";
+  render(
+    <Amounts
+      {...{ scenario, given, asOf }}
+      conversion={convert(scenario, given, { asOf })}
+      locale="en-US"
+      give={() => {}}
+    />,
+  );
+  const widths = screen.getAllByRole("textbox").map((field) => field.parentElement!.className);
+  expect(new Set(widths).size).toBe(1);
+  expect(screen.getByText("GBP, nothing taken off")).toBeVisible();
+});
