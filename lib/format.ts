@@ -50,11 +50,10 @@ export function formatMoney(amount: number, style: MoneyStyle): string {
 
 /** The number that `formatMoney` shows. */
 export function roundMoney(amount: number, currency: string): number {
-  const digits = ownDigits(currency);
-  return Number(formatterFor("en", { maximumFractionDigits: digits, useGrouping: false }).format(amount));
+  return roundTo(amount, ownDigits(currency));
 }
 
-/** Money as an exact conversion: as `formatMoney`, with the half cent that one coin is worth: $149.995, $0.005. */
+/** Money as an exact conversion: as `formatMoney`, with the half cent that one coin is worth: $149.995, $0.005, $0.00365. */
 export function formatExactMoney(amount: number, style: MoneyStyle): string {
   const [least, most] = [ownDigits(style.currency), exactDigits(amount, style.currency)];
   return moneyFormatter(style, { minimumFractionDigits: least, maximumFractionDigits: most }).format(amount);
@@ -62,12 +61,16 @@ export function formatExactMoney(amount: number, style: MoneyStyle): string {
 
 /** The number that `formatExactMoney` shows, for a field in which it is edited. */
 export function roundExactMoney(amount: number, currency: string): number {
-  return Number(amount.toFixed(exactDigits(amount, currency)));
+  return roundTo(amount, exactDigits(amount, currency));
 }
 
-/** One digit more than the currency has, and five below one. */
+function roundTo(amount: number, digits: number): number {
+  return Number(formatterFor("en", { maximumFractionDigits: digits, useGrouping: false }).format(amount));
+}
+
+/** One digit more than the currency has, and five below a tenth of one: as many as what one coin costs and brings needs. */
 function exactDigits(amount: number, currency: string): number {
-  return Math.abs(amount) < 1 ? 5 : ownDigits(currency) + 1;
+  return Math.abs(amount) < 0.1 ? 5 : ownDigits(currency) + 1;
 }
 
 // Engines disagree about some of these (an Indonesian rupiah has two decimals in one, none in another), and then server and

@@ -61,7 +61,7 @@ export function Method({ asOf, locale }: { asOf: string; locale: string }) {
         <Formulas of="chain" asOf={asOf} locale={locale} />
         <p className="mt-3 max-w-(--measure)">
           Counts are whole, and each step is rounded to a millionth of a dollar, halves to the even neighbour. Only what
-          is shown is rounded further: conversions to a tenth of a cent, below a dollar to five decimals, and estimates
+          is shown is rounded further: conversions to a tenth of a cent, below ten cents to five decimals, and estimates
           to one to three figures. Any of these amounts gives all the others: where a whole number of coins makes it,
           that is the answer, so going there and back changes nothing.
         </p>

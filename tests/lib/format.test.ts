@@ -6,10 +6,12 @@ import {
   formatCount,
   formatEnough,
   formatEstimate,
+  formatExactMoney,
   formatMoney,
   formatNumber,
   formatShare,
   formatShareEnough,
+  roundExactMoney,
   roundTogether,
   verbOfChance,
 } from "@/lib/format";
@@ -66,6 +68,23 @@ describe("a conversion is shown to the currency's smallest unit, a half to the e
   ])("%s has its own, in every engine: %s", (currency, expected) =>
     expect(formatMoney(1_234.5, { locale: "en-US", currency }).replaceAll("\u00a0", " ")).toBe(expected),
   );
+});
+
+describe("an exact conversion is shown to the tenth of the smallest unit, below ten cents to five decimals", () => {
+  it.each([
+    [149.995, "USD", "$149.995"],
+    [5, "USD", "$5.00"],
+    [0.406_85, "GBP", "£0.407"],
+    [0.331_13, "USD", "$0.331"],
+    [0.1, "USD", "$0.10"],
+    [0.0151, "USD", "$0.0151"],
+    [0.003_65, "USD", "$0.00365"],
+    [78.25, "JPY", "¥78.2"],
+  ])("%d %s → %s", (amount, currency, expected) => {
+    expect(formatExactMoney(amount, { locale: "en-US", currency })).toBe(expected);
+    // A field shows what the sentence says.
+    expect(formatExactMoney(roundExactMoney(amount, currency), { locale: "en-US", currency })).toBe(expected);
+  });
 });
 
 describe("chances are counts of nights", () => {
