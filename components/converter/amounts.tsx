@@ -21,6 +21,7 @@ interface AmountsProps {
 export function Amounts({ scenario, given, conversion, asOf, locale, give }: AmountsProps) {
   const usd = { locale, currency: "USD" };
   const isUsd = scenario.currency === "USD";
+  const fewest = ["ledger", "reward", "takehome"].includes(given.from) ? ", the fewest that bring it" : "";
   const shown = shownAmounts(given, conversion);
   const rate = (id: RateId, say: (value: number) => string) => {
     const named = namedRate(id, asOf);
@@ -63,7 +64,8 @@ export function Amounts({ scenario, given, conversion, asOf, locale, give }: Amo
       ))}
       <p className="pt-1 text-sm text-quiet">
         <span className="print:hidden">Write into any field, the others follow.</span>
-        {conversion && ` For one LIVE of ${formatCounted(conversion.coins, "coin", locale)}, paid out by itself.`}
+        {conversion &&
+          ` For one LIVE of ${formatCounted(conversion.coins, "coin", locale)}${fewest}, paid out by itself.`}
       </p>
     </div>
   );

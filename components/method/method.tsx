@@ -63,7 +63,8 @@ export function Method({ asOf, locale }: { asOf: string; locale: string }) {
           Counts are whole, and each step is rounded to a millionth of a dollar, halves to the even neighbour. Only what
           is shown is rounded further: conversions to a tenth of a cent, below ten cents to five decimals, and estimates
           to one to three figures. Any of these amounts gives all the others: where a whole number of coins makes it,
-          that is the answer, so going there and back changes nothing.
+          that is the answer, so going there and back changes nothing. Where none does, the coins beside the money are
+          the fewest that bring it; viewers’ money brings what the whole coins do that it buys.
         </p>
       </Section>
       <Section

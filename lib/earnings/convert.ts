@@ -19,6 +19,7 @@ export type Given = { from: "gifts" } | { from: Exclude<ConversionStart, "gifts"
 /** One amount in all its forms. Plain numbers, exact to the micro-dollar, so that it travels as JSON. */
 export interface Conversion {
   asof: string;
+  /** whole: of viewers' money those it buys, of any other the fewest that bring it, by less than a coin more */
   coins: number;
   diamonds: number;
   ledgerUsd: number;

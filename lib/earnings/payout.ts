@@ -88,6 +88,7 @@ export function payOut(count: Coins, terms: PayoutTerms): Payout {
 /**
  * The chain from any station: the payout whose `station` stands at `amount`. Where a whole number of coins makes it, that
  * is the answer, so that going there and back changes nothing; otherwise the money is exact and coins are whole beside it.
+ * Viewers' money buys whole coins, and what is left of it brings nothing.
  *
  * @param amount coins or diamonds ≥ 0, or micro-dollars ≥ 0
  * @returns undefined where nothing can make the amount (a reward rate of 0, say)
@@ -97,17 +98,15 @@ export function solvePayout(station: Station, amount: number | MicroUsd, terms: 
   if (station === "diamonds") return payOut(diamondsToCoins(Number(amount), terms.diamondsPerCoin), terms);
   const target = BigInt(amount);
   if (target === 0n) return payOut(coins(0), terms);
+  if (station === "viewerSpend")
+    return { ...payOut(coins(Number(target / terms.coinPrice)), terms), viewerSpend: microUsd(target) };
 
   const wholeCoins = leastReaching(target, (count) => payOut(coins(Number(count)), terms)[station]);
   if (wholeCoins === undefined) return undefined;
   const enough = payOut(coins(Number(wholeCoins)), terms);
   if (enough[station] === target) return enough;
 
-  // Between two coins: move along the ledger in micro-dollars. What viewers pay is not on that scale but beside it.
-  if (station === "viewerSpend") {
-    const ledger = microUsd(roundDivide(target * coinLedger(terms), terms.coinPrice));
-    return { ...fromLedger(ledger, coins(Number(target / terms.coinPrice)), terms), viewerSpend: microUsd(target) };
-  }
+  // Between two coins: move along the ledger in micro-dollars.
   const at = (ledger: bigint) => fromLedger(microUsd(ledger), enough.coins, terms);
   const below = ledgerOf(coins(Number(wholeCoins - 1n)), terms);
   return at(leastBetween(below, enough.ledger, (ledger) => at(ledger)[station] >= target));
@@ -120,9 +119,9 @@ export function coinsReaching(station: Station, amount: number | MicroUsd, terms
   return count === undefined ? undefined : coins(Number(count));
 }
 
-/** Of each dollar that viewers spend, the part that arrives, 0–1. Where nothing is spent, as for a large payout. */
+/** Of each dollar that viewers spend, the part that arrives, 0–1. Where it buys no coin, as for a large payout. */
 export function keptShare(payout: Payout, terms: PayoutTerms): number {
-  const { viewerSpend, takeHome } = payout.viewerSpend > 0n ? payout : payOut(coins(1_000_000), terms);
+  const { viewerSpend, takeHome } = payout.coins > 0 ? payout : payOut(coins(1_000_000), terms);
   return Number(takeHome) / Number(viewerSpend);
 }
 
@@ -242,8 +241,4 @@ function leastBetween(from: bigint, to: bigint, willDo: (at: bigint) => boolean)
     else low = middle + 1n;
   }
   return low;
-}
-
-function roundDivide(amount: bigint, by: bigint): bigint {
-  return (2n * amount + by) / (2n * by);
 }

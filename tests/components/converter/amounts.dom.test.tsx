@@ -1,7 +1,7 @@
 import { render, screen } from "@testing-library/react";
 import { expect, it } from "vitest";
 import { Amounts } from "@/components/converter/amounts";
-import { convert, defaults, type Scenario } from "@/lib/earnings";
+import { convert, defaults, type Given, type Scenario } from "@/lib/earnings";
 
 it.each<[string, Partial<Scenario>, string]>([
   ["the flat rate", {}, "official: Reward rate, flat programme"],
@@ -42,4 +42,26 @@ it("in a currency of three letters the take-home has a field as wide as the othe
   const widths = screen.getAllByRole("textbox").map((field) => field.parentElement!.className);
   expect(new Set(widths).size).toBe(1);
   expect(screen.getByText("GBP, nothing taken off")).toBeVisible();
+});
+
+it.each<[Given, string, string]>([
+  [{ from: "spend", amount: 1 }, "For one LIVE of 66 coins, paid out by itself.", "0.33"],
+  [
+    { from: "takehome", amount: 100 },
+    "For one LIVE of 21,740 coins, the fewest that bring it, paid out by itself.",
+    "100",
+  ],
+])("says of %o what its coins are", (given, said, reward) => {
+  const scenario: Scenario = { ...defaults, programme: given.from === "spend" ? "global-flat" : "us-scaled" };
+  const asOf = "2026-11-22";
+  render(
+    <Amounts
+      {...{ scenario, given, asOf }}
+      conversion={convert(scenario, given, { asOf })}
+      locale="en-US"
+      give={() => {}}
+    />,
+  );
+  expect(screen.getByText(new RegExp(said))).toBeVisible();
+  expect(screen.getByRole("textbox", { name: "Reward" })).toHaveValue(reward);
 });

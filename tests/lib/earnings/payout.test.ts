@@ -13,7 +13,7 @@ import {
   type Scenario,
   type Station,
 } from "@/lib/earnings";
-import { inCurrency, payoutKinks } from "@/lib/earnings/payout";
+import { inCurrency, keptShare, payoutKinks } from "@/lib/earnings/payout";
 import { anyScenario, scenarioOf } from "./scenarios";
 
 const termsOf = (change: Partial<Scenario>, asOf = "2026-11-23") =>
@@ -124,7 +124,7 @@ describe("the way of the money", () => {
       expect(solvePayout(station, wanted, termsOf({}))).toMatchObject({ [station]: wanted });
   });
 
-  it("given between two coins, has the fewest that bring it, and of viewers' money those it buys", () => {
+  it("given between two coins, has the fewest that bring it, and of viewers' money what those bring that it buys", () => {
     const made = (station: Station, usdAmount: number) => solvePayout(station, usdToMicro(usdAmount), termsOf({}))!;
     // A coin is worth a cent in the ledger and costs 1.51.
     expect(["0.01", "0.014", "0.02", "0.021"].map((usdAmount) => made("ledger", Number(usdAmount)).coins)).toEqual([
@@ -135,8 +135,11 @@ describe("the way of the money", () => {
       coins: 2,
       diamonds: 2,
       viewerSpend: 40_000n,
-      ledger: 26_490n,
+      ledger: 20_000n,
+      takeHome: 10_000n,
     });
+    expect(made("viewerSpend", 0.005)).toMatchObject({ coins: 0, viewerSpend: 5_000n, reward: 0n });
+    expect(keptShare(made("viewerSpend", 0.005), termsOf({}))).toBeCloseTo(0.3311, 3);
   });
 });
 
