@@ -28,8 +28,8 @@ import { useConversion, type GivenLink } from "./use-conversion";
 
 const GiftPicker = whenSeen(() => import("./gift-picker"), 558);
 const WhichNumber = whenSeen(() => import("./which-number"), 284);
-const RealPayout = whenSeen(() => import("./real-payout"), 140);
-const UsRewardRate = whenSeen(() => import("./us-reward-rate"), 640);
+const RealPayout = whenSeen(() => import("./real-payout"), 140, "A real payout");
+const UsRewardRate = whenSeen(() => import("./us-reward-rate"), 640, "The rate in the US");
 const GiftPiles = whenSeen(() => import("./gift-piles"), 407);
 /** Only who edits an older link needs it: the server has written it for the link itself. */
 const ConversionThenAndNow = fetched(() => import("./conversion-then-and-now"));

@@ -31,20 +31,20 @@ import { usePlan } from "./use-plan";
 import { usePlanAnswers, type PlanAnswer, type WrittenPlan } from "./use-plan-answers";
 
 // What stands below the answer is fetched when it is scrolled to, so that the first load carries the answer alone.
-const ChanceCurve = inTurn(whenSeen(() => import("./chance-curve"), 440));
-const TradeOff = inTurn(whenSeen(() => import("./trade-off"), 560));
+const ChanceCurve = inTurn(whenSeen(() => import("./chance-curve"), 440, "The chance of other amounts"));
+const TradeOff = inTurn(whenSeen(() => import("./trade-off"), 560, "Viewers against LIVEs"));
 const WeekSection = showing(
   { scenario: ["perweek", "minutes", "programme"] },
-  whenSeen(() => import("./week-section"), 240),
+  whenSeen(() => import("./week-section"), 240, "The week"),
 );
-const Strategies = inTurn(whenSeen(() => import("./strategies"), 430));
+const Strategies = inTurn(whenSeen(() => import("./strategies"), 430, "What could help"));
 const MonthSection = showing(
   { plan: ["superfans", "superprice", "sponsored", "sponsorfee", "shopsales", "commission", "withdrawal"] },
-  whenSeen(() => import("./month-section"), 900),
+  whenSeen(() => import("./month-section"), 900, "Other income and payouts"),
 );
 const YearSection = showing(
   { plan: ["growth", "pauses"] },
-  whenSeen(() => import("./year-section"), 760),
+  whenSeen(() => import("./year-section"), 760, "The year"),
 );
 
 const panels = { share: () => import("./share-plan") };

@@ -1,6 +1,5 @@
 "use client";
 
-import { useEffect, useRef } from "react";
 import { bestTime, reading } from "@/components/sessions/slot-map";
 import type { NamedRate } from "@/components/scenario/named-rates";
 import { RateMark } from "@/components/scenario/rate-mark";
@@ -43,18 +42,6 @@ export default function WeekSection({
   const { locale } = style;
   const isUs = scenario.programme === "us-scaled";
   const set = (lives: readonly PlannedLive[], settled = true) => update({ week: lives }, settled);
-  const controls = useRef<HTMLDivElement>(null);
-  const isPressed = useRef(false);
-  useEffect(() => {
-    // A button that went with what it took away leaves the keyboard nowhere: it goes on from the first control here.
-    if (isPressed.current && document.activeElement === document.body)
-      controls.current!.querySelector<HTMLElement>("select, button")!.focus({ preventScroll: true });
-    isPressed.current = false;
-  });
-  function press(lives: readonly PlannedLive[]) {
-    isPressed.current = true;
-    set(lives);
-  }
   const change = (place: number, live: PlannedLive, settled: boolean) =>
     set(
       week.map((other, i) => (i === place ? live : other)),
@@ -75,14 +62,14 @@ export default function WeekSection({
         )
       }
     >
-      <div ref={controls}>
+      <div>
         {week.length === 0 ? (
           <div className="print:hidden">
             <p className="max-w-(--measure)">
               Lay out your LIVEs on the days of a week. The plan then counts with them, and you can take them to your
               calendar.
             </p>
-            <button type="button" className="button mt-3" onClick={() => press(startingWeek(scenario))}>
+            <button type="button" className="button mt-3" onClick={() => set(startingWeek(scenario))}>
               Lay out my week
             </button>
           </div>
@@ -97,7 +84,7 @@ export default function WeekSection({
                   slots={slots.slots}
                   locale={locale}
                   onChange={(next, settled) => change(place, next, settled)}
-                  onRemove={() => press(week.filter((_, i) => i !== place))}
+                  onRemove={() => set(week.filter((_, i) => i !== place))}
                 />
               ))}
             </ol>
@@ -108,7 +95,7 @@ export default function WeekSection({
                 </button>
               )}
               <SaveWeek week={week} />
-              <button type="button" className="link min-h-11 px-1 text-sm" onClick={() => press([])}>
+              <button type="button" className="link min-h-11 px-1 text-sm" onClick={() => set([])}>
                 Clear the week
               </button>
             </div>

@@ -45,7 +45,7 @@ function isLost(place: Place | undefined): place is Place {
 function goOnBeside({ levels }: Place): void {
   for (const { within, after, before } of levels) {
     if (!within.isConnected) continue;
-    const neighbour = firstIn(after) ?? firstIn(before);
+    const neighbour = firstIn(after) ?? firstIn(before) ?? firstIn(within);
     if (!neighbour && !within.matches(NAMED)) continue;
     if (!neighbour) within.tabIndex = -1;
     (neighbour ?? within).focus({ preventScroll: !neighbour });

@@ -19,10 +19,12 @@ export async function showAll(): Promise<void> {
  * where there are no scripts it never comes, and no place is kept.
  *
  * @param load the dynamic import of its module
+ * @param title what a screen reader finds in its place: going there scrolls it near
  */
 export function whenSeen<P extends object>(
   load: () => Promise<{ default: ComponentType<P> }>,
   height: number,
+  title?: string,
 ): ComponentType<P> {
   const Loaded = fetched(load);
   return function WhenSeen(props: P) {
@@ -59,7 +61,11 @@ export function whenSeen<P extends object>(
         observer.disconnect();
       };
     }, []);
-    const reserved = <div data-awaited className="print:hidden noscript:hidden" style={{ height }} />;
+    const reserved = (
+      <div data-awaited className="print:hidden noscript:hidden" style={{ height }}>
+        {title && <h2 className="sr-only">{title}</h2>}
+      </div>
+    );
     return (
       <div ref={place} data-late>
         <Suspense fallback={reserved}>{seen ? <Loaded {...props} /> : reserved}</Suspense>

@@ -21,6 +21,7 @@ const flows: [page: string, what: string, act: (page: Page) => Promise<unknown>]
   ["/convert?gifts=5655.3~6064.1", "a basket that is emptied", (page) => press(page, "Empty it")],
   ["/convert?gifts=5655.2", "a button that can be pressed no longer", (page) => press(page, /^One Rose less/)],
   ["/sessions", "made-up LIVEs that are asked for", (page) => press(page, "Try it with made-up LIVEs")],
+  ["/plan", "a week that is laid out", (page) => press(page, "Lay out my week")],
   ["/plan", "a figure that is tried", (page) => press(page, /^Try it: Average viewers/)],
 ];
 
