@@ -240,7 +240,7 @@ test("on paper nothing is kept free for what has not come, and no control stands
   await expect(page.locator("[data-awaited]").filter({ visible: true })).toHaveCount(0);
   await fetchAll(page);
   await expect(page.getByRole("heading", { name: /would move it most/ })).toBeVisible();
-  await expect(page.getByText("Community", { exact: true })).toBeVisible();
+  await expect(page.locator("summary", { hasText: "Community" })).toBeVisible();
   await expect(page.locator("main").locator("button, input, select").filter({ visible: true })).toHaveCount(0);
   await expect(page.getByRole("heading", { name: /Your week/ })).toBeHidden();
 });
