@@ -9,8 +9,11 @@ import { writeStored, type ZipEntry } from "./zip";
 const PARTS =
   /^xl\/(?:workbook\.xml|_rels\/workbook\.xml\.rels|sharedstrings\.xml|styles\.xml|worksheets\/[^/]+\.xml)$/i;
 const MAX_UNPACKED = 100 << 20;
-/** Cells of the rectangle that a sheet spans: the reader fills it, empty cells and all. */
-const MAX_CELLS = 8_000_000;
+/** Cells of the rectangles that all sheets span: the reader fills them, empty cells and all, and holds them at once. */
+const MAX_CELLS = 8 << 20;
+/** As many cells as a row itself weighs, so that one column may have all the rows of a spreadsheet, and no more. */
+const ROW = 8;
+const MAX_SHEETS = 500;
 
 export function isWorkbook(entries: readonly ZipEntry[]): boolean {
   return entries.some(({ name }) => name.toLowerCase() === "xl/workbook.xml");
@@ -28,7 +31,7 @@ export async function readWorkbook(
 ): Promise<Cell[][]> {
   const wanted = entries.filter(({ name }) => PARTS.test(name));
   const files: { name: string; bytes: Uint8Array }[] = [];
-  let total = 0;
+  let [total, cells, sheetCount] = [0, 0, 0];
   for (const [i, entry] of wanted.entries()) {
     const onProgress = (part: number) => reading.onProgress?.((0.7 * (i + part)) / wanted.length);
     const chunks: Uint8Array[] = [];
@@ -39,7 +42,13 @@ export async function readWorkbook(
       chunks.push(chunk);
     }
     const bytes = await joinBytes(chunks);
-    if (/worksheets\//i.test(entry.name)) checkSpan(new TextDecoder().decode(bytes));
+    const xml = new TextDecoder().decode(bytes);
+    cells += spanOf(xml);
+    sheetCount += countTags(xml, /<(?:[^\s<>]*:)?sheet\b/g);
+    if (cells > MAX_CELLS)
+      throw new Refusal("This spreadsheet spans too many rows. Save the part with your LIVEs as CSV.");
+    if (sheetCount > MAX_SHEETS)
+      throw new Refusal(`This spreadsheet has more than ${MAX_SHEETS} sheets. Save the one with your LIVEs as CSV.`);
     files.push({ name: entry.name, bytes });
   }
   let sheets: { sheet: string; data: Cell[][] }[];
@@ -64,9 +73,14 @@ export async function readWorkbook(
   return best.data;
 }
 
-/** Refuses a sheet whose cell addresses span more than a table can. Every `r="…"` counts, wherever it stands. */
-function checkSpan(xml: string): void {
-  let [rows, columns] = [0, 0];
+/**
+ * How many cells the reader makes of a part, at most. Every `r="…"` counts, wherever it stands, and so does a row without
+ * one. What makes a part a sheet is its `sheetData`, because a workbook may name any part as its sheet.
+ */
+function spanOf(xml: string): number {
+  const tables = countTags(xml, /<(?:[^\s<>]*:)?sheetData\b/g);
+  if (tables === 0) return 0;
+  let [rows, columns] = [countTags(xml, /<(?:[^\s<>]*:)?row\b/g), 0];
   for (const [, , address] of xml.matchAll(/[\s"']r\s*=\s*(["'])(.*?)\1/gs)) {
     const match = /^([A-Z]{0,3})(\d{1,7})$/.exec(address);
     if (!match) throw new Refusal("This spreadsheet is damaged: it has cells without a proper address.");
@@ -75,8 +89,13 @@ function checkSpan(xml: string): void {
   }
   if (columns > MAX_COLUMNS)
     throw new Refusal(`This table has more than ${MAX_COLUMNS} columns, so it is no list of LIVEs.`);
-  if (rows > 1_048_576 || rows * columns > MAX_CELLS)
-    throw new Refusal("This spreadsheet spans too many rows. Save the part with your LIVEs as CSV.");
+  return tables * rows * Math.max(ROW, columns);
+}
+
+function countTags(xml: string, tag: RegExp): number {
+  let count = 0;
+  while (tag.test(xml)) count++;
+  return count;
 }
 
 function columnNumber(letters: string): number {

@@ -11,14 +11,26 @@ async function zip(files: Record<string, string | Uint8Array>, options = {}): Pr
   return writer.close();
 }
 
-/** A workbook whose one sheet has these rows, written by hand so that it can lie. */
-function workbook(sheetData: string): Promise<Blob> {
+/** A workbook whose sheets have these rows, written by hand so that it can lie. */
+function workbook(...sheets: string[]): Promise<Blob> {
+  return workbookOf(Object.fromEntries(sheets.map((rows, i) => [`worksheets/sheet${i}.xml`, rows])));
+}
+
+function workbookOf(sheets: Record<string, string>): Promise<Blob> {
   const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
   const relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+  const paths = Object.keys(sheets);
+  const named = paths.map((_, i) => `<sheet name="S${i}" sheetId="${i + 1}" r:id="rId${i}"/>`);
+  const related = paths.map((path, i) => `<Relationship Id="rId${i}" Type="${relations}/worksheet" Target="${path}"/>`);
   return zip({
-    "xl/workbook.xml": `<workbook xmlns="${main}" xmlns:r="${relations}"><sheets><sheet name="A" sheetId="1" r:id="rId1"/></sheets></workbook>`,
-    "xl/_rels/workbook.xml.rels": `<Relationships><Relationship Id="rId1" Type="${relations}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
-    "xl/worksheets/sheet1.xml": `<worksheet xmlns="${main}"><sheetData>${sheetData}</sheetData></worksheet>`,
+    "xl/workbook.xml": `<workbook xmlns="${main}" xmlns:r="${relations}"><sheets>${named.join("")}</sheets></workbook>`,
+    "xl/_rels/workbook.xml.rels": `<Relationships>${related.join("")}</Relationships>`,
+    ...Object.fromEntries(
+      Object.entries(sheets).map(([path, rows]) => [
+        `xl/${path}`,
+        `<worksheet xmlns="${main}"><sheetData>${rows}</sheetData></worksheet>`,
+      ]),
+    ),
   });
 }
 
@@ -174,6 +186,25 @@ describe("a spreadsheet that means harm", () => {
     ["an address behind a trick", `<row r="1"><c s=">" r='ZZZZZ999999999'><v>1</v></c></row>`],
   ])("with %s is refused", async (_, rows) => {
     expect(await refusalOf(await workbook(rows))).toMatch(/columns|rows|address/);
+  });
+
+  const corner = `<row r="8000">${cell("SF8000")}</row>`;
+
+  test("of sheets that are too much together is refused before any is filled", async () => {
+    expect((await previewOf(await workbook(corner))).format).toBe("table");
+    expect(await refusalOf(await workbook(corner, corner, corner))).toContain("too many rows");
+  });
+
+  test.each([
+    ["rows without a number", workbook(`<row r="1">${cell("SF1")}</row>${"<row/>".repeat(20_000)}`)],
+    ["a sheet where none is looked for", workbookOf({ "styles.xml": corner.replaceAll("8000", "20000") })],
+    ["lists of rows one behind the other", workbook(`${corner}</sheetData><sheetData>`.repeat(3))],
+  ])("with %s is refused as well", async (_, file) => {
+    expect(await refusalOf(await file)).toContain("too many rows");
+  });
+
+  test("of more than 500 sheets is refused", async () => {
+    expect(await refusalOf(await workbook(...Array<string>(501).fill("")))).toContain("500 sheets");
   });
 
   test("that is no XML is refused", async () => {
