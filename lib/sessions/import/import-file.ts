@@ -145,9 +145,10 @@ const importFieldLines: Importer = async (source, encoding, findings, options) =
     fields = new Map();
   };
   for await (const line of readLines(source, encoding, options)) {
-    const [, key, value] = /^\W*([\p{L} _]{2,40}?)\s*:\s*(.*?)\s*$/u.exec(line) ?? [];
+    const [, name, value] = /^[^\p{L}:]*(\p{L}[\p{L} _]{1,39})\s*:(.*)/u.exec(line) ?? [];
+    const key = name?.trim();
     if (!key || fields.has(key)) close();
-    if (key) fields.set(key, value ?? "");
+    if (key) fields.set(key, value.trim());
   }
   close();
   return finishExport(exported, findings, options);

@@ -109,7 +109,7 @@ export function currencyOf(text: string): string | undefined {
 
 /** A sum of money without its currency: "US$1,234.50", "12,50 USD". */
 export function readMoney(value: unknown, mark?: DecimalMark): number | undefined {
-  if (typeof value !== "string") return readAmount(value, mark);
+  if (typeof value !== "string" || value.length > 60) return readAmount(value, mark);
   return readAmount(value.replace(/^[^\d٠-٩۰-۹+-]+/, "").replace(/\s*(?:us\$?|usd|\$|dollars?)$/i, ""), mark);
 }
 

@@ -30,7 +30,9 @@ export function recognise(head: Uint8Array): Recognised {
     throw new Refusal("This is a web page. Download the file itself, or copy the table and paste it.");
   if (/^\{\s*"format"\s*:\s*"livetake-backup"/.test(text)) return { kind: "backup", encoding };
   if (/^[{[]/.test(text)) return { kind: isEventLines(text) ? "event-lines" : "json", encoding };
-  return { kind: /^\W*live ?start ?time\s*:/im.test(text) ? "field-lines" : "table", encoding };
+  // Within one line: from each of many blank ones a search would go on through all the others.
+  const isFieldLines = /^[^\w\r\n\u2028\u2029]*live ?start ?time\s*:/im.test(text);
+  return { kind: isFieldLines ? "field-lines" : "table", encoding };
 }
 
 /** One JSON object on each line, as loggers write: the first line is whole, and more follows it, if after blank ones. */

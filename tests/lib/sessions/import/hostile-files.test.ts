@@ -108,11 +108,25 @@ describe("a table that means harm", () => {
     ).toContain("quotation mark");
   });
 
+  // The time limit is the test: with the square of their number these rows would take minutes.
+  test.each(["\n", "\r\n", "\r"])("with 50,000 blank rows is read at once (%j)", async (end) => {
+    const rows = `Start,Minutes,Diamonds${end}2025-03-01 19:00,90,5${end}${`,,,,,,${end}`.repeat(50_000)}`;
+    expect((await previewOf(rows)).sessions).toHaveLength(1);
+  });
+
   test("of more than 200,000 rows is refused", async () => {
     expect(await refusalOf(`Start,Minutes,Diamonds\n${"2025-03-01 19:00,90,5\n".repeat(200_001)}`)).toContain(
       "200,000 rows",
     );
   });
+});
+
+test("a field of 100,000 spaces is read at once", async () => {
+  const blank = " ".repeat(100_000);
+  const { sessions } = await previewOf(
+    `Live Start Time: 2025-03-01 19:00:00\n${blank}\n${blank}Title: a${blank}b\nLive Start Time: 2025-03-02 19:00:00\nLive Duration: 5400\nTotal Earning: $5${blank}\n`,
+  );
+  expect(sessions).toMatchObject([{ start: "2025-03-02T19:00:00.000Z", moneyUsd: 5 }]);
 });
 
 describe("letters of other encodings", () => {

@@ -133,3 +133,7 @@ test("words are compared without case, accents and marks", () => {
   expect(fold("Başlangıç saati")).toBe("baslangic saati");
   expect(fold("Đồng thời")).toBe("dong thoi");
 });
+
+test("a sum with 200,000 spaces is no sum, and found out at once", () => {
+  expect(readMoney(`1${" ".repeat(200_000)}x`)).toBeUndefined();
+});
