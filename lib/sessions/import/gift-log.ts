@@ -10,6 +10,8 @@ const OTHER_EVENTS =
 
 /** A quiet hour ends a LIVE where the log names no room. */
 const GAP = 60 * 60_000;
+/** The hours in which an event can lie that is no more than a quiet hour away: its own first. */
+const around = [0, -1, 1];
 
 /** What one LIVE of the log has gathered so far. */
 interface Room {
@@ -30,6 +32,9 @@ interface Room {
  */
 export class GiftLog {
   readonly #rooms: Room[] = [];
+  readonly #roomOf = new Map<string, Room>();
+  /** the LIVE of the last event in each hour */
+  readonly #roomIn = new Map<number, Room>();
   readonly #messages = new Set<string>();
   readonly #openStreaks = new Map<string, number>();
   readonly #endedStreaks = new Set<string>();
@@ -114,25 +119,29 @@ export class GiftLog {
 
   /** The LIVE that an event at `time` belongs to: its room, or the one it lies within an hour of. */
   #roomAt(time: number, id: string): Room {
-    const near = (room: Room) => time >= room.first - GAP && time <= room.last + GAP;
-    // The latest room first: logs are in order but for a few events.
-    const room = this.#rooms.findLast((known) => (id && known.id ? known.id === id : near(known)));
-    if (!room) {
-      const opened: Room = {
-        id,
-        first: time,
-        last: time,
-        diamonds: 0,
-        gifters: new Set(),
-        viewers: { sum: 0, count: 0 },
-      };
-      this.#rooms.push(opened);
-      return opened;
-    }
+    const hour = Math.floor(time / GAP);
+    const isNear = (room: Room) => !(id && room.id) && time >= room.first - GAP && time <= room.last + GAP;
+    const near = () => around.flatMap((step) => this.#roomIn.get(hour + step) ?? []).find(isNear);
+    const room = this.#roomOf.get(id) ?? near() ?? this.#open(time);
     room.id ||= id;
     room.first = Math.min(room.first, time);
     room.last = Math.max(room.last, time);
+    if (room.id) this.#roomOf.set(room.id, room);
+    this.#roomIn.set(hour, room);
     return room;
+  }
+
+  #open(time: number): Room {
+    const opened = {
+      id: "",
+      first: time,
+      last: time,
+      diamonds: 0,
+      gifters: new Set<string>(),
+      viewers: { sum: 0, count: 0 },
+    };
+    this.#rooms.push(opened);
+    return opened;
   }
 
   /** Hands over one session for each LIVE, and what the log says of gift sizes. */

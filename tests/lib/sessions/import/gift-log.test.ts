@@ -185,6 +185,19 @@ describe("a gift log", () => {
     expect(await lengths(0, 30, 91, 120)).toEqual([30, 29]);
   });
 
+  test("that names the room now and then is one LIVE of that room, however late the name comes", async () => {
+    const at = (minutes: number, roomId?: string) =>
+      JSON.stringify({ event: "roomUser", data: { viewerCount: 5, roomId }, timestamp: BEGIN + minutes * MINUTE });
+    const lives = async (...lines: string[]) =>
+      (await previewOf(lines.join("\n"))).sessions.map(({ id, minutes }) => [id.split("Z:")[1], minutes]);
+    expect(await lives(at(0), at(50), at(100, "1"), at(150), at(151, "2"), at(152), at(160, "2"))).toEqual([
+      ["1", 150],
+      ["2", 9],
+    ]);
+    // A quiet hour ends no LIVE whose room is named.
+    expect(await lives(at(0, "1"), at(200, "1"), at(205))).toEqual([["1", 205]]);
+  });
+
   test("in the wrong order is the same LIVE", async () => {
     const lines = log([{ giftType: 2, repeatCount: 1, diamondCount: 99 }]).split("\n");
     const { sessions } = await previewOf(lines.toReversed().join("\n"));

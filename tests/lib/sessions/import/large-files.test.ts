@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { walkJson } from "@/lib/sessions/import/json-records";
+import { GiftLog } from "@/lib/sessions/import/gift-log";
+import { Findings } from "@/lib/sessions/import/preview";
 import { readChunks } from "@/lib/sessions/import/read";
-import { previewOf } from "./preview-of";
+import { NOW, previewOf } from "./preview-of";
 
 const encoder = new TextEncoder();
 const START = Date.UTC(2020, 0, 1);
@@ -107,4 +109,14 @@ test("a log of 100,000 gifts is one LIVE", async () => {
     });
   const { sessions } = await previewOf(Array.from({ length: 100_000 }, (_, i) => gift(i)).join("\n"));
   expect(sessions.map(({ diamonds, gifters }) => [diamonds, gifters])).toEqual([[200_000, 500]]);
+});
+
+// The time limit is the test: looking through all rooms for each event takes ten times as long.
+test("a log of 20,000 rooms is read at once", () => {
+  const findings = new Findings(NOW);
+  const log = new GiftLog(findings);
+  for (let i = 0; i < 40_000; i++)
+    log.add({ event: "roomuser", roomid: `r${i >> 1}`, viewercount: 5, timestamp: START + i * 600_000 }, "");
+  log.finish();
+  expect(findings.sessions).toHaveLength(20_000);
 });
