@@ -2,8 +2,8 @@ import type { Amount } from "@/lib/earnings";
 
 const digitZeros = [0x0660, 0x06f0, 0x0966, 0x09e6, 0x0e50]; // Arabic-Indic, Persian, Devanagari, Bengali, Thai
 
-/** No number is longer, and a pattern may take very long to find that a long text is none. */
-const LONGEST = 60;
+/** No amount is longer, and a pattern may take very long to find that a long text is none. */
+const LONGEST = 120;
 
 /**
  * Reads a number as people type it in their own language: "1.000,5" in German, "1,000.5" in English, full-width and
@@ -13,13 +13,12 @@ const LONGEST = 60;
  * @returns undefined where it is no number
  */
 export function parseNumber(text: string, locale: string, isWhole = false): number | undefined {
-  if (text.length > LONGEST) return undefined;
   const plain = asciiDigits(text.normalize("NFKC"))
     .replace(/[\s'’_]/g, "")
     .replace(/٬/g, ",")
     .replace(/٫/g, ".")
     .replace(/−/g, "-");
-  const match = /^([+-]?)([\d.,]*\d[\d.,]*)(?:e([+-]?\d{1,2}))?(k|m|bn?)?$/i.exec(plain);
+  const match = /^([+-]?)((?=[.,]*\d)[\d.,]+)(?:e([+-]?\d{1,2}))?(k|m|bn?)?$/i.exec(plain);
   if (!match) return undefined;
   const [, sign, digits, exponent, suffix] = match;
   const decimal = decimalMark(digits, locale, isWhole);
@@ -37,7 +36,7 @@ export function withoutPercentSign(text: string): string {
 
 /** Reads a number or a range: "40", "30-60", "30 – 60", "30 to 60". */
 export function parseAmount(text: string, locale: string, isWhole = false): Amount | undefined {
-  if (text.length > 2 * LONGEST) return undefined;
+  if (text.length > LONGEST) return undefined;
   const single = parseNumber(text, locale, isWhole);
   if (single !== undefined) return single;
   const range = /^\s*(.*?[^\s\-–—])\s*(?:[-–—~〜…]|to|bis|a|à)\s*([^\s\-–—].*)$/;

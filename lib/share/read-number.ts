@@ -1,10 +1,6 @@
-/** No number is longer, and a pattern may take very long to find that a long text is none. */
-const LONGEST = 60;
-
 /** A number as links write it; undefined where the text is none. */
 export function readNumber(text: string): number | undefined {
-  if (text.length > LONGEST) return undefined;
-  return /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d{1,3})?$/i.test(text) && Number.isFinite(Number(text))
+  return /^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d{1,3})?$/i.test(text) && Number.isFinite(Number(text))
     ? Number(text)
     : undefined;
 }

@@ -84,3 +84,9 @@ describe("ranges", () => {
 
   it.each(["30-", "-", "30-60-90", "a-b"])("%j is none", (text) => expect(parseAmount(text, "en-US")).toBeUndefined());
 });
+
+// The time limit is the test: tried in every way to part them, so many digits take a minute.
+it("100,000 digits and a letter are no number, and found out at once", () => {
+  expect(parseNumber(`${"9".repeat(100_000)}x`, "en-US")).toBeUndefined();
+  expect(parseNumber("....", "en-US")).toBeUndefined();
+});

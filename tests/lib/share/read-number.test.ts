@@ -29,9 +29,8 @@ it("a text of 60 characters is shown whole, of a longer one the beginning", () =
 });
 
 describe("a number of a link", () => {
-  it("is none where it is longer than any number, and that is found at once", () => {
-    expect(readNumber("9".repeat(60))).toBeCloseTo(1e60, -50);
-    // Read by a pattern, a million digits and a letter would take an hour.
+  it("is told from a text in the time of its length", () => {
+    // Tried in every way to part them, a million digits and a letter would take an hour.
     expect(readNumber(`${"9".repeat(1_000_000)}x`)).toBeUndefined();
   });
 });
