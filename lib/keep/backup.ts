@@ -4,13 +4,15 @@ import { keptLimits, type Kept } from "./kept";
 
 const FORMAT = "livetake kept scenarios";
 const LIMITS = { items: 10_000, bytes: 5_000_000 } as const;
+/** So many of the sentences are given; the others are counted. */
+const TOLD = 5;
 
 /** Everything kept, as one JSON text. */
 export function writeBackup(kept: readonly Kept[]): string {
   return JSON.stringify({ format: FORMAT, version: 1, kept }, null, 2);
 }
 
-/** What a backup holds, and what of it had to be mended, each in a sentence. */
+/** What a backup holds, and what of it had to be mended, in a few sentences. */
 interface Backup {
   kept: Kept[];
   mended: string[];
@@ -37,6 +39,8 @@ export async function readBackup(backup: Blob): Promise<Backup | { reason: strin
     const fault = readItem(item, read);
     if (fault) return refuse(`scenario ${i + 1} ${fault}`);
   }
+  const untold = read.mended.length - TOLD;
+  if (untold > 0) read.mended.splice(TOLD, untold, `${untold} more ${untold === 1 ? "was" : "were"} mended likewise.`);
   return read;
 }
 
@@ -46,6 +50,7 @@ function readItem(item: unknown, { kept, mended }: Backup): string | undefined {
   const { name, query, savedAt } = item;
   if (typeof name !== "string" || name.trim() === "" || name.length > keptLimits.name) return "has no usable name";
   if (typeof query !== "string") return `(“${name}”) has no figures`;
+  if (query.length > keptLimits.query) return `(“${name}”) has more figures than any link holds`;
   if (typeof savedAt !== "string" || !Number.isFinite(Date.parse(savedAt))) return `(“${name}”) has no date`;
   const { scenario, problems } = parseQuery(new URLSearchParams(query));
   mended.push(...problems.map(({ reason }) => `“${name}”: ${reason}`));

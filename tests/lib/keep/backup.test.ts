@@ -29,6 +29,18 @@ describe("a backup", () => {
     });
   });
 
+  it("names a few of the figures that it mends, and counts the others", async () => {
+    const bad = Array.from({ length: 40 }, (_, i) => ({ ...kept[0], name: `LIVE ${i}`, query: "v=1&viewers=x&fee=y" }));
+    const restored = await read(writeBackup(bad));
+    const { mended } = restored as Extract<typeof restored, { mended: string[] }>;
+    expect(mended).toHaveLength(6);
+    expect([mended[0], mended[4], mended[5]]).toEqual([
+      expect.stringMatching(/^“LIVE 0”: viewers: /),
+      expect.stringMatching(/^“LIVE 2”: viewers: /),
+      "75 more were mended likewise.",
+    ]);
+  });
+
   it.each([
     ["{", "Nothing was restored: it is not JSON, or it is cut off."],
     [writeBackup(kept).slice(0, -9), "Nothing was restored: it is not JSON, or it is cut off."],
@@ -44,6 +56,10 @@ describe("a backup", () => {
     [withItem({ name: "x".repeat(keptLimits.name + 1) }), "Nothing was restored: scenario 2 has no usable name."],
     [withItem({ savedAt: "soon" }), "Nothing was restored: scenario 2 (“الجمعة 🎁”) has no date."],
     [withItem({ query: 7 }), "Nothing was restored: scenario 2 (“الجمعة 🎁”) has no figures."],
+    [
+      withItem({ query: `v=1&viewers=${"9".repeat(keptLimits.query)}` }),
+      "Nothing was restored: scenario 2 (“الجمعة 🎁”) has more figures than any link holds.",
+    ],
     [`"${"x".repeat(5_000_001)}"`, "Nothing was restored: it is larger than 5 MB, which no backup is."],
   ])("that is wrong is rejected whole, with the reason (%#)", async (text, reason) => {
     expect(await read(text)).toEqual({ reason });
