@@ -157,8 +157,11 @@ export function openLog(database = LOG_DATABASE, versions = logVersions) {
     undoImport: (id: string) =>
       make(async () => {
         const gone = await imports.where({ id }).toArray();
+        const steps = new Set(await imports.where("id").notEqual(id).primaryKeys());
+        // What came by an import that was taken back meanwhile stays away.
+        const returns = (row: Row) => sessionOf(row) && (row.step === undefined || steps.has(row.step));
         return {
-          put: gone.flatMap(({ replaced }) => replaced).filter((row) => sessionOf(row)),
+          put: gone.flatMap(({ replaced }) => replaced).filter(returns),
           drop: await all((row) => row.step === id),
           dropImports: gone,
         };

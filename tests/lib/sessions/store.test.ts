@@ -106,6 +106,26 @@ describe("an import", () => {
     expect(await readLog(store)).toMatchObject({ sessions: [{ diamonds: 120 }, { note: "edited" }], imports: [step] });
   });
 
+  test("that another one replaced does not return when that is taken back after it", async () => {
+    const store = open();
+    const [first, second] = [step, { ...step, id: "s2" }];
+    await done(store.save(morning));
+    await done(store.addImport(first, [{ ...evening, id: "table:evening" }]));
+    await done(store.addImport(second, [{ ...evening, id: "export:evening" }, at("21")], ["table:evening"]));
+    await done(store.undoImport(first.id));
+    await done(store.undoImport(second.id));
+    expect(await readLog(store)).toEqual({ sessions: [morning], imports: [], unreadable: 0 });
+  });
+
+  test("that another one replaced returns when that is taken back before it", async () => {
+    const store = open();
+    const found = { ...evening, id: "table:evening" };
+    await done(store.addImport(step, [found]));
+    await done(store.addImport({ ...step, id: "s2" }, [{ ...evening, id: "export:evening" }], [found.id]));
+    await done(store.undoImport("s2"));
+    expect(await readLog(store)).toEqual({ sessions: [found], imports: [step], unreadable: 0 });
+  });
+
   test("of thousands is listed in full and taken back in full", async () => {
     const store = open();
     const many = Array.from({ length: 2_500 }, (_, i) => {
