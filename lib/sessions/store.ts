@@ -42,7 +42,8 @@ interface Change {
   drop: Row[];
   /** whether what is put may stand in no other session's place */
   isNew?: boolean;
-  putImports?: ImportRow[];
+  /** a step that is new remembers what the change takes away */
+  putImports?: (ImportStep | ImportRow)[];
   dropImports?: ImportRow[];
 }
 
@@ -106,17 +107,19 @@ export function openLog(database = LOG_DATABASE, versions = logVersions) {
         const { put, drop, isNew, putImports = [], dropImports = [] } = await plan();
         const replaced = await present(idsOf(put));
         if (isNew && replaced.some((row) => sessionOf(row))) throw new Refused(TAKEN);
+        const stood = new Set(idsOf(replaced));
+        const before = [...drop.filter(({ id }) => !stood.has(id)), ...replaced];
+        const steps = putImports.map((step): ImportRow => ({ replaced: before, ...step }));
         for (const piece of pieces(drop)) await rows.bulkDelete(idsOf(piece));
         for (const piece of pieces(put)) await rows.bulkPut(piece);
         // Each request takes a slow phone some milliseconds, also one for nothing.
         if (dropImports.length > 0) await imports.bulkDelete(idsOf(dropImports));
-        if (putImports.length > 0) await imports.bulkPut(putImports);
-        const stood = new Set(idsOf(replaced));
+        if (steps.length > 0) await imports.bulkPut(steps);
         return {
-          put: [...drop.filter(({ id }) => !stood.has(id)), ...replaced],
+          put: before,
           drop: put.filter(({ id }) => !stood.has(id)),
           putImports: dropImports,
-          dropImports: putImports,
+          dropImports: steps,
         };
       });
       return { ok: true, undo: () => make(() => Promise.resolve(inverse)) };
@@ -142,15 +145,14 @@ export function openLog(database = LOG_DATABASE, versions = logVersions) {
         };
       }),
     remove: (ids: readonly string[]) => make(async () => ({ put: [], drop: await present(ids) })),
-    /** Adds the sessions of a file as one step, in the place of those named by `replaces`. */
+    /** Adds the sessions of a file as one step, in the place of those named by `replaces` and of those with their ids. */
     addImport: (step: ImportStep, sessions: readonly Session[], replaces: readonly string[] = []) =>
       make(async () => {
         const added = new Set(idsOf(sessions));
-        const replaced = await present(replaces);
         return {
           put: sessions.map((session) => ({ ...session, step: step.id })),
-          drop: replaced.filter(({ id }) => !added.has(id)),
-          putImports: [{ ...step, replaced }],
+          drop: await present(replaces.filter((id) => !added.has(id))),
+          putImports: [step],
         };
       }),
     /** Takes an import back, however long ago it was: its sessions go, and what they replaced returns. */

@@ -126,6 +126,18 @@ describe("an import", () => {
     expect(await readLog(store)).toEqual({ sessions: [found], imports: [step], unreadable: 0 });
   });
 
+  test("gives back what it took the place of without having been asked to, as when two tabs bring in one file", async () => {
+    const store = open();
+    const found = { ...evening, id: "table:evening" };
+    await done(store.addImport(step, [found]));
+    await done(store.save({ ...found, note: "mine" }, found.id));
+    await done(store.addImport({ ...step, id: "s2" }, [found]));
+    await done(store.undoImport("s2"));
+    expect(await readLog(store)).toMatchObject({ sessions: [{ ...found, note: "mine" }], imports: [step] });
+    await done(store.undoImport(step.id));
+    expect(await sessionsOf(store)).toEqual([]);
+  });
+
   test("of thousands is listed in full and taken back in full", async () => {
     const store = open();
     const many = Array.from({ length: 2_500 }, (_, i) => {
