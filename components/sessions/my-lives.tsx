@@ -51,9 +51,9 @@ export function MyLives({ terms, answered, asOf, locale }: MyLivesProps) {
   const { calibration, proof } = useLessons({ sessions, scenario, asOf, wantsProof: true });
   const place = { locale, timeZone };
 
-  const save = (text: string, replaces?: string) => async (session: Session) => {
+  const save = (text: string, opened?: Session) => async (session: Session) => {
     setSample(undefined);
-    const saved = await act(`${text}: ${formatDay(session.start, place)}`, (store) => store.save(session, replaces));
+    const saved = await act(`${text}: ${formatDay(session.start, place)}`, (store) => store.save(session, opened));
     if (saved) setEdited(undefined);
     return saved;
   };
@@ -141,7 +141,7 @@ export function MyLives({ terms, answered, asOf, locale }: MyLivesProps) {
             edited={edited}
             {...place}
             submit="Save"
-            onSubmit={save("LIVE changed", edited.id)}
+            onSubmit={save("LIVE changed", edited)}
           >
             <button
               type="button"

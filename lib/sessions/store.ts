@@ -42,6 +42,8 @@ interface Change {
   drop: Row[];
   /** whether what is put may stand in no other session's place */
   isNew?: boolean;
+  /** for an inverse: what the change that it undoes left in the place of these rows */
+  left?: Row[];
   /** a step that is new remembers what the change takes away */
   putImports?: (ImportStep | ImportRow)[];
   dropImports?: ImportRow[];
@@ -94,18 +96,36 @@ export function openLog(database = LOG_DATABASE, versions = logVersions) {
   }
 
   /** Those of these sessions that are in the log. Many are looked for in one walk rather than asked for one by one. */
-  async function present(ids: readonly string[]): Promise<Row[]> {
-    if (ids.length <= PIECE) return (await rows.bulkGet([...ids])).filter((row) => row !== undefined);
+  async function present(ids: readonly string[], look = (_row: Row) => {}): Promise<Row[]> {
     const wanted = new Set(ids);
-    return all(({ id }) => wanted.has(id));
+    const seen = (row: Row | undefined): row is Row => {
+      if (!row || !wanted.has(row.id)) return false;
+      look(row);
+      return true;
+    };
+    return ids.length <= PIECE ? (await rows.bulkGet([...ids])).filter(seen) : all(seen);
+  }
+
+  /** The same for an inverse, which is refused where anything else stands than what the undone change left. */
+  async function unchanged({ put, drop }: Change, left: readonly Row[]): Promise<Row[]> {
+    const expected = new Map(left.map((row) => [row.id, row]));
+    const standing = await present(idsOf([...put, ...drop]), (row) => {
+      const was = expected.get(row.id);
+      if (!was || row.step !== was.step || !isSame(row, was)) throw new Refused(CHANGED_SINCE);
+    });
+    if (standing.length < expected.size) throw new Refused(CHANGED_SINCE);
+    return standing;
   }
 
   /** Makes a change whole or not at all. What it cannot know beforehand it reads in the same transaction. */
   async function make(plan: () => Promise<Change>): Promise<Outcome> {
     try {
       const inverse = await db.transaction("rw", rows, imports, async (): Promise<Change> => {
-        const { put, drop, isNew, putImports = [], dropImports = [] } = await plan();
-        const replaced = await present(idsOf(put));
+        const change = await plan();
+        const { put, drop, isNew, left, putImports = [], dropImports = [] } = change;
+        const added = new Set(idsOf(put));
+        const standing = left ? await unchanged(change, left) : await present([...added]);
+        const replaced = standing.filter(({ id }) => added.has(id));
         if (isNew && replaced.some((row) => sessionOf(row))) throw new Refused(TAKEN);
         const stood = new Set(idsOf(replaced));
         const before = [...drop.filter(({ id }) => !stood.has(id)), ...replaced];
@@ -118,6 +138,7 @@ export function openLog(database = LOG_DATABASE, versions = logVersions) {
         return {
           put: before,
           drop: put.filter(({ id }) => !stood.has(id)),
+          left: put,
           putImports: dropImports,
           dropImports: steps,
         };
@@ -134,14 +155,15 @@ export function openLog(database = LOG_DATABASE, versions = logVersions) {
     /** The same with the newest sessions alone, oldest first. */
     watchNewest: (count: number, onChange: (sessions: Session[]) => void, onFailure: (reason: string) => void) =>
       watch(() => readNewest(count), onChange, onFailure),
-    /** Adds a session, or puts it in the place of another. No other may have its id. */
-    save: (session: Session, replaces?: string) =>
+    /** Adds a session, or puts it in the place of another as that was opened to be changed. No other may have its id. */
+    save: (session: Session, opened?: Session) =>
       make(async () => {
-        const old = replaces === undefined ? undefined : await rows.get(replaces);
+        const old = opened && (await rows.get(opened.id));
+        if (opened && !isSame(old, opened)) throw new Refused(CHANGED);
         return {
           put: [{ ...session, ...(old?.step && { step: old.step }) }],
           drop: old && old.id !== session.id ? [old] : [],
-          isNew: session.id !== replaces,
+          isNew: session.id !== old?.id,
         };
       }),
     remove: (ids: readonly string[]) => make(async () => ({ put: [], drop: await present(ids) })),
@@ -176,6 +198,8 @@ export function openLog(database = LOG_DATABASE, versions = logVersions) {
 export type LogStore = ReturnType<typeof openLog>;
 
 const TAKEN = "Your log has a LIVE that starts at that time. Change the time, or edit that LIVE.";
+const CHANGED = "This LIVE was changed or deleted in another tab. Close this and look at your log again.";
+const CHANGED_SINCE = "Nothing was undone: what this would change was changed in another tab since.";
 
 /** A change that the log does not admit, with the sentence that says why. */
 class Refused extends Error {}
@@ -188,6 +212,11 @@ function idsOf(items: readonly { id: string }[]): string[] {
 function sessionOf(row: unknown): Session | undefined {
   const session = readSession(row);
   return session && !sessionProblem(session, session.start) ? session : undefined;
+}
+
+/** Whether two rows tell of the same LIVE the same things, whichever import brought them; damaged ones tell nothing. */
+function isSame(row: unknown, other: unknown): boolean {
+  return JSON.stringify(sessionOf(row)) === JSON.stringify(sessionOf(other));
 }
 
 function stepOf({ id, name, at, sessions }: ImportRow): ImportStep | undefined {

@@ -120,7 +120,7 @@ test("whatever else stands in the database, good sessions are all there, unchang
     );
     expect(newest).toEqual(seen.sessions);
     // What is done to it works, and can be undone.
-    const saved = await log.save({ ...good[0], diamonds: 7 }, good[0].id);
+    const saved = await log.save({ ...good[0], diamonds: 7 }, good[0]);
     expect(saved.ok && (await saved.undo()).ok).toBe(true);
     for (const { id } of seen.imports) expect(await log.undoImport(id)).toMatchObject({ ok: true });
     const cleared = await log.clear();

@@ -59,7 +59,7 @@ describe("the log", () => {
   test("puts an edited session in the place of the old one, even at another time; undone, the old one is back", async () => {
     const store = open();
     await done(store.save(morning));
-    const undo = await done(store.save(evening, morning.id));
+    const undo = await done(store.save(evening, morning));
     expect(await sessionsOf(store)).toEqual([evening]);
     await done(undo());
     expect(await sessionsOf(store)).toEqual([morning]);
@@ -93,7 +93,7 @@ describe("an import", () => {
     const first = openLog("import");
     await done(first.save(morning));
     await done(first.addImport(step, [{ ...morning, diamonds: 120 }, evening], [morning.id]));
-    await done(first.save({ ...evening, note: "edited" }, evening.id));
+    await done(first.save({ ...evening, note: "edited" }, evening));
     expect((await sessionsOf(first)).map(({ diamonds, note }) => [diamonds, note])).toEqual([
       [120, undefined],
       [100, "edited"],
@@ -130,7 +130,7 @@ describe("an import", () => {
     const store = open();
     const found = { ...evening, id: "table:evening" };
     await done(store.addImport(step, [found]));
-    await done(store.save({ ...found, note: "mine" }, found.id));
+    await done(store.save({ ...found, note: "mine" }, found));
     await done(store.addImport({ ...step, id: "s2" }, [found]));
     await done(store.undoImport("s2"));
     expect(await readLog(store)).toMatchObject({ sessions: [{ ...found, note: "mine" }], imports: [step] });
@@ -148,7 +148,10 @@ describe("an import", () => {
     expect(await sessionsOf(store)).toEqual(many);
     const undo = await done(store.undoImport(step.id));
     expect(await sessionsOf(store)).toEqual([]);
-    await done(undo());
+    const redo = await done(undo());
+    expect(await sessionsOf(store)).toHaveLength(2_500);
+    await done(store.save({ ...many[2_000], note: "later" }, many[2_000]));
+    expect(await redo()).toMatchObject({ ok: false });
     expect(await sessionsOf(store)).toHaveLength(2_500);
   });
 });
@@ -171,6 +174,74 @@ test("another tab sees a change", async () => {
   await done(here.save(morning));
   await expect.poll(() => seen.at(-1)).toBe(1);
   stop();
+});
+
+describe("what another tab has changed meanwhile", () => {
+  const opened = {
+    ok: false,
+    reason: "This LIVE was changed or deleted in another tab. Close this and look at your log again.",
+  };
+  const since = { ok: false, reason: "Nothing was undone: what this would change was changed in another tab since." };
+
+  test.each<[string, (there: LogStore) => Promise<Outcome>, Session[]]>([
+    ["moved", (there) => there.save(evening, morning), [evening]],
+    ["edited", (there) => there.save({ ...morning, minutes: 61 }, morning), [{ ...morning, minutes: 61 }]],
+    ["deleted", (there) => there.remove([morning.id]), []],
+  ])("is not saved over: a LIVE %s there", async (_, change, left) => {
+    const name = `log-${count++}`;
+    const [here, there] = [openLog(name), openLog(name)];
+    await done(here.save(morning));
+    await done(change(there));
+    expect(await here.save({ ...morning, diamonds: 7 }, morning)).toEqual(opened);
+    expect(await sessionsOf(here)).toEqual(left);
+  });
+
+  test.each<[string, (here: LogStore) => Promise<Outcome>, (there: LogStore) => Promise<Outcome>, Session[]]>([
+    [
+      "an edit, where it was edited again",
+      (here) => here.save({ ...morning, minutes: 61 }, morning),
+      (there) => there.save({ ...morning, minutes: 61, note: "later" }, { ...morning, minutes: 61 }),
+      [{ ...morning, minutes: 61, note: "later" }],
+    ],
+    [
+      "an edit, where it was deleted",
+      (here) => here.save({ ...morning, minutes: 61 }, morning),
+      (there) => there.remove([morning.id]),
+      [],
+    ],
+    [
+      "a deletion, where another stands in its place",
+      (here) => here.remove([morning.id]),
+      (there) => there.save({ ...morning, diamonds: 7 }),
+      [{ ...morning, diamonds: 7 }],
+    ],
+    [
+      "an import, where it was brought in again",
+      (here) => here.addImport(step, [evening]),
+      (there) => there.addImport({ ...step, id: "s2" }, [evening]),
+      [morning, evening],
+    ],
+  ])("is not undone: %s", async (_, change, changeAfter, left) => {
+    const name = `log-${count++}`;
+    const [here, there] = [openLog(name), openLog(name)];
+    await done(here.save(morning));
+    const undo = await done(change(here));
+    await done(changeAfter(there));
+    expect(await undo()).toEqual(since);
+    expect(await sessionsOf(here)).toEqual(left);
+  });
+
+  test("does not keep anything else from being undone", async () => {
+    const name = `log-${count++}`;
+    const [here, there] = [openLog(name), openLog(name)];
+    await done(here.save(morning));
+    const undo = await done(here.clear());
+    await done(there.save(evening));
+    const redo = await done(undo());
+    expect(await sessionsOf(here)).toEqual([morning, evening]);
+    await done(redo());
+    expect(await sessionsOf(here)).toEqual([evening]);
+  });
 });
 
 test("a later version carries the log along", async () => {
