@@ -1,5 +1,5 @@
 import Papa from "papaparse";
-import { isInstant, MAX_SESSIONS, readSession, type Session, sessionProblem } from "./session";
+import { isInstant, readSession, type Session, sessionProblem } from "./session";
 
 const VERSION = 1;
 
@@ -37,8 +37,17 @@ export function writeBackup(sessions: readonly Session[], now: string): string {
   return JSON.stringify({ format: "livetake-backup", version: VERSION, savedAt: now, sessions });
 }
 
-/** The sessions of a backup, or one sentence why the file is refused. It is taken whole or not at all. */
-export function readBackup(text: string): { sessions: Session[]; savedAt: string } | { reason: string } {
+/** What a backup holds, and what of it is left out, each with its place and the reason. */
+interface Backup {
+  sessions: Session[];
+  skipped: { where: string; why: string }[];
+}
+
+/**
+ * The sessions of a backup, or one sentence why the file is refused. Whatever the log holds comes back: as many LIVEs as there
+ * are, and judged as it judges them, those of a clock that went wrong too.
+ */
+export function readBackup(text: string): Backup | { reason: string } {
   let file: Partial<Record<string, unknown>> | null;
   try {
     file = JSON.parse(text) as typeof file;
@@ -50,17 +59,16 @@ export function readBackup(text: string): { sessions: Session[]; savedAt: string
     return { reason: "This file is no backup of Livetake." };
   if (version > VERSION)
     return { reason: "This backup was made by a newer Livetake. Reload this page, then try again." };
-  if (found.length > MAX_SESSIONS)
-    return { reason: "This backup has more than 200,000 LIVEs, which no Livetake has written." };
   const sessions = new Map<string, Session>();
+  const skipped: Backup["skipped"] = [];
   for (const [i, candidate] of found.entries()) {
     const session = readSession(candidate);
-    const problem = session ? sessionProblem(session, savedAt) : "it has a value that no Livetake has written";
-    if (!session || problem)
-      return { reason: `LIVE ${i + 1} of this backup cannot be right: ${problem}. Choose another copy.` };
-    sessions.set(session.id, session);
+    const where = `LIVE ${i + 1}`;
+    const why = session && sessionProblem(session, session.start);
+    if (!session) skipped.push({ where, why: "it has a value that no Livetake has written" });
+    else if (why) skipped.push({ where, why });
+    else if (sessions.has(session.id)) skipped.push({ where, why: "the same LIVE stands in this file before" });
+    else sessions.set(session.id, session);
   }
-  if (sessions.size < found.length)
-    return { reason: "This backup holds a LIVE twice, so it was changed by hand. Choose another copy." };
-  return { sessions: [...sessions.values()], savedAt };
+  return { sessions: [...sessions.values()], skipped };
 }

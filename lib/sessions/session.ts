@@ -25,7 +25,7 @@ export const sources = ["hand", "tiktok-export", "table", "gift-log"] as const;
 /** The browser's database that holds the log. */
 export const LOG_DATABASE = "livetake-sessions";
 
-/** As many sessions as one import or one backup may hold. */
+/** As many sessions as one import may hold; a backup holds what the log does. */
 export const MAX_SESSIONS = 200_000;
 
 /** Longer than any LIVE we know of; what lies beyond is seconds or hours read as minutes. */

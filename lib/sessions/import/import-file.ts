@@ -157,9 +157,10 @@ const importFieldLines: Importer = async (source, encoding, findings, options) =
 const importBackup: Importer = async (source, encoding, findings, options) => {
   const backup = readBackup((await readText(source, encoding, options)).text);
   if ("reason" in backup) throw new Refusal(backup.reason);
-  for (const [i, session] of backup.sessions.entries()) findings.add(session, `LIVE ${i + 1}`);
-  if (backup.sessions.length === 0) findings.problems.push("This backup holds no LIVEs.");
-  return findings.preview("backup");
+  const { sessions, skipped } = backup;
+  for (const { where, why } of skipped) findings.skip(where, why);
+  if (sessions.length + skipped.length === 0) findings.problems.push("This backup holds no LIVEs.");
+  return findings.preview("backup", { sessions });
 };
 
 const importTable: Importer = async (source, encoding, findings, options) => {
