@@ -1,10 +1,8 @@
 import Papa from "papaparse";
+import { guardFormulas } from "./formula-guard";
 import { isInstant, readSession, type Session, sessionProblem } from "./session";
 
 const VERSION = 1;
-
-/** What a spreadsheet takes for a formula; behind apostrophes too, so that reading can take off exactly one. */
-const FORMULA = /^'*[=+\-@\t\r]/;
 
 /** Column headings of the CSV, which the import reads back; `livetake id` marks the file as our own. */
 const COLUMNS: [heading: string, value: (session: Session) => string | number | undefined][] = [
@@ -23,13 +21,14 @@ const COLUMNS: [heading: string, value: (session: Session) => string | number | 
 ];
 
 /**
- * Sessions as CSV (RFC 4180): points for decimals and no grouping in any locale, times in UTC. A text that a
- * spreadsheet would take for a formula has an apostrophe before it.
+ * Sessions as CSV (RFC 4180): points for decimals and no grouping in any locale, times in UTC. What a spreadsheet would
+ * take for a formula has an apostrophe before it.
  */
 export function writeCsv(sessions: readonly Session[]): string {
   const fields = COLUMNS.map(([heading]) => heading);
-  const data = sessions.map((session) => COLUMNS.map(([, value]) => value(session) ?? ""));
-  return `${Papa.unparse({ fields, data }, { newline: "\r\n", escapeFormulae: FORMULA })}\r\n`;
+  const cell = (value: string | number = "") => (typeof value === "string" ? guardFormulas(value) : value);
+  const data = sessions.map((session) => COLUMNS.map(([, value]) => cell(value(session))));
+  return `${Papa.unparse({ fields, data }, { newline: "\r\n" })}\r\n`;
 }
 
 /** All sessions as one JSON text for `readBackup`. `now` is the ISO instant of the backup. */

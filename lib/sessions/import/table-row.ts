@@ -1,3 +1,4 @@
+import { unguardFormulas } from "../formula-guard";
 import { type Session, sessionId, sources } from "../session";
 import { type Cell, cellText } from "./columns";
 import type { Field } from "./headings";
@@ -32,7 +33,8 @@ const DAY_ZERO = Date.UTC(1899, 11, 30);
 const NOON = DAY / 2;
 
 /** The LIVE of one row, or why the row is none. */
-export function readRow(cells: RowCells, habits: Habits): Session | string {
+export function readRow(row: RowCells, habits: Habits): Session | string {
+  const cells = habits.isOwn ? unguarded(row) : row;
   const lives = readAmount(cells.lives);
   if (lives === 0) return "there was no LIVE on this day";
   if (lives !== undefined && lives > 1) return `it adds up ${lives} LIVEs`;
@@ -53,7 +55,7 @@ export function readRow(cells: RowCells, habits: Habits): Session | string {
     .map((tag) => tag.trim().slice(0, 40))
     .filter(Boolean);
   if (!isDated) tags.push("time unknown");
-  const note = unescaped(cellText(cells.note), habits).slice(0, 500);
+  const note = cellText(cells.note).slice(0, 500);
   const own = habits.isOwn ? ownIdentity(cells) : undefined;
   return {
     id: own?.id ?? sessionId("table", start, isDated ? "" : `${minutes}m`),
@@ -158,7 +160,11 @@ function ownIdentity({ id, source }: RowCells): Pick<Session, "id" | "source"> |
   return known && typeof id === "string" && /^[\w.:-]{1,120}$/.test(id) ? { id, source: known } : undefined;
 }
 
-/** Our export puts an apostrophe before a text that a spreadsheet would take for a formula. */
-function unescaped(text: string, { isOwn }: Habits): string {
-  return isOwn ? text.replace(/^'(?='*[=+\-@\t\r])/, "") : text;
+/** The cells of our own export without what it puts before formulas. */
+function unguarded(cells: RowCells): RowCells {
+  const texts = Object.entries(cells).map(([field, cell]) => [
+    field,
+    typeof cell === "string" ? unguardFormulas(cell) : cell,
+  ]);
+  return Object.fromEntries(texts) as RowCells;
 }

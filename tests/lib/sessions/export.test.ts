@@ -41,9 +41,11 @@ const anySession: fc.Arbitrary<Session> = fc
       moneyUsd: amount(1e9).map((cents) => cents / 100),
       gifters: amount(1e8),
       views: amount(1e9),
-      note: fc.string({ minLength: 1, maxLength: 80 }).filter((note) => note.trim() === note),
+      note: fc
+        .oneof(fc.string({ minLength: 1, maxLength: 80 }), fc.stringMatching(/^[a'";=+@\t\r\n-]{1,12}$/))
+        .filter((note) => note !== "" && note.trim() === note),
       tags: fc.uniqueArray(
-        fc.stringMatching(/^[a-zäé ]{0,10}[a-zäé]$/).map((tag) => tag.trim()),
+        fc.stringMatching(/^['"=+@a-zäé -]{0,10}[a-zäé]$/).map((tag) => tag.trim()),
         { minLength: 1, maxLength: 5 },
       ),
       source: fc.constantFrom("hand" as const, "tiktok-export" as const, "table" as const, "gift-log" as const),
@@ -139,13 +141,26 @@ describe("a CSV", () => {
     expect(first).toBe("2025-03-02T19:00:00.000Z,90.5,,1234567,,,,,,,table,table:2025-03-02T19:00:00.000Z");
   });
 
-  test.each(["=1+1", "+1", "-1", "@cmd", "\t=1", "\r=1", "=1\n2", "'=1"])(
-    "has no cell that a spreadsheet takes for a formula: %j",
-    (note) => {
-      const [, row] = Papa.parse<string[]>(writeCsv([{ ...spare, note }])).data;
-      expect(row[9]).toBe(`'${note}`);
-    },
-  );
+  test.each([
+    ["=1+1", "'=1+1"],
+    ["+1", "'+1"],
+    ["-1", "'-1"],
+    ["@cmd", "'@cmd"],
+    ["\t=1", "'\t'=1"],
+    ["\r=1", "'\r'=1"],
+    ["=1\n2", "'=1\n2"],
+    ["'=1", "''=1"],
+    // Cells of their own where lists are parted by semicolons, or where the text is pasted.
+    ["a;=cmd|'/c calc'!A1;b", "a;'=cmd|'/c calc'!A1;b"],
+    ["a\t@b\n-c\r\n+d", "a\t'@b\n'-c\r\n'+d"],
+    ['a;"=1+1', `a;'"=1+1`],
+    ["a = b; it's -5", "a = b; it's -5"],
+  ])("has no cell that a spreadsheet takes for a formula: %j", (note, cell) => {
+    const [, row] = Papa.parse<string[]>(writeCsv([{ ...spare, note, tags: ["battle", note] }]), {
+      delimiter: ",",
+    }).data;
+    expect([row[9], row[8]]).toEqual([cell, `battle;${cell}`]);
+  });
 
   test("is imported again without a difference", async () => {
     await fc.assert(
