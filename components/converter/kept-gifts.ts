@@ -1,6 +1,6 @@
 "use client";
 
-import { useState } from "react";
+import { useRef, useState } from "react";
 
 /** Gifts that stay on this device: those used last and those that were starred, by id. */
 interface KeptGifts {
@@ -14,26 +14,34 @@ const RECENT_AT_MOST = 8;
 /** Only for parts that run in a browser alone: the first reading is of its storage. */
 export function useKeptGifts() {
   const [kept, setKept] = useState(read);
-  const keep = (next: KeptGifts) => {
+  const isStored = useRef(true);
+  const keep = (change: (before: KeptGifts) => KeptGifts) => {
+    // Another tab may have kept some since.
+    const next = change(isStored.current ? read() : kept);
     setKept(next);
     try {
       localStorage.setItem(KEY, JSON.stringify(next));
     } catch {
       // Storage may be full or refused; then the gifts are kept until the page is left.
+      isStored.current = false;
     }
   };
   return {
     ...kept,
     remember: (id: number) =>
-      keep({ ...kept, recent: [id, ...kept.recent.filter((other) => other !== id)].slice(0, RECENT_AT_MOST) }),
-    star: (id: number) =>
-      keep({
-        ...kept,
-        favourites: kept.favourites.includes(id)
-          ? kept.favourites.filter((other) => other !== id)
-          : [...kept.favourites, id],
-      }),
+      keep(({ recent, ...rest }) => ({ ...rest, recent: [id, ...without(id, recent)].slice(0, RECENT_AT_MOST) })),
+    star: (id: number) => {
+      const wasStarred = kept.favourites.includes(id);
+      keep(({ favourites, ...rest }) => ({
+        ...rest,
+        favourites: wasStarred ? without(id, favourites) : [...without(id, favourites), id],
+      }));
+    },
   };
+}
+
+function without(id: number, ids: readonly number[]): number[] {
+  return ids.filter((other) => other !== id);
 }
 
 function read(): KeptGifts {

@@ -33,7 +33,10 @@ const basket = () => named("Gifts in the basket");
 const total = (text: string) => screen.getByText(text, { selector: "strong" });
 
 beforeEach(() => localStorage.clear());
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  vi.restoreAllMocks();
+});
 
 describe("the picker", () => {
   it("shows all 313 prices at first, and finds by a slip of the finger", async () => {
@@ -114,6 +117,30 @@ describe("the picker", () => {
       await user.selectOptions(field("Price"), shelf);
       expect(shown().map((row) => row.textContent)).toEqual([expect.stringContaining("Perfume")]);
     }
+  });
+
+  it("keeps what another tab has starred meanwhile", async () => {
+    render(<Both />);
+    await user.type(search(), "perfume");
+    localStorage.setItem("livetake.gifts", JSON.stringify({ recent: [], favourites: [5655] }));
+    await user.click(named("Star Perfume, 20 coins"));
+    expect(named("Star Perfume, 20 coins")).toHaveAttribute("aria-pressed", "true");
+    await user.clear(search());
+    await user.selectOptions(field("Price"), "Starred");
+    expect(shown().map((row) => row.textContent)).toEqual([
+      expect.stringContaining("Rose"),
+      expect.stringContaining("Perfume"),
+    ]);
+  });
+
+  it("keeps gifts until the page is left where nothing can be stored", async () => {
+    vi.spyOn(Storage.prototype, "setItem").mockImplementation(() => {
+      throw new DOMException("no room", "QuotaExceededError");
+    });
+    render(<Both />);
+    for (const gift of ["Rose, 1 coin", "Perfume, 20 coins"]) await user.click(named(`Star ${gift}`));
+    await user.selectOptions(field("Price"), "Starred");
+    expect(shown()).toHaveLength(2);
   });
 
   it("takes a gift that is in no catalogue by its price", async () => {
