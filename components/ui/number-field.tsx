@@ -60,7 +60,11 @@ export function NumberField<T extends Amount | undefined>(props: NumberFieldProp
     onChange(value, true);
   }
 
-  const describedBy = [hint && `${id}-hint`, remark && `${id}-remark`].filter(Boolean).join(" ") || undefined;
+  // The unit first: what the number counts is part of what is asked.
+  const describedBy =
+    Object.entries({ unit, note, hint, remark })
+      .flatMap(([part, said]) => (said ? `${id}-${part}` : []))
+      .join(" ") || undefined;
   return (
     <div>
       <div className={`flex items-center gap-x-3 ${note ? "flex-wrap" : ""}`}>
@@ -88,18 +92,22 @@ export function NumberField<T extends Amount | undefined>(props: NumberFieldProp
           />
           {unit && (
             <span
-              aria-hidden="true"
+              id={`${id}-unit`}
               className="pointer-events-none absolute inset-y-0 right-3 flex items-center text-quiet"
             >
               {unit}
             </span>
           )}
         </span>
-        {note && <span className="min-w-19 flex-1 text-xs text-quiet">{note}</span>}
+        {note && (
+          <span id={`${id}-note`} className="min-w-19 flex-1 text-xs text-quiet">
+            {note}
+          </span>
+        )}
         {slider && (
           <Slider
             label={label}
-            text={`${shown}${unit ? ` ${unit}` : ""}`}
+            text={shown ? `${shown}${unit ? ` ${unit}` : ""}` : "not set"}
             value={value}
             track={{ ...slider, limits, whole: whole || scale === 1 }}
             onChange={(next, settled) => {
@@ -116,8 +124,8 @@ export function NumberField<T extends Amount | undefined>(props: NumberFieldProp
       )}
       <p
         id={`${id}-remark`}
-        role="alert"
-        className={remark ? `mt-1 text-sm ${problem ? "font-medium text-rose" : "text-quiet"}` : "hidden"}
+        role="status"
+        className={remark && `mt-1 text-sm ${problem ? "font-medium text-rose" : "text-quiet"}`}
       >
         {remark}
       </p>
@@ -140,8 +148,8 @@ interface SliderProps {
 }
 
 function Slider({ label, text, value, track, onChange }: SliderProps) {
-  const change = (target: EventTarget, settled: boolean) =>
-    onChange(amountAt(Number((target as HTMLInputElement).value), value, track), settled);
+  // What was slid to is there already: taken from the slider's place once more, a range would be rounded once more.
+  const settle = () => value !== undefined && onChange(value, true);
   return (
     <input
       type="range"
@@ -151,9 +159,9 @@ function Slider({ label, text, value, track, onChange }: SliderProps) {
       min={0}
       max={lastPosition(track)}
       value={positionOf(value, track)}
-      onChange={(event) => change(event.target, false)}
-      onPointerUp={(event) => change(event.target, true)}
-      onKeyUp={(event) => /^(Arrow|Page|Home|End)/.test(event.key) && change(event.target, true)}
+      onChange={(event) => onChange(amountAt(Number(event.target.value), value, track), false)}
+      onPointerUp={settle}
+      onKeyUp={(event) => /^(Arrow|Page|Home|End)/.test(event.key) && settle()}
     />
   );
 }

@@ -22,7 +22,7 @@ test("nonsense typed before the page's code has come is named, and kept", async 
   const arrive = await openWithoutCode(page, "/");
   await page.getByRole("textbox", { name: "Average viewers" }).fill("many");
   arrive();
-  await expect(page.getByRole("alert").filter({ hasText: "Average viewers: write a number" })).toBeVisible();
+  await expect(page.getByRole("status").filter({ hasText: "Average viewers: write a number" })).toBeVisible();
   await expect(page.getByRole("textbox", { name: "Average viewers" })).toHaveValue("many");
 });
 

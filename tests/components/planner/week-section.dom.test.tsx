@@ -62,7 +62,7 @@ describe("the week", () => {
     await user.click(screen.getByRole("button", { name: "Lay out my week" }));
     await user.clear(screen.getByLabelText("Minutes"));
     await user.type(screen.getByLabelText("Minutes"), "2000");
-    expect(screen.getByRole("alert")).toHaveTextContent(/Minutes can be 1 to 1,?440/);
+    expect(screen.getByText(/Minutes can be 1 to 1,?440/)).toHaveRole("status");
   });
 
   it("is seen against the times that own LIVEs were at, where there are any", async () => {
