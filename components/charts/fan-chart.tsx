@@ -40,8 +40,8 @@ export default function FanChart({
               names[key as keyof typeof names],
             ]}
           />
-          <Area dataKey="wide" stroke="none" fill="var(--color-rose-soft)" isAnimationActive={false} />
-          <Area dataKey="narrow" stroke="none" fill="var(--color-rose-soft)" isAnimationActive={false} />
+          <Area dataKey="wide" stroke="var(--color-rose)" fill="var(--color-rose-soft)" isAnimationActive={false} />
+          <Area dataKey="narrow" stroke="var(--color-rose)" fill="var(--color-rose-soft)" isAnimationActive={false} />
           <Line dataKey="p50" stroke="var(--color-rose)" strokeWidth={2} dot={false} isAnimationActive={false} />
         </ComposedChart>
       </ResponsiveContainer>

@@ -17,8 +17,12 @@ export function RangeStrip({ outlook, style, guide }: RangeStripProps) {
   const strip = stripOf(outlook, guide);
   if (!strip) return null;
   const { typical, average, ticks } = strip;
+  const money = (amount: number) => formatEstimate(amount, style);
+  const { p50, mean } = outlook.takeHome;
+  const marks = [`typical ${money(p50)}`, `average ${money(mean)}`, guide?.label].filter(Boolean).join(", ");
+  const name = `${stripSentence(outlook, style)} Marked: ${marks}.`;
   return (
-    <figure role="img" aria-label={stripSentence(outlook, style)} data-chart="Range of a night">
+    <figure role="img" aria-label={name} data-chart="Range of a night">
       <div className="relative h-4 text-xs">
         <MarkName at={typical} isLeft={typical > 14}>
           typical
@@ -44,7 +48,11 @@ export function RangeStrip({ outlook, style, guide }: RangeStripProps) {
 export function StripBars({ strip: { bars }, fill }: { strip: Strip; fill: string }) {
   return (
     <svg viewBox="0 0 100 100" preserveAspectRatio="none" className="absolute inset-0 size-full" aria-hidden="true">
-      <path className="fill-grey-3" d={outline(bars.filter(({ isLikely }) => !isLikely))} />
+      <path
+        className="fill-grey-3 stroke-control"
+        vectorEffect="non-scaling-stroke"
+        d={outline(bars.filter(({ isLikely }) => !isLikely))}
+      />
       <path className={fill} d={outline(bars.filter(({ isLikely }) => isLikely))} />
     </svg>
   );

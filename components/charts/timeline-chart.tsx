@@ -52,7 +52,7 @@ export default function TimelineChart({ points, money, day, summary }: TimelineC
           name="8 in 10"
           dataKey="band"
           type="linear"
-          stroke="none"
+          stroke="var(--color-rose)"
           fill="var(--color-rose-soft)"
           activeDot={false}
           isAnimationActive={false}

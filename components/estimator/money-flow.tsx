@@ -7,15 +7,18 @@ import { keptSentence } from "@/lib/answer";
 import type { Forecast } from "@/lib/earnings";
 import { formatMoney, roundMoney, roundTogether } from "@/lib/format";
 
+/** The lightest grey hardly stands out from the page, so it has an edge. */
+const edged = "bg-grey-3 outline outline-control -outline-offset-1";
+
 const fills: Record<string, string> = {
   store: "bg-grey-1",
   margin: "bg-grey-2",
-  platform: "bg-grey-3",
+  platform: edged,
   reading: "bg-grey-2",
   missions: "bg-grey-2",
   agency: "bg-grey-1",
   fee: "bg-grey-2",
-  exchange: "bg-grey-3",
+  exchange: edged,
   tax: "bg-grey-1",
   "take-home": "bg-rose",
 };

@@ -51,7 +51,7 @@ export function Timeline({ sessions, predictions = [], worth, locale, timeZone }
         points={points}
         money={(amount) => formatEstimate(amount, usd)}
         day={day}
-        summary={`What each of your last ${formatCount(points.length, locale)} LIVEs paid, from ${day(points[0].time)} to ${day(points.at(-1)!.time)}${isForecast ? ", with the forecast made before each" : ""}. The figures are in the table below.`}
+        summary={`What each of your last ${formatCount(points.length, locale)} LIVEs paid, from ${day(points[0].time)} to ${day(points.at(-1)!.time)}${isForecast ? ", with the forecast made before each" : ""}. The figures are in the table above.`}
       />
     </Section>
   );

@@ -35,6 +35,19 @@ async function countOfStops(page: Page): Promise<number> {
   });
 }
 
+test("in forced colours the parts of a bar stand out from the page", async ({ page }) => {
+  await page.emulateMedia({ forcedColors: "active" });
+  await page.goto("/");
+  await showAll(page);
+  const [ground, ...parts] = await page.evaluate(() =>
+    [document.body, ...document.querySelectorAll("#money-flow [data-chart] > div > span")].map(
+      (part) => getComputedStyle(part).backgroundColor,
+    ),
+  );
+  expect(parts.length).toBeGreaterThan(2);
+  expect(parts).not.toContain(ground);
+});
+
 for (const path of PAGES) {
   test.describe(path, () => {
     test("the keyboard comes to every control, each in sight and ringed, and out again", async ({ page }) => {
