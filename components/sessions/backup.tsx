@@ -2,6 +2,7 @@
 
 import { useState } from "react";
 import { download } from "@/components/share/download";
+import { Dialog } from "@/components/ui/dialog";
 import { Unfetched } from "@/components/ui/fetched";
 import { Section } from "@/components/ui/section";
 import { formatCounted } from "@/lib/format";
@@ -76,30 +77,28 @@ export function Backup({ log: { sessions, imports, unreadable }, act, locale, ti
         <button type="button" className="button" onClick={() => save("csv")}>
           Download as CSV
         </button>
-        {!isAsking && (
-          <button type="button" className="button" onClick={() => setAsking(true)}>
-            Delete everything
-          </button>
-        )}
+        <button type="button" className="button" onClick={() => setAsking(true)}>
+          Delete everything
+        </button>
       </div>
       {hasFailed && <Unfetched />}
       {isAsking && (
-        <div role="group" aria-label="Delete everything" className="mt-4 flex flex-wrap items-center gap-3">
-          <p>Delete {lives(sessions.length)} from this device? You can undo it until you leave this page.</p>
-          <button
-            type="button"
-            className="button border-ink font-medium"
-            onClick={() => {
-              setAsking(false);
-              void act(`${lives(sessions.length)} deleted`, (store) => store.clear());
-            }}
-          >
-            Delete them
-          </button>
-          <button type="button" className="button" onClick={() => setAsking(false)}>
-            Keep them
-          </button>
-        </div>
+        <Dialog title={`Delete ${lives(sessions.length)} from this device?`} onClose={() => setAsking(false)}>
+          <p>You can undo it until you leave this page.</p>
+          {/* Its buttons close the dialog the browser's own way, which gives the focus back. */}
+          <form method="dialog" className="mt-3 flex flex-wrap gap-3">
+            <button
+              type="submit"
+              className="button border-ink font-medium"
+              onClick={() => void act(`${lives(sessions.length)} deleted`, (store) => store.clear())}
+            >
+              Delete them
+            </button>
+            <button type="submit" className="button">
+              Keep them
+            </button>
+          </form>
+        </Dialog>
       )}
     </Section>
   );

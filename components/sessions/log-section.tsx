@@ -4,7 +4,7 @@ import { useDeferredValue, useId, useState } from "react";
 import { Section } from "@/components/ui/section";
 import { TextField } from "@/components/ui/text-field";
 import { formatCounted, formatMoney } from "@/lib/format";
-import { finderOf, orderLog, plainView, totalsOf, type Column } from "@/lib/sessions/log-view";
+import { finderOf, orderLog, plainView, totalsOf, type Column, type LogView } from "@/lib/sessions/log-view";
 import type { Session } from "@/lib/sessions/session";
 import type { Worth } from "@/lib/sessions/worth";
 import { isShort, SessionTable } from "./session-table";
@@ -29,6 +29,11 @@ export function LogSection({ sessions, onEdit, worth, locale, timeZone }: LogSec
   const [view, setView] = useState(plainView);
   const [now] = useState(() => new Date().toISOString());
   const periodId = useId();
+  const [sought, setSought] = useState<readonly Session[]>();
+  const seek = (change: Partial<LogView>) => {
+    setView({ ...view, ...change });
+    setSought(sessions);
+  };
   // Of a short log it is told at once what is found, and its rows follow; a long one takes longer to go through.
   const late = useDeferredValue(view);
   const told = isShort(sessions) ? view : late;
@@ -62,7 +67,7 @@ export function LogSection({ sessions, onEdit, worth, locale, timeZone }: LogSec
           autoComplete="off"
           className="w-56 max-sm:flex-1"
           value={view.search}
-          onChange={(search) => setView({ ...view, search })}
+          onChange={(search) => seek({ search })}
         />
         <div>
           <label htmlFor={periodId} className="text-sm">
@@ -72,7 +77,7 @@ export function LogSection({ sessions, onEdit, worth, locale, timeZone }: LogSec
             id={periodId}
             className="control block"
             value={view.days ?? ""}
-            onChange={({ target }) => setView({ ...view, days: target.value ? Number(target.value) : undefined })}
+            onChange={({ target }) => seek({ days: target.value ? Number(target.value) : undefined })}
           >
             {periods.map(({ value, label }) => (
               <option key={value} value={value}>
@@ -81,8 +86,15 @@ export function LogSection({ sessions, onEdit, worth, locale, timeZone }: LogSec
             ))}
           </select>
         </div>
-        <p className="min-h-11 content-center text-sm text-quiet" role="status">
-          {facts.filter(Boolean).join(", ")}
+        {/* Said to whoever sought it; what a LIVE just logged adds to it is told elsewhere. */}
+        <p
+          className="min-h-11 content-center text-sm text-quiet"
+          role="status"
+          aria-live={sought === sessions ? "polite" : "off"}
+        >
+          {found.length > 0
+            ? facts.filter(Boolean).join(", ")
+            : "No LIVE of yours fits. Take away the words or the period."}
         </p>
       </div>
       {/* Rows that nothing is left of wait too for the filter to be lifted. */}
@@ -98,11 +110,6 @@ export function LogSection({ sessions, onEdit, worth, locale, timeZone }: LogSec
           timeZone={timeZone}
         />
       </div>
-      {found.length === 0 && (
-        <p className="border-y border-line py-6 text-quiet">
-          No LIVE of yours fits. Take away the words or the period.
-        </p>
-      )}
     </Section>
   );
 }

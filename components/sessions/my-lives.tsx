@@ -48,7 +48,7 @@ export function MyLives({ terms, answered, asOf, locale }: MyLivesProps) {
   const shownSample = useDeferredValue(sample);
   const shownOwn = useDeferredValue(own);
   const sessions = shownSample ?? shownOwn;
-  const { calibration, proof } = useLessons({ sessions, scenario, asOf, wantsProof: true });
+  const { calibration, isLearning, proof } = useLessons({ sessions, scenario, asOf, wantsProof: true });
   const place = { locale, timeZone };
 
   const save = (text: string, opened?: Session) => async (session: Session) => {
@@ -79,6 +79,7 @@ export function MyLives({ terms, answered, asOf, locale }: MyLivesProps) {
             submit="Add LIVE"
             onSubmit={save("LIVE added")}
           />
+          <UndoBar last={last} onDismiss={dismiss} />
         </section>
         <div className="min-h-[26rem] min-w-0 lg:row-span-2">
           {log.is === "closed" && (
@@ -96,7 +97,10 @@ export function MyLives({ terms, answered, asOf, locale }: MyLivesProps) {
           )}
           {sessions.length > 0 ? (
             <Suspense>
-              <NextLive {...{ sessions, scenario, asOf, calibration, locale }} isSample={shownSample !== undefined} />
+              <NextLive
+                {...{ sessions, scenario, asOf, calibration, isLearning, locale }}
+                isSample={shownSample !== undefined}
+              />
             </Suspense>
           ) : (
             <Welcome
@@ -162,7 +166,6 @@ export function MyLives({ terms, answered, asOf, locale }: MyLivesProps) {
           )}
         </Dialog>
       )}
-      <UndoBar last={last} onDismiss={dismiss} />
       <noscript>
         <p className="mt-6">The log lives in your browser and needs JavaScript.</p>
       </noscript>

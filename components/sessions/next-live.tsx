@@ -11,12 +11,22 @@ interface NextLiveProps {
   asOf: string;
   /** undefined while it is worked out */
   calibration?: Calibration;
+  /** whether it is still that of the log before the last change */
+  isLearning?: boolean;
   locale: string;
   isSample: boolean;
 }
 
 /** What a LIVE like the recent ones may bring, from one's own log, with what the general model would say beside it. */
-export default function NextLive({ sessions, scenario, asOf, calibration, locale, isSample }: NextLiveProps) {
+export default function NextLive({
+  sessions,
+  scenario,
+  asOf,
+  calibration,
+  isLearning,
+  locale,
+  isSample,
+}: NextLiveProps) {
   const usual = usualOf(sessions);
   const next: Scenario = {
     ...scenario,
@@ -37,7 +47,12 @@ export default function NextLive({ sessions, scenario, asOf, calibration, locale
       <h2 id="next" className="font-semibold">
         Your next LIVE, from {isSample ? `${count} that are made up` : `your ${count}`}
       </h2>
-      <output aria-live="polite" aria-atomic="true" className={`mt-2 block ${answer ? "" : "opacity-40"}`}>
+      {/* What is shown meanwhile is not the answer yet, so it is not said. */}
+      <output
+        aria-live={answer && !isLearning ? "polite" : "off"}
+        aria-atomic="true"
+        className={`mt-2 block ${answer ? "" : "opacity-40"}`}
+      >
         <p className="text-sm font-medium text-quiet">{answer?.lead ?? "Working it out"}</p>
         <p className="text-answer font-[650] tracking-[-0.02em] text-rose">{answer?.range ?? general.range}</p>
         <p className="mt-1 max-sm:text-sm">{(answer ?? general).facts.join(" · ")}</p>

@@ -81,7 +81,7 @@ export function SessionTable({ sessions, isFound, view, onSort, onEdit, worth, l
   return (
     <div
       ref={scroller}
-      className={`@container max-h-[33rem] overflow-auto border-y border-line ${isNoted ? heights.noted : heights.plain}`}
+      className={`@container max-h-[33rem] scroll-pt-12 max-sm:scroll-pt-20 overflow-auto border-y border-line ${isNoted ? heights.noted : heights.plain}`}
       tabIndex={0}
       role="region"
       aria-label="Your LIVEs"

@@ -1,5 +1,6 @@
 "use client";
 
+import { useState } from "react";
 import { Select } from "@/components/ui/choice";
 import type { ImportPreview } from "@/lib/sessions/import/preview";
 import type { Answers } from "./import-panel";
@@ -13,6 +14,7 @@ interface TimeZoneQuestionProps {
 
 /** By whose clock the times of a table are written. */
 export function TimeZoneQuestion({ preview, answers, timeZone, onAnswer }: TimeZoneQuestionProps) {
+  const [zone, setZone] = useState(answers.timeZone ?? "");
   const isOpen = preview.needs.includes("time-zone");
   const zones = [...new Set([timeZone, "UTC", ...Intl.supportedValuesOf("timeZone")])];
   return (
@@ -27,13 +29,17 @@ export function TimeZoneQuestion({ preview, answers, timeZone, onAnswer }: TimeZ
       )}
       <Select
         label={isOpen ? "By another" : "Times are by"}
-        value={answers.timeZone ?? ""}
+        value={zone}
         options={[
           ...(isOpen ? [{ value: "", label: "Choose a zone" }] : []),
-          ...zones.map((zone) => ({ value: zone, label: zone.replaceAll("_", " ") })),
+          ...zones.map((value) => ({ value, label: value.replaceAll("_", " ") })),
         ]}
-        onChange={(zone) => zone && onAnswer({ timeZone: zone })}
+        onChange={setZone}
       />
+      {/* Whoever walks through the list by its arrow keys passes many before the one that is meant. */}
+      <button type="button" className="button" onClick={() => zone && onAnswer({ timeZone: zone })}>
+        Use this zone
+      </button>
     </div>
   );
 }

@@ -1,19 +1,23 @@
 import type { LastAction } from "./use-log";
 
-/** What was done last, with its way back. It stays until it is dismissed or something else is done. */
+/**
+ * What was done last, with its way back. It stays until it is dismissed or something else is done, at the bottom of the
+ * window; the stylesheet keeps what has the focus, and the end of the page, clear of it.
+ */
 export function UndoBar({ last, onDismiss }: { last?: LastAction; onDismiss(): void }) {
   return (
     <div
-      role="status"
       className={
         last
-          ? "fixed inset-x-3 bottom-3 z-20 mx-auto flex max-w-xl items-center gap-4 rounded-(--radius) border border-control bg-raised px-4 py-1 shadow-(--shadow-float) print:hidden"
+          ? "undo-bar mx-auto flex max-w-xl items-center gap-4 rounded-(--radius) border border-control bg-raised px-4 py-1 shadow-(--shadow-float) print:hidden"
           : ""
       }
     >
+      <span role="status" className={last ? "min-w-0 flex-1 py-2 text-sm [overflow-wrap:anywhere]" : ""}>
+        {last?.text}
+      </span>
       {last && (
         <>
-          <span className="min-w-0 flex-1 py-2 text-sm [overflow-wrap:anywhere]">{last.text}</span>
           {last.undo && (
             <button type="button" className="link min-h-11 font-medium" onClick={last.undo}>
               Undo

@@ -11,7 +11,7 @@ export const logTable = (page: Page) => page.getByRole("table", { name: "Your LI
 export const logRows = (page: Page) => logTable(page).locator("tbody tr[aria-rowindex]");
 
 /** What the page says of the last thing done, beside its way back. */
-export const lastAction = (page: Page) => page.getByRole("status").filter({ has: page.getByText("Close") });
+export const lastAction = (page: Page) => page.locator(".undo-bar");
 /** The proof is worked out beside the page, on a busy machine for a while. */
 export const PROVED = { timeout: 20_000 };
 export const undo = (page: Page) => lastAction(page).getByRole("button", { name: "Undo" });

@@ -56,6 +56,46 @@ test("a LIVE is logged by keyboard alone, kept over a reload, changed, deleted a
   await expect(rows(page)).toHaveCount(1);
 });
 
+test("the question before everything is deleted takes the focus, and gives it back", async ({ page }) => {
+  await openLog(page);
+  await addLive(page, "2026-03-01T19:00", "60", "500");
+  const ask = page.getByRole("button", { name: "Delete everything" });
+  await ask.press("Enter");
+  const question = page.getByRole("dialog", { name: "Delete 1 LIVE from this device?" });
+  await expect(question.locator(":focus")).toHaveCount(1);
+  await question.getByRole("button", { name: "Keep them" }).press("Enter");
+  await expect(ask).toBeFocused();
+  await expect(rows(page)).toHaveCount(1);
+});
+
+test("the way back is the next stop after Add LIVE, and neither it nor the headings of the table cover what has the focus", async ({
+  page,
+  isMobile,
+}) => {
+  test.skip(isMobile, "a keyboard is a desk's");
+  await openLog(page);
+  for (let day = 11; day <= 22; day++) await addLive(page, `2026-03-${day}T19:00`, "60", "500");
+  await page.getByRole("button", { name: "Add LIVE" }).focus();
+  await page.keyboard.press("Tab");
+  await expect(undo(page)).toBeFocused();
+
+  const covered = async (back: boolean) => {
+    await page.keyboard.press(back ? "Shift+Tab" : "Tab");
+    return page.evaluate(() => {
+      const at = document.activeElement!;
+      const { top, bottom } = at.getBoundingClientRect();
+      const bar = document.querySelector(".undo-bar")!;
+      const head = at.closest("tbody") && at.closest("table")!.tHead!.getBoundingClientRect();
+      const isCovered = (!bar.contains(at) && bottom > bar.getBoundingClientRect().top) || (head && top < head.bottom);
+      return isCovered ? [at.getAttribute("aria-label") ?? at.textContent] : [];
+    });
+  };
+  const found = [];
+  for (let i = 0; i < 50; i++) found.push(...(await covered(false)));
+  for (let i = 0; i < 50; i++) found.push(...(await covered(true)));
+  expect(found).toEqual([]);
+});
+
 test("what cannot be a LIVE is named beside its field and stays as typed", async ({ page }) => {
   await openLog(page);
   const form = page.getByRole("form", { name: "Add a LIVE" });
@@ -303,6 +343,7 @@ test.describe("the page", () => {
     await addLive(page, "2026-03-01T19:00", "60", "500");
     await page.getByRole("button", { name: "Delete everything" }).click();
     await expectAccessible(page);
+    await page.getByRole("button", { name: "Keep them" }).click();
     await rows(page).getByRole("button", { name: /Edit/ }).click();
     await expectAccessible(page);
   });

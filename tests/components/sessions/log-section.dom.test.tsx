@@ -1,0 +1,29 @@
+import { fireEvent, render, screen } from "@testing-library/react";
+import { expect, it } from "vitest";
+import { LogSection } from "@/components/sessions/log-section";
+import { defaults } from "@/lib/earnings";
+import type { Session } from "@/lib/sessions/session";
+import { openWorth } from "@/lib/sessions/worth";
+
+const log = Array.from({ length: 3 }, (_, i): Session => {
+  const start = new Date(Date.UTC(2026, 9, i + 1, 19)).toISOString();
+  return { id: start, start, minutes: 60, diamonds: 400, source: "hand", note: "calm" };
+});
+const worth = openWorth(defaults, "2026-11-20");
+const section = (sessions: readonly Session[]) => (
+  <LogSection sessions={sessions} worth={worth} locale="en-US" timeZone="UTC" />
+);
+
+it("what is sought is said, also that nothing fits; what is logged is not, for it is told elsewhere", () => {
+  const { rerender } = render(section(log.slice(0, 2)));
+  const said = screen.getByRole("status");
+  expect(said).toHaveTextContent(/^800 diamonds/);
+  expect(said).toHaveAttribute("aria-live", "off");
+
+  fireEvent.change(screen.getByRole("searchbox"), { target: { value: "battle" } });
+  expect(said).toHaveTextContent("No LIVE of yours fits. Take away the words or the period.");
+  expect(said).toHaveAttribute("aria-live", "polite");
+
+  rerender(section(log));
+  expect(said).toHaveAttribute("aria-live", "off");
+});

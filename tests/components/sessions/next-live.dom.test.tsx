@@ -1,0 +1,31 @@
+import { render } from "@testing-library/react";
+import { expect, it } from "vitest";
+import NextLive from "@/components/sessions/next-live";
+import { calibrate, defaults, openRates, type Calibration } from "@/lib/earnings";
+import type { Session } from "@/lib/sessions/session";
+
+const asOf = "2026-11-20";
+const sessions = Array.from({ length: 8 }, (_, i): Session => {
+  const start = new Date(Date.UTC(2026, 9, i + 1, 19)).toISOString();
+  return { id: start, start, minutes: 60, diamonds: 400 + i, viewers: 40, source: "hand" };
+});
+
+it("is said once it rests on the log as it is now, and not while that is worked out", () => {
+  const next = (calibration?: Calibration, isLearning?: boolean) => (
+    <NextLive {...{ sessions, asOf, calibration, isLearning }} scenario={defaults} locale="en-US" isSample={false} />
+  );
+  const { container, rerender } = render(next());
+  const said = container.querySelector("output");
+  expect(said).toHaveAttribute("aria-live", "off");
+  const counted = sessions.map(({ start, minutes, viewers, diamonds }) => ({
+    start: Date.parse(start) / 60_000,
+    minutes,
+    viewers,
+    coins: diamonds!,
+  }));
+  const calibration = calibrate(counted, defaults, openRates(asOf));
+  rerender(next(calibration, true));
+  expect(said).toHaveAttribute("aria-live", "off");
+  rerender(next(calibration, false));
+  expect(said).toHaveAttribute("aria-live", "polite");
+});
