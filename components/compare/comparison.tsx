@@ -6,6 +6,7 @@ import { LinkProblems } from "@/components/scenario/link-problems";
 import { Button } from "@/components/ui/button";
 import { Unfetched } from "@/components/ui/fetched";
 import { usePanel } from "@/components/ui/use-panel";
+import { useSaid } from "@/components/ui/use-said";
 import { answerOf } from "@/lib/answer";
 import type { Scenario } from "@/lib/earnings";
 import type { ComparedAnswers } from "@/lib/share/forecast-together";
@@ -57,7 +58,7 @@ export function Comparison({ initial, answers, answered, problems, asOf, example
   const { Panel, open, close, failure } = usePanel(panels);
   const [changing, setChanging] = useState<number>();
   const [added, setAdded] = useState<number>();
-  const [said, setSaid] = useState("");
+  const [said, setSaid] = useSaid();
   const asked = compared.find(({ id }) => id === changing);
   // The page behind a dialog may follow a moment later: what is changed there is looked at there.
   const late = useDeferredValue(compared);

@@ -26,7 +26,7 @@ export default function KeptDialog({ locale, onAdd, onClose }: ComparePanelProps
                 onClose();
               }}
             >
-              Add
+              Add<span className="sr-only"> {item.name}</span>
             </button>
           )}
         />

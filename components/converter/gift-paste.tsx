@@ -39,16 +39,20 @@ export function GiftPaste({ items, locale, change }: GiftPasteProps) {
 
   return (
     <Fold title="Paste a list">
-      <label htmlFor="gift-paste" className="block text-sm text-quiet">
-        For example: 3 lions, 120 roses, 1 universe
+      <label htmlFor="gift-paste" className="block">
+        Your list
       </label>
       <textarea
         id="gift-paste"
         rows={3}
         className="control w-full py-2"
         value={text}
+        aria-describedby="gift-paste-example"
         onChange={(event) => setText(event.target.value)}
       />
+      <p id="gift-paste-example" className="text-sm text-quiet">
+        For example: 3 lions, 120 roses, 1 universe
+      </p>
       <button type="button" className="button" onClick={put}>
         Put them in the basket
       </button>

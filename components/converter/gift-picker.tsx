@@ -4,6 +4,7 @@ import { useDeferredValue, useEffect, useRef, useState, type KeyboardEvent, type
 import { Select } from "@/components/ui/choice";
 import { Fold } from "@/components/ui/fold";
 import { NumberField } from "@/components/ui/number-field";
+import { useSaid } from "@/components/ui/use-said";
 import { basketLimits, ownGiftId, ownGiftLimits } from "@/lib/earnings";
 import { giftById, searchGifts, type Gift } from "@/lib/earnings/gifts";
 import { formatCount, formatCounted } from "@/lib/format";
@@ -31,7 +32,7 @@ export default function GiftPicker({ items, locale, change }: GiftPickerProps) {
   const [query, setQuery] = useState("");
   const [shelf, setShelf] = useState<Shelf>("all");
   const [ownPrice, setOwnPrice] = useState<number | undefined>(undefined);
-  const [said, setSaid] = useState("");
+  const [said, setSaid] = useSaid();
   const [active, setActive] = useState(0);
   const list = useRef<HTMLUListElement>(null);
   const { recent, favourites, remember, star } = useKeptGifts();
@@ -132,7 +133,7 @@ export default function GiftPicker({ items, locale, change }: GiftPickerProps) {
           }}
         />
       </div>
-      <p id="gift-count" className="mt-2 text-sm text-quiet">
+      <p id="gift-count" role="status" className="mt-2 text-sm text-quiet">
         {found.length === 0
           ? "No gift found. Try fewer letters, or add it by its price below."
           : `${formatCounted(found.length, "gift", locale)}${query.trim() ? `; Enter adds ${found[0].name}, ${formatCount(found[0].coins, locale)}` : ""}.`}

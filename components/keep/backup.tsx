@@ -1,7 +1,8 @@
 "use client";
 
-import { useId, useState } from "react";
+import { useId } from "react";
 import { download } from "@/components/share/download";
+import { useSaid } from "@/components/ui/use-said";
 import { readBackup, writeBackup } from "@/lib/keep/backup";
 import type { Kept } from "@/lib/keep/kept";
 import type { Outcome } from "@/lib/keep/store";
@@ -15,7 +16,7 @@ interface BackupProps {
 /** Everything kept as one file, and back. */
 export function Backup({ kept, onRestore }: BackupProps) {
   const id = useId();
-  const [said, setSaid] = useState("");
+  const [said, setSaid] = useSaid();
 
   async function restore(file: File) {
     const read = await readBackup(file);

@@ -3,6 +3,7 @@
 import { useId, useState } from "react";
 import type { PanelProps } from "@/components/share/actions";
 import { Dialog } from "@/components/ui/dialog";
+import { useSaid } from "@/components/ui/use-said";
 import { questionOf } from "@/lib/describe";
 import { keptLimits, type Kept } from "@/lib/keep/kept";
 import type { Outcome } from "@/lib/keep/store";
@@ -15,8 +16,10 @@ import { useKept } from "./use-kept";
 /** Keeps the scenario under a name on this device, and opens, renames or forgets what is kept. */
 export default function KeepDialog({ scenario, locale, update, onClose }: PanelProps) {
   const { store, keepings, failure } = useKept();
-  const [said, setSaid] = useState("");
+  const [said, setSaid] = useSaid();
   const [renaming, setRenaming] = useState<Kept>();
+  /** the new name and the link of what was renamed, where one goes on */
+  const [renamed, setRenamed] = useState<string>();
   const say = async (task: Promise<Outcome>, done: string) => {
     const outcome = await task;
     setSaid(outcome.ok ? done : outcome.reason);
@@ -24,6 +27,7 @@ export default function KeepDialog({ scenario, locale, update, onClose }: PanelP
   };
 
   async function rename(item: Kept, name: string) {
+    setRenamed(`${name} ${item.query}`);
     if (await say(store.rename(item, name), `Renamed to “${name}”.`)) setRenaming(undefined);
   }
 
@@ -52,6 +56,7 @@ export default function KeepDialog({ scenario, locale, update, onClose }: PanelP
                   label="New name"
                   submit="Rename"
                   start={item.name}
+                  isNext
                   onName={(name) => void rename(item, name)}
                 />
               ) : (
@@ -66,23 +71,30 @@ export default function KeepDialog({ scenario, locale, update, onClose }: PanelP
                       onClose();
                     }}
                   >
-                    Open
+                    Open<span className="sr-only"> {item.name}</span>
                   </button>
                   <a
                     className="link flex min-h-11 items-center"
                     href={`/compare?${formatComparison([{ scenario }, { scenario: itsScenario }])}`}
                   >
-                    Compare
+                    Compare<span className="sr-only"> {item.name}</span>
                   </a>
-                  <button type="button" className="link min-h-11" onClick={() => setRenaming(item)}>
-                    Rename
+                  <button
+                    type="button"
+                    className="link min-h-11"
+                    // oxlint-disable-next-line jsx-a11y/no-autofocus
+                    autoFocus={renamed === `${item.name} ${item.query}`}
+                    onFocus={() => setRenamed(undefined)}
+                    onClick={() => setRenaming(item)}
+                  >
+                    Rename<span className="sr-only"> {item.name}</span>
                   </button>
                   <button
                     type="button"
                     className="link min-h-11"
                     onClick={() => void say(store.remove(item), `“${item.name}” is no longer kept.`)}
                   >
-                    Forget
+                    Forget<span className="sr-only"> {item.name}</span>
                   </button>
                 </>
               )
@@ -108,10 +120,12 @@ interface NameFormProps {
   label: string;
   submit: string;
   start: string;
+  /** it was asked for just now, and is what one turns to next */
+  isNext?: boolean;
   onName(name: string): void;
 }
 
-function NameForm({ label, submit, start, onName }: NameFormProps) {
+function NameForm({ label, submit, start, isNext, onName }: NameFormProps) {
   const id = useId();
   const [name, setName] = useState(start);
   return (
@@ -131,6 +145,8 @@ function NameForm({ label, submit, start, onName }: NameFormProps) {
         maxLength={keptLimits.name}
         required
         value={name}
+        // oxlint-disable-next-line jsx-a11y/no-autofocus
+        autoFocus={isNext}
         onChange={(event) => setName(event.target.value)}
       />
       <button type="submit" className="button">

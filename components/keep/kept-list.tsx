@@ -53,7 +53,9 @@ export function KeptList({ kept, unreadable, locale, renderActions }: KeptListPr
           </li>
         ))}
       </ul>
-      {entries.length === 0 && <p className="mt-2 text-sm text-quiet">Nothing kept here has these words.</p>}
+      <p role="status" className={entries.length === 0 ? "mt-2 text-sm text-quiet" : ""}>
+        {entries.length === 0 && "Nothing kept here has these words."}
+      </p>
       {damaged}
     </>
   );

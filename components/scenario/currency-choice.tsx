@@ -36,17 +36,22 @@ export function CurrencyChoice({ scenario, update, locale }: CurrencyChoiceProps
 
   return (
     <>
-      <Select
-        name="currency"
-        label="Your currency"
-        value={currency}
-        options={
-          currencies.some(({ value }) => value === currency)
-            ? currencies
-            : [{ value: currency, label: currency }, ...currencies]
-        }
-        onChange={choose}
-      />
+      <div>
+        <Select
+          name="currency"
+          label="Your currency"
+          value={currency}
+          options={
+            currencies.some(({ value }) => value === currency)
+              ? currencies
+              : [{ value: currency, label: currency }, ...currencies]
+          }
+          onChange={choose}
+        />
+        <p role="status" className={wanted && "mt-1 text-sm text-quiet"}>
+          {wanted && `Write its rate below, then press Enter. Until then all is in ${scenario.currency}.`}
+        </p>
+      </div>
       {currency !== "USD" && (
         <NumberField
           // Another currency's rate is another field.
@@ -58,11 +63,7 @@ export function CurrencyChoice({ scenario, update, locale }: CurrencyChoiceProps
           locale={locale}
           optional={wanted !== undefined}
           onChange={write}
-          hint={
-            wanted
-              ? `Write today's rate from your bank, then press Enter: we fetch none. Until then all is in ${scenario.currency}.`
-              : "Use today's rate from your bank: we fetch none."
-          }
+          hint="Use today's rate from your bank: we fetch none."
         />
       )}
     </>

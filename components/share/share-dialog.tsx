@@ -1,8 +1,9 @@
 "use client";
 
-import { useId, useRef, useState, type ReactNode } from "react";
+import { useId, useRef, type ReactNode } from "react";
 import { copyText } from "@/components/ui/copy-text";
 import { Dialog } from "@/components/ui/dialog";
+import { useSaid } from "@/components/ui/use-said";
 import { fitsQr, tooLong } from "@/lib/share/link-length";
 import { QrCode } from "./qr-code";
 
@@ -21,7 +22,7 @@ interface ShareDialogProps {
 export function ShareDialog({ title, text, link, largest, onClose, children }: ShareDialogProps) {
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
-  const [said, setSaid] = useState("");
+  const [said, setSaid] = useSaid();
   const problem = tooLong(link, largest);
 
   async function send() {
@@ -42,17 +43,21 @@ export function ShareDialog({ title, text, link, largest, onClose, children }: S
 
   return (
     <Dialog title={title} onClose={onClose}>
-      <label htmlFor={id} className="text-sm text-quiet">
-        The link holds the figures and the day, and nothing about you.
+      <label htmlFor={id} className="text-sm">
+        Link
       </label>
       <input
         id={id}
         ref={field}
-        className="control mt-1 w-full text-sm"
+        className="control w-full text-sm"
         readOnly
         value={link}
+        aria-describedby={`${id}-about`}
         onFocus={(event) => event.currentTarget.select()}
       />
+      <p id={`${id}-about`} className="mt-1 text-sm text-quiet">
+        It holds the figures and the day, and nothing about you.
+      </p>
       <div className="mt-2 flex flex-wrap items-center gap-2">
         {typeof navigator.share === "function" && (
           <button type="button" className="button" onClick={() => void send()}>

@@ -30,9 +30,11 @@ test("a scenario is kept under a name, found by a word, opened, renamed and forg
   await dialog.getByRole("searchbox").fill("CAFE 120");
   await expect(listed(page)).toHaveCount(1);
   await listed(page).getByRole("button", { name: "Rename" }).click();
+  await expect(dialog.getByRole("textbox", { name: "New name" })).toBeFocused();
   await dialog.getByRole("textbox", { name: "New name" }).fill("Café duel");
   await dialog.getByRole("button", { name: "Rename" }).click();
   await expect(listed(page)).toContainText("Café duel");
+  await expect(dialog.getByRole("button", { name: "Rename Café duel" })).toBeFocused();
 
   await listed(page).getByRole("button", { name: "Open" }).click();
   await expect(page).toHaveURL(/viewers=60&minutes=120/);

@@ -153,14 +153,14 @@ describe("the picker", () => {
   it("says what to do where nothing is found", async () => {
     render(<Both />);
     await user.type(search(), "qqqqqq");
-    expect(screen.getByText(/No gift found/)).toBeInTheDocument();
+    expect(screen.getByText(/No gift found/)).toHaveAttribute("role", "status");
   });
 });
 
 describe("a pasted list", () => {
   it("becomes a basket, and names what it does not know", async () => {
     render(<Both />);
-    await user.type(field(/For example/), "3 lions, 120 roses, 1 universe, 2 zorblax");
+    await user.type(field("Your list"), "3 lions, 120 roses, 1 universe, 2 zorblax");
     await user.click(button("Put them in the basket"));
     expect(total("135,116 coins")).toBeInTheDocument();
     expect(screen.getByText("Not known, and left out: “2 zorblax”.")).toBeInTheDocument();
@@ -168,7 +168,7 @@ describe("a pasted list", () => {
 
   it("with an ambiguous name can be put right", async () => {
     render(<Both />);
-    await user.type(field(/For example/), "1 universe");
+    await user.type(field("Your list"), "1 universe");
     await user.click(button("Put them in the basket"));
     await user.click(button("TikTok Universe at 34,999"));
     expect(total("34,999 coins")).toBeInTheDocument();
