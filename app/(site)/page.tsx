@@ -8,6 +8,7 @@ import { namedRates } from "@/components/scenario/named-rates";
 import { Examples } from "@/components/share/examples";
 import ThenAndNow from "@/components/share/then-and-now";
 import { PageForm, SendButton } from "@/components/ui/page-form";
+import { SiteFrame } from "@/components/ui/site-frame";
 import { answerOf } from "@/lib/answer";
 import { questionOf } from "@/lib/describe";
 import { giftPrices } from "@/lib/earnings";
@@ -46,7 +47,7 @@ export default async function EstimatePage({ searchParams }: PageProps) {
   const initial = answerQuery(toQuery(await searchParams), asOf);
   const locale = localeOf(requested.get("accept-language"));
   return (
-    <>
+    <SiteFrame path="/">
       <Estimator
         initial={initial}
         asOf={asOf}
@@ -67,6 +68,6 @@ export default async function EstimatePage({ searchParams }: PageProps) {
         <Examples asOf={asOf} locale={locale} />
       </Estimator>
       <PageForm action="/ask/estimate" asked={initial.answered} />
-    </>
+    </SiteFrame>
   );
 }

@@ -6,12 +6,18 @@ import { pages } from "@/lib/pages";
 import { carryTo } from "@/lib/share/nested";
 import { EarlyEntries } from "./early-entries";
 
+interface SiteFrameProps {
+  /** of the page, which the menu marks; the page tells it, since finding it out would take code */
+  path?: string;
+  children: ReactNode;
+}
+
 /**
  * Header and footer of every page. Links between pages are plain ones: each page is a small document with its answer in
  * it, and the router's link component would cost every first load more than it saves. The browser has the code of this
  * frame once; rendered by the server alone it would come with every page twice, as markup and as data.
  */
-export function SiteFrame({ children }: { children: ReactNode }) {
+export function SiteFrame({ path, children }: SiteFrameProps) {
   return (
     <div className="mx-auto max-w-[1200px] px-4 sm:px-6">
       <a href="#main" className="button absolute -top-20 left-4 z-10 focus:top-2">
@@ -27,7 +33,7 @@ export function SiteFrame({ children }: { children: ReactNode }) {
           Livetake
         </a>
         <nav aria-label="Main" className="hidden gap-x-5 text-sm md:flex">
-          <PageLinks />
+          <PageLinks path={path} />
         </nav>
         <button type="button" popoverTarget="menu" className="min-h-11 px-1 text-sm md:hidden">
           Menu
@@ -38,7 +44,7 @@ export function SiteFrame({ children }: { children: ReactNode }) {
           aria-label="Main"
           className="absolute inset-x-4 top-12 m-0 w-auto grid-cols-2 rounded-b-(--radius) border border-line bg-raised px-4 py-2 text-ink shadow-(--shadow-float) open:grid sm:inset-x-6 md:hidden"
         >
-          <PageLinks />
+          <PageLinks path={path} />
         </nav>
       </header>
       <main id="main">{children}</main>
@@ -55,15 +61,16 @@ export function SiteFrame({ children }: { children: ReactNode }) {
 }
 
 /** Links that take along what one has entered: the address says so only when one goes. */
-function PageLinks() {
-  const take = (path: string) => (event: SyntheticEvent<HTMLAnchorElement>) => {
-    event.currentTarget.href = carryTo(path, window.location.search);
+function PageLinks({ path }: { path?: string }) {
+  const take = (to: string) => (event: SyntheticEvent<HTMLAnchorElement>) => {
+    event.currentTarget.href = carryTo(to, window.location.search);
   };
   return pages.map(({ href, label }) => (
     <a
       key={href}
       href={href}
-      className="flex min-h-11 items-center hover:underline"
+      aria-current={href === path ? "page" : undefined}
+      className="flex min-h-11 items-center decoration-rose underline-offset-8 hover:underline aria-[current]:underline aria-[current]:decoration-2"
       onFocus={take(href)}
       onPointerDown={take(href)}
       onClick={take(href)}

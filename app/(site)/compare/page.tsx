@@ -4,6 +4,7 @@ import { originOf } from "@/app/origin";
 import { today, toQuery, type SearchParams } from "@/app/read-request";
 import { shareMetadata } from "@/app/share-metadata";
 import { Comparison } from "@/components/compare/comparison";
+import { SiteFrame } from "@/components/ui/site-frame";
 import { questionOf } from "@/lib/describe";
 import { localeOf } from "@/lib/locale";
 import { examples } from "@/lib/share/examples";
@@ -37,20 +38,22 @@ export default async function ComparePage({ searchParams }: PageProps) {
   const answered = toQuery(await searchParams);
   const compared = openComparison(answered);
   return (
-    <Comparison
-      initial={compared.map(({ scenario, name, gifts }) => ({ scenario, name, gifts }))}
-      answers={forecastTogether(compared, asOf)}
-      answered={answered.toString()}
-      problems={compared.flatMap(({ problems }, i) =>
-        problems.map((problem) => ({ ...problem, reason: `${places[i]}: ${problem.reason}` })),
-      )}
-      asOf={asOf}
-      examples={examples.map(({ title, query }) => ({
-        title,
-        scenario: parseQuery(new URLSearchParams(query)).scenario,
-      }))}
-      locale={localeOf(asked.get("accept-language"))}
-      origin={originOf(asked)}
-    />
+    <SiteFrame path="/compare">
+      <Comparison
+        initial={compared.map(({ scenario, name, gifts }) => ({ scenario, name, gifts }))}
+        answers={forecastTogether(compared, asOf)}
+        answered={answered.toString()}
+        problems={compared.flatMap(({ problems }, i) =>
+          problems.map((problem) => ({ ...problem, reason: `${places[i]}: ${problem.reason}` })),
+        )}
+        asOf={asOf}
+        examples={examples.map(({ title, query }) => ({
+          title,
+          scenario: parseQuery(new URLSearchParams(query)).scenario,
+        }))}
+        locale={localeOf(asked.get("accept-language"))}
+        origin={originOf(asked)}
+      />
+    </SiteFrame>
   );
 }

@@ -6,6 +6,7 @@ import { shareMetadata } from "@/app/share-metadata";
 import ConversionThenAndNow from "@/components/converter/conversion-then-and-now";
 import { Converter } from "@/components/converter/converter";
 import { PageForm, SendButton } from "@/components/ui/page-form";
+import { SiteFrame } from "@/components/ui/site-frame";
 import { conversionAnswerOf } from "@/lib/conversion-answer";
 import { giftPrices } from "@/lib/earnings";
 import { localeOf } from "@/lib/locale";
@@ -46,7 +47,7 @@ export default async function ConvertPage({ searchParams }: PageProps) {
   const locale = localeOf(requested.get("accept-language"));
   const options = { asOf, giftCoins: giftPrices(gifts) };
   return (
-    <>
+    <SiteFrame path="/convert">
       <Converter
         initial={initial}
         asOf={asOf}
@@ -56,6 +57,6 @@ export default async function ConvertPage({ searchParams }: PageProps) {
         thenAndNow={conversion && <ConversionThenAndNow {...{ scenario, given, conversion, options, locale }} />}
       />
       <PageForm action="/ask/convert" asked={initial.answered} />
-    </>
+    </SiteFrame>
   );
 }

@@ -4,6 +4,7 @@ import { originOf } from "@/app/origin";
 import { today, toQuery, type SearchParams } from "@/app/read-request";
 import { shareMetadata } from "@/app/share-metadata";
 import { Wizard } from "@/components/embed/wizard";
+import { SiteFrame } from "@/components/ui/site-frame";
 import { localeOf } from "@/lib/locale";
 import { embedPath, parseEmbedOptions, writeEmbedOptions } from "@/lib/share/embed-options";
 import { openLink } from "@/lib/share/open-link";
@@ -35,10 +36,12 @@ export default async function EmbedPage({ searchParams }: PageProps) {
   const query = toQuery(await searchParams);
   const asked = await headers();
   return (
-    <Wizard
-      origin={originOf(asked)}
-      initial={{ ...openLink(query), answered: query.toString(), options: parseEmbedOptions(query) }}
-      locale={localeOf(asked.get("accept-language"))}
-    />
+    <SiteFrame path="/embed">
+      <Wizard
+        origin={originOf(asked)}
+        initial={{ ...openLink(query), answered: query.toString(), options: parseEmbedOptions(query) }}
+        locale={localeOf(asked.get("accept-language"))}
+      />
+    </SiteFrame>
   );
 }

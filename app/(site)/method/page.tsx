@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { today } from "@/app/read-request";
 import { Method } from "@/components/method/method";
+import { SiteFrame } from "@/components/ui/site-frame";
 
 export const metadata: Metadata = {
   title: "Method",
@@ -13,5 +14,9 @@ export const metadata: Metadata = {
  * the page need not be made anew for each reader.
  */
 export default function MethodPage() {
-  return <Method asOf={today()} locale="en-US" />;
+  return (
+    <SiteFrame path="/method">
+      <Method asOf={today()} locale="en-US" />
+    </SiteFrame>
+  );
 }

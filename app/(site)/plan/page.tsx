@@ -6,6 +6,7 @@ import { shareMetadata } from "@/app/share-metadata";
 import { Planner } from "@/components/planner/planner";
 import { namedRates } from "@/components/scenario/named-rates";
 import { PageForm, SendButton } from "@/components/ui/page-form";
+import { SiteFrame } from "@/components/ui/site-frame";
 import { questionOf } from "@/lib/describe";
 import { localeOf } from "@/lib/locale";
 import { chanceAnswerOf } from "@/lib/plan-answer";
@@ -41,7 +42,7 @@ export default async function PlanPage({ searchParams }: PageProps) {
   const asked = await headers();
   const initial = answerPlan(toQuery(await searchParams), asOf);
   return (
-    <>
+    <SiteFrame path="/plan">
       <Planner
         send={<SendButton />}
         initial={initial}
@@ -51,6 +52,6 @@ export default async function PlanPage({ searchParams }: PageProps) {
         origin={originOf(asked)}
       />
       <PageForm action="/ask/plan" asked={initial.answered} />
-    </>
+    </SiteFrame>
   );
 }

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { headers } from "next/headers";
 import { toQuery, today, type SearchParams } from "@/app/read-request";
 import { MyLives } from "@/components/sessions/my-lives";
+import { SiteFrame } from "@/components/ui/site-frame";
 import { localeOf } from "@/lib/locale";
 import { parseQuery } from "@/lib/share/read-query";
 
@@ -14,5 +15,9 @@ export const metadata: Metadata = {
 export default async function SessionsPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const query = toQuery(await searchParams);
   const locale = localeOf((await headers()).get("accept-language"));
-  return <MyLives terms={parseQuery(query).scenario} answered={query.toString()} asOf={today()} locale={locale} />;
+  return (
+    <SiteFrame path="/sessions">
+      <MyLives terms={parseQuery(query).scenario} answered={query.toString()} asOf={today()} locale={locale} />
+    </SiteFrame>
+  );
 }
