@@ -1,6 +1,6 @@
 import { typicalOf, type Amount, type Limits } from "@/lib/earnings";
 import { formatCount, formatNumber } from "./format";
-import { parseAmount, parseNumber, withoutPercentSign } from "./parse-number";
+import { parseAmount, parseMinutes, parseNumber, withoutCurrency, withoutPercentSign } from "./parse-number";
 
 /** A number as one field asks for it: what may stand in it, and how it is shown. */
 export interface NumberEntry {
@@ -13,6 +13,10 @@ export interface NumberEntry {
   optional?: boolean;
   /** whole numbers only */
   whole?: boolean;
+  /** minutes, which may be written as a length: 1h30 */
+  duration?: boolean;
+  /** ISO code of the currency, whose sign may be written too */
+  money?: string;
   /** what the field shows of one unit: 100 for a share shown in percent */
   scale?: number;
 }
@@ -37,17 +41,18 @@ interface Read {
 
 /** What was typed, as a value within the limits, or else what is wrong with it. */
 export function readEntry(text: string, entry: NumberEntry): Read {
-  const { label, limits, locale, range, optional, whole, scale = 1 } = entry;
+  const { label, limits, locale, range, optional, whole, duration, money, scale = 1 } = entry;
   if (text.trim() === "" && optional) return {};
   const show = (x: Amount) => showEntry(x, entry);
   const grouped = (x: number) => (x * scale >= 1_000 ? formatCount(x * scale, locale) : show(x));
-  const figure = scale === 100 ? withoutPercentSign(text) : text;
-  const parse = range ? parseAmount : parseNumber;
-  const given = parse(figure, locale, whole);
+  const figure = scale === 100 ? withoutPercentSign(text) : money ? withoutCurrency(text, money) : text;
+  const parseOne = duration ? parseMinutes : parseNumber;
+  const parse = (isWhole?: boolean) => (range ? parseAmount : parseOne)(figure, locale, isWhole, parseOne);
+  const given = parse(whole);
   const kept = "The last good answer is still shown.";
   if (given === undefined) {
     const orRange = range ? `, or a range like ${show(30 / scale)}–${show(60 / scale)}` : "";
-    return { problem: `${label}: write a number${orRange}. ${kept}` };
+    return { problem: `${label}: write ${money ? `an amount in ${money}` : "a number"}${orRange}. ${kept}` };
   }
   const ends = (typeof given === "number" ? [given] : [given.low, given.high]).map(
     (x) => Math.round((x / scale) * 1e9) / 1e9,
@@ -57,7 +62,7 @@ export function readEntry(text: string, entry: NumberEntry): Read {
     return { problem: `${label} can be ${grouped(least)} to ${grouped(limits.max)}. ${kept}` };
   if (whole && !ends.every(Number.isInteger)) return { problem: `${label}: write a whole number. ${kept}` };
   const value = ends.length === 1 ? ends[0] : { low: ends[0], high: ends[1] };
-  const [shown, thousands] = [show(value), showEntry(parse(figure, locale, true), { locale })];
+  const [shown, thousands] = [show(value), showEntry(parse(true), { locale })];
   const isDoubtful = shown !== text.trim() && shown !== thousands;
   return isDoubtful ? { value, note: `Read as ${shown}, not as ${thousands}.` } : { value };
 }

@@ -29,20 +29,44 @@ export function parseNumber(text: string, locale: string, isWhole = false): numb
   return Number.isFinite(value) ? value * scale : undefined;
 }
 
+/** Reads a length in minutes: "90", "90 min", "1h30", "1h 30m", "1:30", "1.5 hours". */
+export function parseMinutes(text: string, locale: string, isWhole = false): number | undefined {
+  const length = /^(?:(.+?)\s*(?:h\p{L}*\.?|:))?\s*(?:(.+?)\s*(?:m\p{L}*\.?)?)?$/iu;
+  const [, hours, minutes = hours && "0"] = length.exec(text.normalize("NFKC").trim()) ?? [];
+  const [whole, rest] = [parseNumber(hours ?? "0", locale), parseNumber(minutes ?? "", locale, isWhole)];
+  if (whole === undefined || rest === undefined || (hours && !(rest >= 0 && rest < 60))) return undefined;
+  return 60 * whole + rest;
+}
+
 /** A share as its reader may have written it, without the sign that the field shows anyway. */
 export function withoutPercentSign(text: string): string {
   return text.replace(/[%％٪]\s*$/, "");
 }
 
-/** Reads a number or a range: "40", "30-60", "30 – 60", "30 to 60". */
-export function parseAmount(text: string, locale: string, isWhole = false): Amount | undefined {
+/** Money as its reader may have written it, without the sign or the code of the currency it is asked in: "$500", "20 USD". */
+export function withoutCurrency(text: string, currency: string): string {
+  const style = { style: "currency", currency, currencyDisplay: "narrowSymbol" } as const;
+  const own = `${currency} ${currency.slice(0, 2)}${new Intl.NumberFormat("en", style).format(0)}`.toUpperCase();
+  return text
+    .normalize("NFKC")
+    .replace(/^\s*(?:\p{L}{0,3}\p{Sc}|\p{L}{2,3})|(?:\p{Sc}|\p{L}{2,3})\s*$/gu, (sign) =>
+      own.includes(sign.trim().toUpperCase()) ? "" : sign,
+    );
+}
+
+/** Reads a number or a range: "40", "30-60", "30 – 60", "30 to 60", of lengths also "1-2h". */
+export function parseAmount(text: string, locale: string, isWhole = false, parse = parseNumber): Amount | undefined {
   if (text.length > LONGEST) return undefined;
-  const single = parseNumber(text, locale, isWhole);
+  const single = parse(text, locale, isWhole);
   if (single !== undefined) return single;
   const range = /^\s*(.*?[^\s\-–—])\s*(?:[-–—~〜…]|to|bis|a|à)\s*([^\s\-–—].*)$/;
   const [, from, to] = range.exec(text.normalize("NFKC")) ?? [];
   if (from === undefined) return undefined;
-  const [low, high] = [parseNumber(from, locale, isWhole), parseNumber(to, locale, isWhole)];
+  const high = parse(to, locale, isWhole);
+  // A unit that is written once is meant of both ends, unless the first were then the larger: "500-1k" as well as "1-2k".
+  const [unit] = /\p{L}*$/u.exec(to)!;
+  const shared = parse(from + unit, locale, isWhole);
+  const low = shared! <= high! ? shared : parse(from, locale, isWhole);
   if (low === undefined || high === undefined) return undefined;
   return low === high ? low : { low: Math.min(low, high), high: Math.max(low, high) };
 }

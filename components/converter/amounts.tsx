@@ -48,20 +48,25 @@ export function Amounts({ scenario, given, conversion, asOf, locale, give }: Amo
   };
   return (
     <div role="form" className="space-y-1.5" aria-label="Convert any amount">
-      {(Object.keys(amountLabels) as AmountField[]).map((from) => (
-        <NumberField
-          key={from}
-          label={amountLabels[from]}
-          name={from}
-          value={shown[from]}
-          limits={conversionLimits[from]}
-          locale={locale}
-          whole={from === "coins" || from === "diamonds"}
-          unit={from === "coins" || from === "diamonds" || (from === "takehome" && !isUsd) ? undefined : "$"}
-          note={notes[from]}
-          onChange={(amount, settled) => amount !== undefined && give({ from, amount }, settled)}
-        />
-      ))}
+      {(Object.keys(amountLabels) as AmountField[]).map((from) => {
+        const isCount = from === "coins" || from === "diamonds";
+        const money = isCount ? undefined : from === "takehome" ? scenario.currency : "USD";
+        return (
+          <NumberField
+            key={from}
+            label={amountLabels[from]}
+            name={from}
+            value={shown[from]}
+            limits={conversionLimits[from]}
+            locale={locale}
+            whole={isCount}
+            money={money}
+            unit={money === "USD" ? "$" : undefined}
+            note={notes[from]}
+            onChange={(amount, settled) => amount !== undefined && give({ from, amount }, settled)}
+          />
+        );
+      })}
       <p className="pt-1 text-sm text-quiet">
         <span className="print:hidden">Write into any field, the others follow.</span>
         {conversion &&

@@ -170,6 +170,7 @@ export function Converter({ initial, asOf, locale, origin, thenAndNow, send }: C
                 <NumberField
                   label="I want"
                   note={`${scenario.currency} to take home`}
+                  money={scenario.currency}
                   value={
                     given.from === "takehome" ? given.amount : roundExactMoney(conversion.takeHome, conversion.currency)
                   }

@@ -57,6 +57,7 @@ export default function RealPayout({ scenario, asOf, locale, update }: RealPayou
           <NumberField
             label="Money received"
             unit={scenario.currency}
+            money={scenario.currency}
             optional
             value={received}
             limits={conversionLimits.takehome}

@@ -73,6 +73,7 @@ export default function UsRewardRate({ scenario, coins, asOf, locale, update }: 
           <NumberField
             label="Minutes"
             range
+            duration
             value={scenario.minutes}
             limits={limits.minutes}
             locale={locale}

@@ -76,7 +76,8 @@ export default function WhichNumber({ scenario, given, conversion, asOf, locale,
   const [chosen, setChosen] = useState<(typeof numbers)[number] | undefined>(undefined);
   const group = useId();
   const isPoints = chosen?.id === "points";
-  const isMoney = chosen?.from === "reward" || chosen?.from === "takehome";
+  const money =
+    chosen && { coins: undefined, diamonds: undefined, reward: "USD", takehome: scenario.currency }[chosen.from];
   return (
     <div className="grid grid-cols-1 gap-x-14 gap-y-4 lg:grid-cols-2">
       <fieldset>
@@ -117,11 +118,12 @@ export default function WhichNumber({ scenario, given, conversion, asOf, locale,
             </p>
             <NumberField
               label="It says"
-              note={chosen.unit ?? scenario.currency}
+              note={money ?? chosen.unit}
+              money={money}
               value={given.from === chosen.from ? given.amount : shownOf(chosen.from, conversion)}
               limits={conversionLimits[chosen.from]}
               locale={locale}
-              whole={!isMoney}
+              whole={!money}
               onChange={(amount, settled) => amount !== undefined && give({ from: chosen.from, amount }, settled)}
             />
             {conversion && (

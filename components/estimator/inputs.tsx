@@ -96,7 +96,7 @@ export function Inputs({ scenario, gifts, update, locale, pace }: InputsProps) {
       )}
       {pace ?? (
         <>
-          <NumberField label="Minutes" range {...field("minutes")} slider={{ from: 5, to: 480, log: true }} />
+          <NumberField label="Minutes" range duration {...field("minutes")} slider={{ from: 5, to: 480, log: true }} />
           <NumberField label="LIVEs a week" {...field("perweek")} slider={{ to: 21 }} />
         </>
       )}

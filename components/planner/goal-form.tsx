@@ -33,6 +33,7 @@ export function GoalForm({
         name="goal"
         label={`I want, in ${currency}`}
         value={plan.goal}
+        money={currency}
         limits={planLimits.goal}
         locale={locale}
         slider={{ from: 10 * fx, to: 10_000 * fx, log: true }}

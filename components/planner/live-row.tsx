@@ -46,6 +46,7 @@ export function LiveRow({ live, slots, locale, onChange, onRemove }: LiveRowProp
         label="Minutes"
         isBare
         whole
+        duration
         unit="min"
         value={live.minutes}
         limits={weekLimits.minutes}

@@ -90,6 +90,7 @@ export default function MonthSection({ result, plan, today, update, style }: Mon
           <NumberField
             label="Smallest withdrawal"
             unit="$"
+            money="USD"
             optional
             placeholder={formatCount(smallest.value, style.locale)}
             value={plan.withdrawal}

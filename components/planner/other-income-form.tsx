@@ -48,6 +48,7 @@ export function OtherIncomeForm({
         label={`Price of one, in ${currency}`}
         optional
         placeholder="theirs"
+        money={currency}
         {...field("superprice")}
         hint={
           <>
@@ -60,6 +61,7 @@ export function OtherIncomeForm({
         label={`Fee for one, in ${currency}`}
         optional
         placeholder="by reach"
+        money={currency}
         {...field("sponsorfee")}
         hint={
           <>
@@ -70,6 +72,7 @@ export function OtherIncomeForm({
       />
       <NumberField
         label={`Shop sales, in ${currency}`}
+        money={currency}
         {...field("shopsales")}
         hint="Sold through your links in a month."
       />

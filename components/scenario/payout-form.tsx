@@ -169,6 +169,7 @@ export const PayoutForm = showing({ scenario: shown }, function PayoutForm(props
         name="feefixed"
         label="Fixed payout fee"
         unit="$"
+        money="USD"
         value={scenario.feefixed}
         limits={limits.feefixed}
         locale={locale}

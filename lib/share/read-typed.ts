@@ -1,15 +1,24 @@
 import type { Amount, Conversion, Given } from "@/lib/earnings";
 import { shownAmounts, type AmountField } from "@/lib/conversion-answer";
+import type { MoneyStyle } from "@/lib/format";
 import { showEntry } from "@/lib/number-entry";
-import { parseAmount, parseNumber, withoutPercentSign } from "@/lib/parse-number";
+import { parseAmount, parseMinutes, parseNumber, withoutCurrency, withoutPercentSign } from "@/lib/parse-number";
 import { planSpellings } from "./write-plan";
 import { spellings, writeNumber } from "./write-query";
 
-/** The amounts of a conversion that are money; its coins and diamonds are the scenario's. */
-const money = { spend: "number", ledger: "number", reward: "number", takehome: "number" };
+/** What hands write with a unit and links do not: a length, and money in dollars or in the scenario's own currency. */
+const units = {
+  minutes: "minutes",
+  spend: "dollars",
+  ledger: "dollars",
+  reward: "dollars",
+  feefixed: "dollars",
+  takehome: "money",
+  goal: "money",
+};
 
 const typedSpellings: ReadonlyMap<string, string> = new Map(
-  Object.entries({ ...spellings, ...planSpellings, ...money }),
+  Object.entries({ ...spellings, ...planSpellings, ...units }),
 );
 
 /**
@@ -18,10 +27,12 @@ const typedSpellings: ReadonlyMap<string, string> = new Map(
  */
 export function withTyped(query: URLSearchParams, typed: URLSearchParams, locale: string): URLSearchParams {
   const next = new URLSearchParams(query);
+  const named = (typed.get("currency") ?? query.get("currency") ?? "").trim().toUpperCase();
+  const [currency = "USD"] = /^[A-Z]{3}$/.exec(named) ?? [];
   for (const [key, text] of typed) {
     const spelling = typedSpellings.get(key);
     if (spelling === undefined) continue;
-    const written = writeTyped(text.trim(), spelling, locale);
+    const written = writeTyped(text.trim(), spelling, { locale, currency });
     if (written === "") next.delete(key);
     else next.set(key, written);
   }
@@ -41,17 +52,23 @@ export function changedAmounts(
   });
 }
 
-function writeTyped(text: string, spelling: string, locale: string): string {
-  const amount = readTyped(text, spelling, locale);
+function writeTyped(text: string, spelling: string, style: MoneyStyle): string {
+  const amount = readTyped(text, spelling, style);
   if (amount === undefined) return text;
   return typeof amount === "number" ? writeNumber(amount) : `${writeNumber(amount.low)}-${writeNumber(amount.high)}`;
 }
 
-function readTyped(text: string, spelling: string, locale: string): Amount | undefined {
+function readTyped(text: string, spelling: string, { locale, currency }: MoneyStyle): Amount | undefined {
   switch (spelling) {
     case "number":
     case "whole":
       return parseNumber(text, locale, spelling === "whole");
+    case "dollars":
+      return parseNumber(withoutCurrency(text, "USD"), locale);
+    case "money":
+      return parseNumber(withoutCurrency(text, currency), locale);
+    case "minutes":
+      return parseAmount(text, locale, false, parseMinutes);
     case "percent":
       return parseNumber(withoutPercentSign(text), locale);
     case "range":

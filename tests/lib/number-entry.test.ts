@@ -25,6 +25,11 @@ describe("an entry of a field", () => {
     ["12.5", { scale: 100 }, 0.125],
     ["12.5 %", { scale: 100 }, 0.125],
     ["1.000,5", { locale: "de-DE" }, 1000.5],
+    ["1h30", { duration: true }, 90],
+    ["1.5h", { duration: true, whole: true }, 90],
+    ["1h-2h", { duration: true, range: true }, { low: 60, high: 120 }],
+    ["$500", { money: "USD" }, 500],
+    ["500 €", { money: "EUR" }, 500],
     // A count has no decimals: three digits after any mark are thousands.
     ["1.000", { whole: true }, 1000],
     ["1,000", { whole: true, locale: "de-DE" }, 1000],
@@ -51,6 +56,8 @@ describe("an entry of a field", () => {
     ["-5", {}, "Viewers can be 0 to 1,000,000. The last good answer is still shown."],
     ["0-60", { range: true }, "Viewers can be 1 to 1,000,000. The last good answer is still shown."],
     ["2.5", { whole: true }, "Viewers: write a whole number. The last good answer is still shown."],
+    ["€500", { money: "USD" }, "Viewers: write an amount in USD. The last good answer is still shown."],
+    ["1:30", {}, "Viewers: write a number. The last good answer is still shown."],
     ["", {}, "Viewers: write a number. The last good answer is still shown."],
   ] as [string, Partial<NumberEntry>, string][])("%j is refused with a word", (text, more, problem) =>
     expect(readEntry(text, entry(more))).toEqual({ problem }),

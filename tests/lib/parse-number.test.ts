@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { parseAmount, parseNumber } from "@/lib/parse-number";
+import { parseAmount, parseMinutes, parseNumber, withoutCurrency } from "@/lib/parse-number";
 
 describe("numbers as people type them", () => {
   it.each([
@@ -75,6 +75,8 @@ describe("ranges", () => {
     ["1,000-2,000", { low: 1000, high: 2000 }],
     ["40-40", 40],
     ["40", 40],
+    ["1-2k", { low: 1000, high: 2000 }],
+    ["500-1k", { low: 500, high: 1000 }],
   ])("%s", (text, expected) => expect(parseAmount(text, "en-US")).toEqual(expected));
 
   it("a text longer than any is none, and that is found at once", () => {
@@ -89,4 +91,49 @@ describe("ranges", () => {
 it("100,000 digits and a letter are no number, and found out at once", () => {
   expect(parseNumber(`${"9".repeat(100_000)}x`, "en-US")).toBeUndefined();
   expect(parseNumber("....", "en-US")).toBeUndefined();
+});
+
+describe("lengths, in minutes", () => {
+  it.each([
+    ["90", 90],
+    ["90m", 90],
+    ["90 min", 90],
+    ["90 Minutes", 90],
+    ["2h", 120],
+    ["1.5h", 90],
+    ["1,5 h", 90],
+    ["1h30", 90],
+    ["1h 30m", 90],
+    ["1 hour 30 minutes", 90],
+    ["1:30", 90],
+    ["１：３０", 90],
+    ["1h-2h", { low: 60, high: 120 }],
+    ["1-2h", { low: 60, high: 120 }],
+    ["45 – 1h30", { low: 45, high: 90 }],
+    ["30-1h", { low: 30, high: 60 }],
+    ["60-90 min", { low: 60, high: 90 }],
+    ["1:30 to 2:00", { low: 90, high: 120 }],
+  ])("%s", (text, expected) => expect(parseAmount(text, "en-US", false, parseMinutes)).toEqual(expected));
+
+  it.each(["", "h", "1:90", "1:30:00", "1h30h", "an hour", "2d"])("%j is none", (text) =>
+    expect(parseAmount(text, "en-US", false, parseMinutes)).toBeUndefined(),
+  );
+});
+
+describe("money is read without the sign or the code of its own currency, and with no other's", () => {
+  it.each([
+    ["$500", "USD", "500"],
+    ["500$", "USD", "500"],
+    ["US$ 500", "USD", " 500"],
+    ["20 USD", "USD", "20 "],
+    ["20 usd", "USD", "20 "],
+    ["€1.000,50", "EUR", "1.000,50"],
+    ["￥300", "JPY", "300"],
+    ["R$5", "BRL", "5"],
+    ["zł5", "PLN", "5"],
+    ["€500", "USD", "€500"],
+    ["5 k", "USD", "5 k"],
+    ["5bn", "USD", "5bn"],
+    ["1$50", "USD", "1$50"],
+  ])("%s in %s", (text, currency, left) => expect(withoutCurrency(text, currency)).toBe(left));
 });

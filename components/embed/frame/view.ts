@@ -35,7 +35,7 @@ export function fieldsOf({ by, diamonds, coins, gifts }: Scenario, locale: strin
     track: { limits: limits[key], whole: true, ...track },
     ...rest,
   });
-  const minutes = field("minutes", "Minutes", { from: 5, to: 480, log: true }, { range: true });
+  const minutes = field("minutes", "Minutes", { from: 5, to: 480, log: true }, { range: true, duration: true });
   switch (by) {
     case "audience":
       return [field("viewers", "Average viewers", { to: 10_000, log: true }, { range: true }), minutes];

@@ -24,6 +24,14 @@ describe("what was typed into a page's fields", () => {
     expect(typedInto({ viewers: "30 to 60", gifting: "1.5-3 %" })).toBe("v=1&viewers=30-60&gifting=1.5-3");
   });
 
+  it("may be a length where minutes are asked for, and money with its sign", () => {
+    expect(typedInto({ minutes: "1h30", feefixed: "$2", goal: "500 USD" })).toBe("v=1&minutes=90&feefixed=2&goal=500");
+    expect(typedInto({ minutes: "1,5h-2h", goal: "500 €", feefixed: "2€" }, "de-DE", "v=1&currency=EUR")).toBe(
+      "v=1&currency=EUR&minutes=90-120&goal=500&feefixed=2%E2%82%AC",
+    );
+    expect(typedInto({ goal: "500 €", currency: "none" })).toBe("v=1&goal=500+%E2%82%AC&currency=none");
+  });
+
   it("is a thousand in every language where only a whole number makes sense", () => {
     expect(typedInto({ coins: "1.000", perweek: "1.000" }, "en-US")).toBe("v=1&coins=1000&perweek=1");
     expect(typedInto({ coins: "1,000", perweek: "1,000" }, "de-DE")).toBe("v=1&coins=1000&perweek=1");
