@@ -96,7 +96,7 @@ function nightSentence(session: Outlook, locale: string, money: (x: number) => s
   const unpaid = chanceUnpaid(session);
   if (p50 > 0 && unpaid >= 0.001) {
     const { count, outOf } = countChance(unpaid);
-    const nights = outOf === 10 ? `${words[count]} in ten` : `${count} in ${formatCount(outOf, locale)}`;
+    const nights = outOf <= 10 ? `${words[count]} in ${words[outOf]}` : `${count} in ${formatCount(outOf, locale)}`;
     ends.push(`${nights} ${count === 1 ? "brings" : "bring"} nothing`);
   }
   return `${[`${typical}, the average one ${money(mean)}`, ends.join(", ")].filter(Boolean).join("; ")}.`;

@@ -177,15 +177,20 @@ export function verbOfChance(chance: number, ofOne: string, ofMany: string): str
   return isOne ? ofOne : ofMany;
 }
 
-/** A chance as a round count: 1 in 10, 3 in 10, 1 in 50. */
+/** How rare a chance is said to be: each at most a quarter rarer than the one before. */
+const ROUND = [10, 12, 15, 18, 20, 25, 30, 35, 40, 50, 60, 70, 80, 100];
+
+/** A chance as a round count, no more than an eighth off: 3 in 10, 1 in 4, 1 in 40. */
 export function countChance(chance: number): { count: number; outOf: number } {
-  const outOf =
-    chance >= 0.95
-      ? 50
-      : chance >= 0.075
-        ? 10
-        : ([20, 30, 50, 100, 200, 300, 500, 1_000].find((n) => chance * n >= 0.75) ?? 2_000);
-  return { count: Math.max(1, Math.round(chance * outOf)), outOf };
+  const outOf = chance >= 0.95 ? 50 : 10;
+  const count = Math.round(chance * outOf);
+  if (Math.abs(count / outOf - chance) < chance / 8) return { count, outOf };
+  const times = 1 / Math.max(chance, ALMOST_NONE);
+  if (times < 10) return { count: 1, outOf: Math.round(times) };
+  const scale = 10 ** Math.floor(Math.log10(times) - 1);
+  const size = times / scale;
+  const round = ROUND.find((step, i) => size ** 2 <= step * ROUND[i + 1]) ?? 100;
+  return { count: 1, outOf: Math.round(round * scale) };
 }
 
 /** A day: Dec 2. */

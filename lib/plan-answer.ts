@@ -65,7 +65,7 @@ export function chanceAnswerOf(standing: PlanStanding, plan: Plan, locale: strin
   const unit = isMonth ? "month" : "night";
   const goal = money(plan.goal);
   const outlook = isMonth ? forecast.month : forecast.session;
-  const chance = formatChance(standing.chance, locale, unit);
+  const chance = chanceBeside(standing.chance, plan.sure, unit, locale);
 
   const takes =
     fromGifts.coins === undefined
@@ -89,8 +89,9 @@ export function needsAnswerOf(result: PlanResult, plan: Plan, locale: string): N
   const isOwn = result.forecast.evidence.source === "sessions";
   const labels = labelsOf(unit);
   const shown = result.needs.filter(({ from, to }) => from > 0 || to > 0);
+  const asked = { isOwn, sure: plan.sure, unit, locale };
   const linesOf = (needs: readonly Need[]) =>
-    needs.map((need) => ({ lever: need.lever, label: labels[need.lever], ...moveOf(need, { isOwn, unit, locale }) }));
+    needs.map((need) => ({ lever: need.lever, label: labels[need.lever], ...moveOf(need, asked) }));
   const lines = linesOf(shown.filter(({ reachable }) => reachable));
   return {
     heading:
@@ -103,10 +104,17 @@ export function needsAnswerOf(result: PlanResult, plan: Plan, locale: string): N
   };
 }
 
+/** A chance beside the one that is asked for: where it falls short of that, it is not said to be as much. */
+function chanceBeside(chance: number, sure: number, unit: string, locale: string): string {
+  const said = formatChance(chance, locale, unit);
+  const isLess = chance < sure && said === formatChance(sure, locale, unit);
+  return isLess && !said.startsWith("almost") ? `almost ${said}` : said;
+}
+
 /** From where to where a lever has to move, or why that is not enough. */
 function moveOf(
   { lever, from, to, reachable, chance }: Need,
-  { isOwn, unit, locale }: { isOwn: boolean; unit: string; locale: string },
+  { isOwn, sure, unit, locale }: { isOwn: boolean; sure: number; unit: string; locale: string },
 ): Pick<NeedLine, "from" | "to" | "reason"> {
   const enough = formatEnough(to, locale);
   const share = formatShareEnough(to, locale);
@@ -124,7 +132,10 @@ function moveOf(
     lions: { to: enough, even: `${enough} lions a ${unit}` },
   };
   const { even, ...move } = moves[lever];
-  if (!reachable) return { from: move.from, reason: `Even ${even} would do in ${formatChance(chance, locale, unit)}.` };
+  if (!reachable) {
+    const there = chanceBeside(chance, sure, unit, locale);
+    return { from: move.from, reason: `Even ${even} would do in ${there}.` };
+  }
   return move.from === move.to ? { reason: `${move.to} as it stands: no more is needed.` } : move;
 }
 

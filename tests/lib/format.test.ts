@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
+  countChance,
   formatAverage,
   formatChance,
   formatCount,
@@ -94,11 +95,25 @@ describe("chances are counts of nights", () => {
     [0.105, "1 night in 10"],
     [0.09, "1 night in 10"],
     [0.05, "1 night in 20"],
-    [0.024, "1 night in 50"],
-    [0.012, "1 night in 100"],
+    [0.024, "1 night in 40"],
+    [0.012, "1 night in 80"],
+    [0.15, "1 night in 7"],
+    [0.25, "1 night in 4"],
+    [0.95, "48 nights in 50"],
     [0.001, "1 night in 1,000"],
     [0, "almost no night"],
   ])("%d → %s", (chance, expected) => expect(formatChance(chance, "en-US")).toBe(expected));
+
+  it("is never an eighth off what it counts", () => {
+    fc.assert(
+      fc.property(fc.double({ min: 0.000_5, max: 0.985, noNaN: true }), (chance) => {
+        const { count, outOf } = countChance(chance);
+        expect(Math.abs(count / outOf / chance - 1)).toBeLessThanOrEqual(0.125);
+        expect(Number.isInteger(outOf)).toBe(true);
+      }),
+    );
+    expect(countChance(0)).toEqual({ count: 1, outOf: 2_000 });
+  });
 });
 
 it("what has to be reached is rounded up, an average keeps a tenth while it is small", () => {

@@ -23,7 +23,7 @@ describe("what a plan says", () => {
     const { lead, sentence, facts } = answer();
     expect(lead).toBe("Chance of $500 in a month");
     expect(sentence).toMatch(
-      /^As it stands, 1 month in 30 brings \$500\. It takes 100,000 coins from gifts in 17 LIVEs; a typical month brings 6,3[34]\d\.$/,
+      /^As it stands, 1 month in 40 brings \$500\. It takes 100,000 coins from gifts in 17 LIVEs; a typical month brings 6,3[34]\d\.$/,
     );
     expect(facts).toEqual(["typical $32, average $87 from gifts"]);
   });
@@ -35,7 +35,7 @@ describe("what a plan says", () => {
     expect(line("viewers")).toMatchObject({ from: "40", to: expect.stringMatching(/^4[78]\d$/) as string });
     expect(line("perweek")?.from).toBe("4");
     expect(line("perweek")?.to).toBeUndefined();
-    expect(line("perweek")?.reason).toBe("Even 21 LIVEs a week would do in 3 months in 10.");
+    expect(line("perweek")?.reason).toBe("Even 21 LIVEs a week would do in 1 month in 4.");
     expect(line("roses")).toEqual({
       lever: "roses",
       label: "More roses a night",
@@ -119,6 +119,16 @@ describe("what a plan says", () => {
       from: "as now",
       to: expect.stringMatching(/^×\d(\.\d)? as many$/) as string,
     });
+  });
+
+  it("never says that a chance is what was asked for while it falls short of it", () => {
+    // 440 viewers bring $500 in 47 months of 100.
+    const short = answer({}, { viewers: 440 });
+    expect(short.chance).toBe("almost 5 months in 10");
+    expect(short.sentence).toMatch(/^As it stands, almost 5 months in 10 bring \$500\./);
+    expect(short.needs.heading).toMatch(/more likely than not/);
+    expect(answer({ sure: 0.8 }, { viewers: 440 }).chance).toBe("5 months in 10");
+    expect(answer({}, { viewers: 500 }).chance).toBe("5 months in 10");
   });
 
   it("keeps nights and months apart, and other income beside gifts", () => {
