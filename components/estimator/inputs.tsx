@@ -90,7 +90,7 @@ export function Inputs({ scenario, gifts, update, locale, pace }: InputsProps) {
             value={scenario.engagement}
             options={engagements}
             onChange={(engagement) => update({ engagement }, true)}
-            hint="Says where you stand in the guides’ range; the range below goes by viewers."
+            hint="Says where you stand in the guides’ range; the answer itself goes by viewers."
           />
         </>
       )}
