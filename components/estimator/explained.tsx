@@ -29,7 +29,7 @@ const Explanation = memo(function Explanation({ estimate, locale }: ExplainedPro
     <>
       <MoneyFlow payout={forecast.payout} locale={locale} />
       <div className="print:hidden">
-        {!isCounted && <LeverRanking levers={levers} style={style} />}
+        {levers.length > 0 && <LeverRanking levers={levers} style={style} />}
         {!isCounted && forecast.month.sessions > 0 && (
           <Chances session={forecast.session} month={forecast.month} style={style} />
         )}

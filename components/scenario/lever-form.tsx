@@ -19,7 +19,7 @@ const settings = [
   { value: "more", label: "More than now" },
 ] as const;
 
-const shown = [...leverIds, "gifting"] as const;
+const shown = [...leverIds, "gifting", "by"] as const;
 
 interface LeverFormProps {
   scenario: Pick<Scenario, (typeof shown)[number]>;
@@ -28,10 +28,14 @@ interface LeverFormProps {
   locale: string;
 }
 
-/** What one could do otherwise. "As now" changes nothing, so that a measured audience is never adjusted twice. */
+/**
+ * What one could do otherwise. "As now" changes nothing, so that a measured audience is never adjusted twice. Gifts that were
+ * counted are taken to repeat, whatever one does.
+ */
 export const LeverForm = showing(
   { scenario: shown },
   function LeverForm({ scenario, rates, update, locale }: LeverFormProps) {
+    if (scenario.by === "gifts") return null;
     const { giftingShare } = rates;
     const moved = leverIds.filter((id) => scenario[id] !== "now").length;
     return (

@@ -2,7 +2,7 @@ import { audienceOf } from "./audience";
 import { nightsToShow, type Experiment } from "./experiment";
 import { citeSources, type CitedSource } from "./cite-sources";
 import type { EvaluateOptions } from "./evaluate";
-import { explain, type RankedLever } from "./explain";
+import { rankLevers, type RankedLever } from "./explain";
 import { leverFactor } from "./levers";
 import type { PlanResult } from "./evaluate-plan";
 import { ownLaw } from "./posterior";
@@ -27,8 +27,8 @@ export interface Strategy extends Omit<RankedLever, "id"> {
 export function strategiesOf({ scenario, forecast }: PlanResult, options: EvaluateOptions): Strategy[] {
   const audience = audienceOf(scenario, openRates(forecast.asof));
   const nightsFor = nightsToShow({ ...audience, ...ownLaw(options.calibration)?.nightOf(audience) });
-  const levers = explain(scenario, forecast, options)
-    .levers.filter(({ id }) => scenario[id] !== "more")
+  const levers = rankLevers(scenario, forecast, options)
+    .filter(({ id }) => scenario[id] !== "more")
     .map((lever): Strategy => {
       const factor = typicalOf(leverFactor(lever.id, "more")) / typicalOf(leverFactor(lever.id, scenario[lever.id]));
       return { ...lever, experiment: { factor, nights: nightsFor(factor) } };

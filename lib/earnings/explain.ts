@@ -12,6 +12,7 @@ import { tidyMoney } from "./units";
 
 /** What a forecast rests on and what would move it: the reading matter, apart from the arithmetic because it is heavier. */
 export interface Explanation {
+  /** none where gifts were counted: they are taken to repeat, whoever comes */
   levers: RankedLever[];
   sources: CitedSource[];
 }
@@ -35,7 +36,9 @@ export function explain(scenario: Scenario, forecast: Forecast, options: Evaluat
   };
 }
 
-function rankLevers(scenario: Scenario, forecast: Forecast, options: EvaluateOptions): RankedLever[] {
+/** Every lever, largest effect first. */
+export function rankLevers(scenario: Scenario, forecast: Forecast, options: EvaluateOptions): RankedLever[] {
+  if (forecast.evidence.source === "gifts") return [];
   const meanAt = meanMonth(scenario, forecast, options);
   const now = meanAt(1);
   return leverIds
@@ -49,11 +52,10 @@ function rankLevers(scenario: Scenario, forecast: Forecast, options: EvaluateOpt
 }
 
 /** Take-home of the average month with so many times the gifts. Where the chain is straight, that of the mean's coins. */
-function meanMonth(scenario: Scenario, { month, evidence }: Forecast, options: EvaluateOptions) {
+function meanMonth(scenario: Scenario, { month }: Forecast, options: EvaluateOptions) {
   const { rates, ...laws } = contextOf(scenario, options);
   const terms = payoutTerms(scenario, month.sessions, rates);
-  if (evidence.source === "gifts" || payoutKinks(terms).length === 0)
-    return (times: number) => takeHomeOf(month.coins.mean * times, terms);
+  if (payoutKinks(terms).length === 0) return (times: number) => takeHomeOf(month.coins.mean * times, terms);
   const totalOf = lawOf(scenario, rates, laws);
   return (times: number) => meanTakeHome(totalOf(month.sessions, [times]), terms);
 }

@@ -5,34 +5,36 @@ import { scenarioOf } from "./scenarios";
 const asOf = "2026-11-23";
 
 describe("what would move a month", () => {
-  // 17 LIVEs of a Galaxy: 17,000 coins, which pay $85.
+  /** Effects as parts of the mean month. */
   const effects = (change: Partial<Scenario> = {}) => {
-    const scenario = scenarioOf({ by: "gifts", coins: 1_000, ...change });
-    return explain(scenario, forecast(scenario, { asOf }), { asOf }).levers.map(({ id, effect }) => [
-      id,
-      effect.low,
-      effect.high,
-    ]);
+    const scenario = scenarioOf({ viewers: 1_000, ...change });
+    const now = forecast(scenario, { asOf });
+    const part = (amount: number) => Math.round((1e3 * amount) / now.month.takeHome.mean) / 1e3;
+    return explain(scenario, now, { asOf }).levers.map(({ id, effect }) => [id, part(effect.low), part(effect.high)]);
   };
 
   it("is each lever's factor on its gifts, the largest first", () => {
     expect(effects()).toEqual([
-      ["community", 8.5, 76.5], // × 1.1 to 1.9
-      ["battles", 0, 68],
-      ["reach", 0, 59.5],
-      ["interaction", 4.25, 51], // × 1.05 to 1.6
-      ["quality", 4.25, 42.5],
-      ["timing", 0, 34],
-      ["promotion", -8.5, 42.5], // × 0.9 to 1.5
-      ["schedule", 0, 29.75],
+      ["community", 0.1, 0.9], // × 1.1 to 1.9
+      ["battles", 0, 0.8],
+      ["reach", 0, 0.7],
+      ["interaction", 0.05, 0.6], // × 1.05 to 1.6
+      ["quality", 0.05, 0.5],
+      ["timing", 0, 0.4],
+      ["promotion", -0.1, 0.5], // × 0.9 to 1.5
+      ["schedule", 0, 0.35],
     ]);
+  });
+
+  it("is no lever where gifts were counted: they are taken to repeat", () => {
+    expect(effects({ by: "gifts", diamonds: 10_000 })).toEqual([]);
   });
 
   it("is nothing for a lever that is on “more”, and more for one on “less”, which undid as much", () => {
     const moved = new Map(effects({ community: "more", quality: "less" }).map(([id, ...range]) => [id, range]));
     expect(moved.get("community")).toEqual([0, 0]);
-    // Less quality is a factor between 1 / 1.5 and 1 / 1.05, 0.7968 at its middle: 17,000 × 1.05 / 0.7968 = 22,402 coins.
-    expect(moved.get("quality")).toEqual([27.01, 75.01]);
+    // Less quality is a factor between 1 / 1.5 and 1 / 1.05, 0.7968 at its middle: 1.05 / 0.7968 is 1.318, 1.5 / 0.7968 is 1.882.
+    expect(moved.get("quality")).toEqual([0.318, 0.882]);
   });
 });
 
