@@ -56,6 +56,14 @@ export function chanceUnpaid({ chanceOfNothing, density }: Outlook): number {
   return density.reduce((sum, { to, chance }) => (to > 0 ? sum : sum + chance), chanceOfNothing);
 }
 
+/**
+ * An outlook as the API gives it: beside `chanceOfNothing`, that no coins come, stands `chanceUnpaid`, 0–1, that no money
+ * does, which is what the page calls nothing.
+ */
+export function withChanceUnpaid<Given extends Outlook>(outlook: Given): Given & { chanceUnpaid: number } {
+  return { ...outlook, chanceUnpaid: Number(chanceUnpaid(outlook).toPrecision(10)) };
+}
+
 /** The facts on a line that breaks between them only. */
 export function factsLine({ facts }: Answer): string {
   return facts.map((fact) => fact.replaceAll(" ", "\u00a0")).join("\u00a0· ");

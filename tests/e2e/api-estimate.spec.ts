@@ -32,6 +32,8 @@ test("the same query as the page is answered as JSON, for anybody, and may be ke
         expect.arrayContaining(["p5", "p10", "p25", "p50", "p75", "p90", "p95", "mean"]),
       );
   expect(body.session.chanceOfNothing).toBeGreaterThan(0);
+  for (const outlook of [body.session, body.month])
+    expect(outlook).toMatchObject({ chanceUnpaid: outlook.chanceOfNothing });
   expect(body.levers).toHaveLength(8);
   const spent = body.payout.steps.reduce((sum, { usd }) => sum + Math.round(usd * 1e6), 0);
   expect(spent).toBe(Math.round(body.payout.viewerSpendUsd * 1e6));

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { answerOf } from "@/lib/answer";
+import { answerOf, withChanceUnpaid } from "@/lib/answer";
 import { evaluate, type Scenario } from "@/lib/earnings";
 import { anyScenario, scenarioOf } from "./earnings/scenarios";
 
@@ -42,6 +42,15 @@ describe("the answer in words", () => {
     // Half of the nights bring 44 cents or less, so with a fee of $1 most of them are paid nothing.
     expect(answer({ feefixed: 1 }).facts.at(-1)).toBe("nothing 6 nights in 10");
     expect(answer().facts.at(-1)).toBe("nothing 1 night in 10");
+  });
+
+  it("tells the API of the nights without a coin, and of those that a fee leaves without money", () => {
+    const outlook = (change: Partial<Scenario>) =>
+      withChanceUnpaid(evaluate(scenarioOf(change), { asOf: "2026-11-23" }).session);
+    const [free, fee] = [outlook({}), outlook({ feefixed: 1 })];
+    expect(free.chanceUnpaid).toBe(free.chanceOfNothing);
+    expect(fee.chanceOfNothing).toBe(free.chanceOfNothing);
+    expect(fee.chanceUnpaid).toBeGreaterThan(0.5);
   });
 
   it("of counted gifts is to the cent and claims no chance", () => {

@@ -2,6 +2,7 @@ import type { NextRequest } from "next/server";
 import { publicJson } from "@/app/public-answer";
 import { answerQuery, today } from "@/app/read-request";
 import { namedRates } from "@/components/scenario/named-rates";
+import { withChanceUnpaid } from "@/lib/answer";
 import { doubtsOf } from "@/lib/doubts";
 import { VERSION } from "@/lib/share/write-query";
 
@@ -12,7 +13,15 @@ export function GET(request: NextRequest) {
   const doubts = doubtsOf(scenario, namedRates(result.asof), today(), "en-US");
   return publicJson(
     request,
-    { v: Number(VERSION), scenario, problems, doubts, session, month, ...rest },
+    {
+      v: Number(VERSION),
+      scenario,
+      problems,
+      doubts,
+      session: withChanceUnpaid(session),
+      month: withChanceUnpaid(month),
+      ...rest,
+    },
     { asof: scenario.asof },
   );
 }

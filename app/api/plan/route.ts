@@ -2,6 +2,7 @@ import type { NextRequest } from "next/server";
 import { publicJson } from "@/app/public-answer";
 import { answerPlan, today } from "@/app/read-request";
 import { namedRates } from "@/components/scenario/named-rates";
+import { withChanceUnpaid } from "@/lib/answer";
 import { doubtsOf } from "@/lib/doubts";
 import { giftPrices, strategiesOf, yearOf } from "@/lib/earnings";
 import { chanceAnswerOf, needsAnswerOf } from "@/lib/plan-answer";
@@ -26,8 +27,8 @@ export function GET(request: NextRequest) {
       sentence,
       ...rest,
       needs: needs.map((need) => ({ ...need, reason: reasons.get(need.lever) })),
-      session: forecast.session,
-      month: forecast.month,
+      session: withChanceUnpaid(forecast.session),
+      month: withChanceUnpaid(forecast.month),
       strategies: strategiesOf(result, options),
       year: yearOf(scenario, plan, options),
     },
