@@ -13,6 +13,8 @@ interface Shared {
   query: string;
   /** what is on the card, as its canonical query */
   card: string;
+  /** the same in sentences, for who cannot see it; the title where its figures are not known here */
+  drawn?: string;
   /** the calculator that another site shows in the page's place, as path and query; none where no one calculator says the same */
   frame?: string;
   /** the day the card answers for, so that another answer has another address */
@@ -22,10 +24,11 @@ interface Shared {
 }
 
 /** What a page says of itself to those who show a link: one canonical address, and the card of its scenario. */
-export function shareMetadata({ origin, path, query, card, frame, asOf, title, description }: Shared): Metadata {
+export function shareMetadata({ origin, path, query, card, drawn, frame, asOf, title, description }: Shared): Metadata {
   const url = `${origin}${path}${query && `?${query}`}`;
   const pinned = card.includes("asof=") ? card : `${card}&asof=${asOf}`;
-  const image = { url: `${origin}/og?${pinned}`, ...CARD_SIZE, alt: `${title}. An estimate.` };
+  const words = drawn ?? (/[.?!]$/.test(title) ? title : `${title}.`);
+  const image = { url: `${origin}/og?${pinned}`, ...CARD_SIZE, alt: `${words} An estimate.` };
   return {
     title: { absolute: title.startsWith(NAME) ? title : `${title} · ${NAME}` },
     description,

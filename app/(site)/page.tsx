@@ -26,17 +26,16 @@ export async function generateMetadata({ searchParams }: PageProps): Promise<Met
   const query = formatQuery(scenario);
   // In English whoever asks: what a chat shows is what the link says to everybody.
   const { lead, range, sentence } = answerOf(result, scenario, "en-US");
+  const question = questionOf(scenario, "en-US");
   return shareMetadata({
     origin: originOf(await headers()),
     path: "/",
     query: asked.size === 0 ? "" : query,
     card: query,
+    drawn: `${question}. ${lead}: ${range}. ${sentence}`,
     frame: `/?${query}`,
     asOf,
-    title:
-      asked.size === 0
-        ? "Livetake: what will my LIVE really pay me?"
-        : `${lead}: ${range} · ${questionOf(scenario, "en-US")}`,
+    title: asked.size === 0 ? "Livetake: what will my LIVE really pay me?" : `${lead}: ${range} · ${question}`,
     description: `Estimate as of ${result.asof}. ${sentence}`,
   });
 }

@@ -15,6 +15,9 @@ test("a real reader of cards finds ours, absolute and canonical", async ({ baseU
   expect(result.ogUrl).toBe(`${base}/?v=1&viewers=15&minutes=60`);
   expect(result.twitterCard).toBe("summary_large_image");
   expect(result.ogImage).toMatchObject([{ width: "1200", height: "630" }]);
+  expect(result.ogImage?.[0].alt).toMatch(
+    /^15 viewers, 60 minutes, .*\. 8 nights in 10: \$0 – \$1.80\. A typical night/,
+  );
   const image = result.ogImage?.[0].url ?? "";
   expect(image).toMatch(new RegExp(`^${base}/og\\?v=1&viewers=15&minutes=60&asof=\\d{4}-`));
   expect(result.twitterImage?.[0].url).toBe(image);

@@ -29,6 +29,7 @@ export async function generateMetadata({ searchParams }: PageProps): Promise<Met
     path: "/convert",
     query: asked.size === 0 ? "" : formatConversion(scenario, given),
     card: live,
+    drawn: answer && `${answer.lead} ${answer.amount}. ${answer.fact}.`,
     frame: conversion && `/?${live}`,
     asOf,
     title: asked.size === 0 || !answer ? "Coins, gifts and diamonds in money" : `${answer.lead} ${answer.amount}`,

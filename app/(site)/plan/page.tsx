@@ -22,14 +22,16 @@ export async function generateMetadata({ searchParams }: PageProps): Promise<Met
   const asked = toQuery(await searchParams);
   const { scenario, plan, result } = answerPlan(asked, asOf);
   const { lead, chance, sentence } = chanceAnswerOf(result, plan, "en-US");
+  const question = questionOf(result.scenario, "en-US");
   return shareMetadata({
     origin: originOf(await headers()),
     path: "/plan",
     query: asked.size === 0 ? "" : formatPlanLink(scenario, plan),
     card: formatPlanCard(scenario, plan),
+    drawn: `${question}. ${lead}: ${chance}. ${sentence}`,
     frame: `/?${formatQuery(result.scenario)}`,
     asOf,
-    title: asked.size === 0 ? "What would it take?" : `${lead}: ${chance} · ${questionOf(result.scenario, "en-US")}`,
+    title: asked.size === 0 ? "What would it take?" : `${lead}: ${chance} · ${question}`,
     description:
       asked.size === 0
         ? "What your TikTok LIVE would have to be to bring the money you want, as surely as you want it: LIVEs a week, viewers, minutes or gifts."
