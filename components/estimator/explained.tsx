@@ -5,6 +5,7 @@ import { Assumptions } from "./assumptions";
 import { Chances } from "./chances";
 import { LeverRanking } from "./lever-ranking";
 import { MoneyFlow } from "./money-flow";
+import { Nearby } from "./nearby";
 import type { Estimate } from "./use-estimate";
 
 interface ExplainedProps {
@@ -13,7 +14,7 @@ interface ExplainedProps {
 }
 
 /**
- * What stands below the answer and explains it: where the money goes, what would move it, the chances, the sources. An edit
+ * What stands below the answer and explains it: where the money goes, what a little more would bring, what would move it, the chances, the sources. An edit
  * is answered first; all this follows when the browser has painted that.
  */
 export function Explained({ estimate, locale }: ExplainedProps) {
@@ -22,13 +23,14 @@ export function Explained({ estimate, locale }: ExplainedProps) {
 
 const Explanation = memo(function Explanation({ estimate, locale }: ExplainedProps) {
   const { scenario, forecast, explain } = estimate;
-  const { levers, sources } = explain();
+  const { levers, nearby, sources } = explain();
   const style = { locale, currency: scenario.currency };
   const isCounted = forecast.evidence.source === "gifts";
   return (
     <>
       <MoneyFlow payout={forecast.payout} locale={locale} />
       <div className="print:hidden">
+        <Nearby nearby={nearby} forecast={forecast} minutes={scenario.minutes} style={style} />
         {levers.length > 0 && <LeverRanking levers={levers} style={style} />}
         {!isCounted && forecast.month.sessions > 0 && (
           <Chances session={forecast.session} month={forecast.month} style={style} />

@@ -1,19 +1,21 @@
 import { citeSources, type CitedSource } from "./cite-sources";
 import type { EvaluateOptions } from "./evaluate";
-import { lawOf, type Forecast } from "./forecast";
+import { lawOf, sessionsOfMonth, type Forecast } from "./forecast";
 import { leverFactor } from "./levers";
-import { contextOf } from "./needs";
+import { contextOf, withLever } from "./needs";
 import { meanTakeHome } from "./outlook";
 import { payoutKinks, payoutTerms, takeHomeOf } from "./payout";
 import { leverAdvice, type LeverAdvice } from "./rates/lever-advice";
 import { leverRates } from "./rates/levers";
-import { leverIds, typicalOf, type LeverId, type Scenario } from "./scenario";
+import { leverIds, limits, typicalOf, type LeverId, type Scenario } from "./scenario";
 import { tidyMoney } from "./units";
 
 /** What a forecast rests on and what would move it: the reading matter, apart from the arithmetic because it is heavier. */
 export interface Explanation {
   /** none where gifts were counted: they are taken to repeat, whoever comes */
   levers: RankedLever[];
+  /** what a little more of the same would bring, minutes before LIVEs */
+  nearby: Neighbour[];
   sources: CitedSource[];
 }
 
@@ -24,6 +26,13 @@ export interface RankedLever extends LeverAdvice {
   effect: { low: number; high: number };
 }
 
+/** What a few minutes more in each LIVE, or a LIVE more a week, would add to the average month, in the creator's currency. */
+export interface Neighbour {
+  id: "minutes" | "perweek";
+  more: number;
+  adds: number;
+}
+
 /**
  * Explains a forecast of this scenario: its levers, largest effect first, and the sources of every rate it read.
  *
@@ -32,6 +41,7 @@ export interface RankedLever extends LeverAdvice {
 export function explain(scenario: Scenario, forecast: Forecast, options: EvaluateOptions): Explanation {
   return {
     levers: rankLevers(scenario, forecast, options),
+    nearby: neighboursOf(scenario, forecast, options),
     sources: citeSources(forecast.rates, forecast.asof),
   };
 }
@@ -49,6 +59,26 @@ export function rankLevers(scenario: Scenario, forecast: Forecast, options: Eval
       return { id, label: leverRates[id].label, effect: { low: moved(low), high: moved(high) }, ...leverAdvice[id] };
     })
     .sort((a, b) => b.effect.low + b.effect.high - (a.effect.low + a.effect.high));
+}
+
+/**
+ * The answers next to this one, each a forecast's mean of its own: nights vary, the reward rate may grow with the minutes and
+ * a month has whole LIVEs, so no rule of three tells them. Longer LIVEs of counted gifts are as counted. One that would leave
+ * the limits is left out.
+ */
+function neighboursOf(scenario: Scenario, forecast: Forecast, options: EvaluateOptions): Neighbour[] {
+  const { rates, ...evidence } = contextOf(scenario, options);
+  const meanOf = (changed: Scenario) => {
+    const sessions = sessionsOfMonth(changed.perweek);
+    return meanTakeHome(lawOf(changed, rates, evidence)(sessions), payoutTerms(changed, sessions, rates));
+  };
+  const adds = (changed: Scenario) => tidyMoney(meanOf(changed) - forecast.month.takeHome.mean);
+  const [minutes, perweek] = [typicalOf(scenario.minutes) + 10, scenario.perweek + 1];
+  const found: Neighbour[] = [];
+  if (forecast.evidence.source !== "gifts" && minutes <= limits.minutes.max)
+    found.push({ id: "minutes", more: 10, adds: adds(withLever(scenario, "minutes", minutes, rates)) });
+  if (perweek <= limits.perweek.max) found.push({ id: "perweek", more: 1, adds: adds({ ...scenario, perweek }) });
+  return found;
 }
 
 /** Take-home of the average month with so many times the gifts. Where the chain is straight, that of the mean's coins. */

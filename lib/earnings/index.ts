@@ -13,7 +13,7 @@ export { backtest, type Backtest, type Prediction } from "./backtest";
 export { calibrate, type PastSession } from "./calibrate";
 export { evaluate, forecast, type EvaluateOptions, type Result } from "./evaluate";
 export { planInSteps, planOf, type PlanStanding, type PlanResult } from "./evaluate-plan";
-export { explain, type Explanation, type RankedLever } from "./explain";
+export { explain, type Explanation, type Neighbour, type RankedLever } from "./explain";
 export { forecastAt, sessionsOfMonth, type Forecast, type ForecastOptions } from "./forecast";
 export { impliedRate, type ImpliedProblem, type ImpliedRate, type ProgrammeFit } from "./implied-rate";
 export { usMissions } from "./missions";

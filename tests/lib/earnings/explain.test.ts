@@ -38,6 +38,33 @@ describe("what would move a month", () => {
   });
 });
 
+describe("the answers nearby", () => {
+  const nearby = (change: Partial<Scenario>) => {
+    const scenario = scenarioOf(change);
+    const monthOf = (changed: Partial<Scenario>) => forecast({ ...scenario, ...changed }, { asOf }).month.takeHome.mean;
+    const { nearby: found } = explain(scenario, forecast(scenario, { asOf }), { asOf });
+    return { found, adds: (changed: Partial<Scenario>) => monthOf(changed) - monthOf({}) };
+  };
+
+  it("are what those scenarios come to, less what this one does: missions and whole LIVEs count", () => {
+    // From 10 to 20 minutes a LIVE the US rate rises too, so twice the minutes bring more than twice the money.
+    const { found, adds } = nearby({ viewers: 400, minutes: 10, programme: "us-scaled", perweek: 4.1, feefixed: 5 });
+    expect(found.map(({ id, more }) => [id, more])).toEqual([
+      ["minutes", 10],
+      ["perweek", 1],
+    ]);
+    expect(found[0].adds).toBeCloseTo(adds({ minutes: 20 }), 6);
+    expect(found[0].adds).toBeGreaterThan(1.2 * (adds({ perweek: 8.2 }) + 5));
+    expect(found[1].adds).toBeCloseTo(adds({ perweek: 5.1 }), 6);
+  });
+
+  it("are only a LIVE more where gifts were counted, and none beyond the limits", () => {
+    // 5 such LIVEs a week are 22 in a month, 5 more than 4 a week are, each $50.
+    expect(nearby({ by: "gifts", diamonds: 10_000 }).found).toEqual([{ id: "perweek", more: 1, adds: 250 }]);
+    expect(nearby({ minutes: 1_435, perweek: 50 }).found).toEqual([]);
+  });
+});
+
 describe("what would move a month whose money is not straight in its coins", () => {
   it("is told of the mean of what arrives: a fee that the mean's coins do not cover, a better month does", () => {
     const scenario = scenarioOf({ viewers: 15, perweek: 1, feefixed: 20 });
