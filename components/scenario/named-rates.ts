@@ -19,7 +19,9 @@ const ids = [
   "usTotalCap",
   "usValidDayMinutes",
   "usBreachMax",
+  "agencyCut",
   "fxSpread",
+  "taxSetAsideUs",
   "liveFollowersNeeded",
   "rosterZeroMonthShare",
 ] as const satisfies readonly RateId[];

@@ -62,7 +62,9 @@ export const PayoutForm = showing({ scenario: shown }, function PayoutForm(props
     usTotalCap: most,
     usValidDayMinutes,
     usBreachMax,
+    agencyCut,
     fxSpread,
+    taxSetAsideUs: tax,
   } = rates;
   const percent = (rate: number) => formatShare(rate, locale);
   const programmes = [
@@ -163,7 +165,15 @@ export const PayoutForm = showing({ scenario: shown }, function PayoutForm(props
         options={readings}
         onChange={(reading) => update({ reading }, true)}
       />
-      <NumberField label="Agency cut" {...share("agency")} />
+      <NumberField
+        label="Agency cut"
+        {...share("agency")}
+        hint={
+          <>
+            Usually none: TikTok pays agencies out of its own half. <RateMark rate={agencyCut} />
+          </>
+        }
+      />
       <NumberField label="Payout fee" {...share("fee")} />
       <NumberField
         name="feefixed"
@@ -187,7 +197,16 @@ export const PayoutForm = showing({ scenario: shown }, function PayoutForm(props
           )
         }
       />
-      <NumberField label="Set aside for tax" {...share("tax")} />
+      <NumberField
+        label="Set aside for tax"
+        {...share("tax")}
+        hint={
+          <>
+            LIVE income is usually self-employed: in the US {percent(tax.value)} to {percent(tax.high)}.{" "}
+            <RateMark rate={tax} />
+          </>
+        }
+      />
       <CurrencyChoice scenario={scenario} update={update} locale={locale} />
     </Fold>
   );
