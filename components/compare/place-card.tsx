@@ -76,7 +76,7 @@ export function PlaceCard({ place, at, count, answer, locale, isAdded, ...on }: 
           <>
             <Button className="link min-h-11" onPress={on.onSwap}>
               Swap with {places[at === 0 ? 1 : at - 1]}
-              <span className="sr-only">, moving {letter}</span>
+              <span className="sr-only"> to move {letter}</span>
             </Button>
             <Button className="link min-h-11" onPress={drop}>
               Remove<span className="sr-only"> {letter}</span>

@@ -40,7 +40,7 @@ test("in forced colours the parts of a bar stand out from the page", async ({ pa
   await page.goto("/");
   await showAll(page);
   const [ground, ...parts] = await page.evaluate(() =>
-    [document.body, ...document.querySelectorAll("#money-flow [data-chart] > div > span")].map(
+    [document.body, ...document.querySelectorAll("[data-chart='Where the money goes'] > div > span")].map(
       (part) => getComputedStyle(part).backgroundColor,
     ),
   );

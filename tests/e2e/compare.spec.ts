@@ -92,7 +92,7 @@ test("added, swapped and removed by keyboard alone, with the focus where one goe
   await button("Battle night, 60 viewers").press("Enter");
   await expect(button("Change C")).toBeFocused();
   await page.keyboard.press("Tab");
-  await expect(button("Swap with B, moving C")).toBeFocused();
+  await expect(button("Swap with B to move C")).toBeFocused();
   await page.keyboard.press("Enter");
   await expect(places(page).nth(1)).toContainText("60 viewers");
   await expect(places(page).nth(1).getByRole("button", { name: "Swap with A" })).toBeFocused();
