@@ -184,8 +184,12 @@ export function openLog(database = LOG_DATABASE, versions = logVersions) {
         const steps = new Set(await imports.where("id").notEqual(id).primaryKeys());
         // What came by an import that was taken back meanwhile stays away.
         const returns = (row: Row) => sessionOf(row) && (row.step === undefined || steps.has(row.step));
+        const back = gone.flatMap(({ replaced }) => replaced).filter(returns);
+        // What stands in their place by now came later, and stays.
+        const later = (await present(idsOf(back))).filter((row) => row.step !== id && sessionOf(row));
+        const taken = new Set(idsOf(later));
         return {
-          put: gone.flatMap(({ replaced }) => replaced).filter(returns),
+          put: back.filter((row) => !taken.has(row.id)),
           drop: await all((row) => row.step === id),
           dropImports: gone,
         };

@@ -138,6 +138,15 @@ describe("an import", () => {
     expect(await sessionsOf(store)).toEqual([]);
   });
 
+  test("that is taken back leaves a LIVE that was added since where one would return", async () => {
+    const store = open();
+    await done(store.save(morning));
+    await done(store.addImport(step, [{ ...morning, id: "table:morning" }, evening], [morning.id]));
+    await done(store.save({ ...morning, note: "typed anew" }));
+    await done(store.undoImport(step.id));
+    expect(await sessionsOf(store)).toEqual([{ ...morning, note: "typed anew" }]);
+  });
+
   test("of thousands is listed in full and taken back in full", async () => {
     const store = open();
     const many = Array.from({ length: 2_500 }, (_, i) => {
