@@ -215,6 +215,26 @@ test("two tabs show the same log", async ({ page, context }) => {
   await expect(table(page)).toHaveCount(0);
 });
 
+test("what one tab has changed another does not save over, and what was typed there stays", async ({
+  page,
+  context,
+}) => {
+  await openLog(page);
+  await addLive(page, "2026-03-01T19:00", "60", "500");
+  const other = await context.newPage();
+  await other.goto("/sessions");
+  for (const tab of [page, other]) await rows(tab).getByRole("button", { name: /Edit/ }).click();
+  await other.getByRole("dialog").getByLabel("Minutes").fill("75");
+  await other.getByRole("dialog").getByRole("button", { name: "Save" }).click();
+  await expect(other.getByRole("dialog")).toHaveCount(0);
+  await page.getByRole("dialog").getByLabel("Diamonds").fill("700");
+  await page.getByRole("dialog").getByRole("button", { name: "Save" }).click();
+  await expect(page.getByRole("dialog").getByRole("alert").last()).toContainText("changed or deleted in another tab");
+  await expect(page.getByRole("dialog").getByLabel("Diamonds")).toHaveValue("700");
+  await expect(rows(other)).toContainText("500");
+  await expect(rows(other)).toContainText("75");
+});
+
 test.describe("where the connection is gone and nothing was put by", () => {
   test.use({ serviceWorkers: "block", expectedErrors: /ERR_INTERNET_DISCONNECTED/ });
 
