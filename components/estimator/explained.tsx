@@ -14,8 +14,8 @@ interface ExplainedProps {
 }
 
 /**
- * What stands below the answer and explains it: where the money goes, what a little more would bring, what would move it, the chances, the sources. An edit
- * is answered first; all this follows when the browser has painted that.
+ * What stands below the answer and explains it: where the money goes, what a little more would bring, what would move it, the
+ * chances, the sources. An edit is answered first; all this follows when the browser has painted that.
  */
 export function Explained({ estimate, locale }: ExplainedProps) {
   return <Explanation estimate={useDeferredValue(estimate)} locale={locale} />;
