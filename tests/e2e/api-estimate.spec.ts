@@ -22,7 +22,7 @@ test("the same query as the page is answered as JSON, for anybody, and may be ke
     problems: [],
     scenario: { by: "audience", viewers: 100, minutes: 120 },
     month: { sessions: 17 },
-    tier: { low: 10, high: 100, typical: 50 },
+    tier: { low: 100, high: 1_000, typical: 200 },
     evidence: { source: "audience", viewers: 100 },
     payout: { rewardRate: 0.46, perThousandCoins: { viewerSpendUsd: 15.1, rewardUsd: 4.6, takeHome: 4.6 } },
   });
