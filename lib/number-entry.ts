@@ -95,8 +95,20 @@ export function positionOf(
   return Math.round(Math.min(1, Math.max(0, place)) * (STEPS - 1)) + (log ? 1 : 0);
 }
 
-/** The value at a position of the slider. It moves a range as far as its limits let it, and keeps its width. */
+/**
+ * The value at a position of the slider, or at the first beyond it that shows another than now: a step that is rounded away
+ * would hold an arrow key for ever. A range is moved as far as its limits let it, and keeps its width.
+ */
 export function amountAt(position: number, value: Amount | undefined, track: SliderTrack): Amount {
+  const step = Math.sign(position - positionOf(value, track));
+  for (let at = position; ; at += step) {
+    const amount = roundedAt(at, value, track);
+    const isAnother = JSON.stringify(amount) !== JSON.stringify(value);
+    if (isAnother || step === 0 || at === 0 || at === lastPosition(track)) return amount;
+  }
+}
+
+function roundedAt(position: number, value: Amount | undefined, track: SliderTrack): Amount {
   const { limits, from = leastOf(limits), to, log, whole } = track;
   const { min } = limits;
   const share = (log ? position - 1 : position) / (STEPS - 1);

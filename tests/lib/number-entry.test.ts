@@ -70,6 +70,18 @@ describe("a slider", () => {
   const viewers: SliderTrack = { limits: limits.viewers, to: 10_000, log: true, whole: true };
   const minutes: SliderTrack = { limits: limits.minutes, from: 5, to: 480, log: true, whole: true };
 
+  it("goes on by one key to the next number, however few steps a number has", () => {
+    for (let now = 1; now < 200; now++) {
+      const at = positionOf(now, viewers);
+      expect(amountAt(at + 1, now, viewers)).toBeGreaterThan(now);
+      if (at > 1) expect(amountAt(at - 1, now, viewers)).toBeLessThan(now);
+    }
+    const range = { low: 10, high: 36 };
+    for (const step of [-1, 1]) expect(amountAt(positionOf(range, viewers) + step, range, viewers)).not.toEqual(range);
+    // At its end it stays.
+    expect(amountAt(lastPosition(viewers), 10_000, viewers)).toBe(10_000);
+  });
+
   it("goes from the least value to the last one of its track", () => {
     expect(amountAt(0, 40, viewers)).toBe(0);
     expect(amountAt(1, 40, viewers)).toBe(1);
