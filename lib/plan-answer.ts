@@ -66,14 +66,18 @@ export function chanceAnswerOf(standing: PlanStanding, plan: Plan, locale: strin
   const goal = money(plan.goal);
   const outlook = isMonth ? forecast.month : forecast.session;
   const chance = chanceBeside(standing.chance, plan.sure, unit, locale);
+  // Gifts that were counted leave nothing to chance.
+  const isCounted = forecast.evidence.source === "gifts";
+  const usual = isCounted ? `such a ${unit}` : `a typical ${unit}`;
 
   const takes =
     fromGifts.coins === undefined
       ? "No number of gifts can bring it: every part of the reward goes elsewhere."
       : fromGifts.coins === 0
         ? "Other income brings it without a gift."
-        : `It takes ${count(fromGifts.coins)} coins from gifts${isMonth ? ` in ${formatCounted(forecast.month.sessions, "LIVE", locale)}` : ""}; a typical ${unit} brings ${count(outlook.coins.p50)}.`;
-  const facts = [`typical ${money(outlook.takeHome.p50)}, average ${money(outlook.takeHome.mean)} from gifts`];
+        : `It takes ${count(fromGifts.coins)} coins from gifts${isMonth ? ` in ${formatCounted(forecast.month.sessions, "LIVE", locale)}` : ""}; ${usual} brings ${count(outlook.coins.p50)}.`;
+  const { p50, mean } = outlook.takeHome;
+  const facts = [isCounted ? `${money(mean)} from gifts` : `typical ${money(p50)}, average ${money(mean)} from gifts`];
   if (isMonth && other.typical > 0) facts.push(`${money(other.typical)} from elsewhere`);
   return {
     lead: `Chance of ${goal} in a ${isMonth ? "month" : "LIVE"}`,

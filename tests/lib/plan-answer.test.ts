@@ -18,6 +18,12 @@ function answer(plan: Partial<Plan> = {}, scenario: Partial<Scenario> = {}) {
 }
 
 describe("what a plan says", () => {
+  it("says of counted gifts what they bring, and nothing of what is typical", () => {
+    const { facts, sentence } = answer({ goal: 2_000 }, { by: "gifts", diamonds: 10_000 });
+    expect(facts).toEqual(["$850 from gifts"]);
+    expect(sentence).toMatch(/It takes 400,000 coins from gifts in 17 LIVEs; such a month brings 170,000\.$/);
+  });
+
   it("names the chance, the coins it takes and what a typical month brings", () => {
     // $500 is 100,000 coins; the month's median is 6,337 coins by an independent sampler.
     const { lead, sentence, facts } = answer();
