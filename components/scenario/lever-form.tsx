@@ -35,34 +35,36 @@ interface LeverFormProps {
 export const LeverForm = showing(
   { scenario: shown },
   function LeverForm({ scenario, rates, update, locale }: LeverFormProps) {
-    if (scenario.by === "gifts") return null;
     const { giftingShare } = rates;
     const moved = leverIds.filter((id) => scenario[id] !== "now").length;
     return (
-      <Fold title="What would you change?" note={moved === 0 ? "as now" : `${moved} changed`}>
-        {leverIds.map((id) => (
-          <Lever key={id} id={id} setting={scenario[id]} update={update} />
-        ))}
-        <NumberField
-          name="gifting"
-          label="Viewers who gift"
-          unit="%"
-          scale={100}
-          range
-          optional
-          placeholder={showEntry(giftingShare.value, { locale, scale: 100 })}
-          value={scenario.gifting}
-          limits={limits.gifting}
-          locale={locale}
-          onChange={(gifting, settled) => update({ gifting }, settled)}
-          hint={
-            <>
-              Share of people who enter and send a gift. Empty: {formatShare(giftingShare.value, locale)}, with a wide
-              spread. <RateMark rate={giftingShare} />
-            </>
-          }
-        />
-      </Fold>
+      // Hidden and not taken away: drawn anew it would hold up the answer to another way in.
+      <div hidden={scenario.by === "gifts"}>
+        <Fold title="What would you change?" note={moved === 0 ? "as now" : `${moved} changed`}>
+          {leverIds.map((id) => (
+            <Lever key={id} id={id} setting={scenario[id]} update={update} />
+          ))}
+          <NumberField
+            name="gifting"
+            label="Viewers who gift"
+            unit="%"
+            scale={100}
+            range
+            optional
+            placeholder={showEntry(giftingShare.value, { locale, scale: 100 })}
+            value={scenario.gifting}
+            limits={limits.gifting}
+            locale={locale}
+            onChange={(gifting, settled) => update({ gifting }, settled)}
+            hint={
+              <>
+                Share of people who enter and send a gift. Empty: {formatShare(giftingShare.value, locale)}, with a wide
+                spread. <RateMark rate={giftingShare} />
+              </>
+            }
+          />
+        </Fold>
+      </div>
     );
   },
 );
