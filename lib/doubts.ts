@@ -6,6 +6,7 @@ const HOURS_OF_WEEK = 7 * 24;
 interface Rates {
   usValidDayMinutes: { value: number };
   liveFollowersNeeded: { value: number };
+  liveAge: { value: number };
 }
 
 /**
@@ -29,7 +30,9 @@ export function doubtsOf(scenario: Scenario, rates: Rates, asOf: string, locale:
 
   const needed = rates.liveFollowersNeeded.value;
   if (by === "followers" && followers < needed)
-    doubts.push(`TikTok usually lets one go LIVE from ${count(needed)} followers on, and from the age of 18.`);
+    doubts.push(
+      `TikTok usually lets one go LIVE from ${count(needed)} followers on, and from the age of ${rates.liveAge.value}.`,
+    );
 
   const valid = rates.usValidDayMinutes.value;
   const possible = length !== undefined && length < valid ? 0 : Math.ceil(perweek);

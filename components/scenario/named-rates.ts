@@ -23,6 +23,7 @@ const ids = [
   "fxSpread",
   "taxSetAsideUs",
   "liveFollowersNeeded",
+  "liveAge",
   "rosterZeroMonthShare",
 ] as const satisfies readonly RateId[];
 

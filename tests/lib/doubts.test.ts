@@ -5,7 +5,7 @@ import { defaults, type Scenario } from "@/lib/earnings";
 const doubts = (scenario: Partial<Scenario>) =>
   doubtsOf(
     { ...defaults, ...scenario },
-    { usValidDayMinutes: { value: 25 }, liveFollowersNeeded: { value: 1_000 } },
+    { usValidDayMinutes: { value: 25 }, liveFollowersNeeded: { value: 1_000 }, liveAge: { value: 18 } },
     "2026-11-27",
     "en-US",
   );

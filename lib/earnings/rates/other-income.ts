@@ -148,6 +148,20 @@ export const otherIncome = {
       },
     ],
   },
+  liveAge: {
+    label: "Age from which one may go LIVE",
+    unit: "years",
+    values: [
+      { from: "2021-01-01", value: 16, kind: "reported", source: "guide-sites" },
+      {
+        from: "2022-11-01",
+        value: 18,
+        kind: "reported",
+        source: "guide-sites",
+        note: "In November 2022, on which day is not told; 19 in South Korea.",
+      },
+    ],
+  },
   liveFollowersNeeded: {
     label: "Followers usually needed to go LIVE",
     unit: "followers",
