@@ -11,10 +11,11 @@ interface Entry {
 
 const trust = { high: 0, medium: 1, low: 2 };
 
-/** Best known first: confidence, the newest, the shorter name, the lower price. */
+/** Best known first: confidence, the number of lists, the newest, the shorter name, the lower price. */
 const bestKnown = [...everyGift].sort(
   (a, b) =>
     trust[a.confidence] - trust[b.confidence] ||
+    b.sources.length - a.sources.length ||
     Number(a.latest < b.latest) - Number(a.latest > b.latest) ||
     a.name.length - b.name.length,
 );
@@ -33,6 +34,8 @@ function ranked(score: (entry: Entry) => number): Gift[] {
     .sort((a, b) => a.score - b.score)
     .map((hit) => hit.gift);
 }
+
+const byPrice = bestKnown.toSorted((a, b) => a.coins - b.coins);
 
 const byFolded = grouped(({ folded }) => folded);
 const byStem = grouped(({ stem }) => stem);
@@ -76,11 +79,11 @@ function slips({ folded, words }: Entry, query: string): number {
 /**
  * Gifts by what is typed: a name (case, accents, plurals and slips forgiven) or a price in coins. Best first: the
  * name itself, its plural, the price, a beginning, word beginnings, a part; slips only where nothing else is found.
- * An empty query gives every gift by price.
+ * An empty query gives every gift by price, the best known first of one price.
  */
 export function searchGifts(query: string, limit = Infinity): Gift[] {
   const folded = foldName(query);
-  if (folded === "") return query.trim() === "" ? everyGift.slice(0, limit) : [];
+  if (folded === "") return query.trim() === "" ? byPrice.slice(0, limit) : [];
   const found = ranked(fit(folded, priceAsked(query)));
   return (found.length > 0 ? found : ranked((entry) => slips(entry, folded))).slice(0, limit);
 }

@@ -59,6 +59,12 @@ describe("searchGifts", () => {
     expect(searchGifts("", 5)).toHaveLength(5);
   });
 
+  it("opens on what every list knows of the lowest price", () => {
+    const first = searchGifts("", 8);
+    expect(first.map(({ name }) => name)).toEqual(expect.arrayContaining(["Rose", "GG", "Ice Cream Cone"]));
+    expect(new Set(first.map(({ sources }) => sources.length))).toEqual(new Set([5]));
+  });
+
   it("finds every gift by its own name", () => {
     const lost = [...gifts, ...giftVariants].filter((gift) => !searchGifts(gift.name).includes(gift));
     expect(lost).toEqual([]);
