@@ -1,3 +1,4 @@
+import { Citation } from "@/components/scenario/citation";
 import { DataTable } from "@/components/ui/data-table";
 import { Fold } from "@/components/ui/fold";
 import { Section } from "@/components/ui/section";
@@ -45,20 +46,7 @@ export function Disagreement({ coins, asOf, locale }: { coins: number; asOf: str
                 {verdict} Of the test it says {formatMoney(ofTestUsd, usd)}.
               </p>
               <p className="text-quiet">
-                Grade {grade}, {grades[grade]}:{" "}
-                {sources.map((source, i) => (
-                  <span key={source.id}>
-                    {i > 0 && "; "}
-                    {source.url ? (
-                      <a className="link" href={source.url} rel="noreferrer">
-                        {source.title}
-                      </a>
-                    ) : (
-                      source.title
-                    )}
-                    , {source.date}
-                  </span>
-                ))}
+                Grade {grade}, {grades[grade]}: <Citation sources={sources} />
               </p>
             </div>
           </li>

@@ -55,8 +55,7 @@ export default function RealPayout({ scenario, asOf, locale, update }: RealPayou
             onChange={(next: number | undefined) => setDiamonds(next)}
           />
           <NumberField
-            label="Money received"
-            unit={scenario.currency}
+            label={`Money received, in ${scenario.currency}`}
             money={scenario.currency}
             optional
             value={received}

@@ -1,5 +1,6 @@
 "use no memo";
 
+import { Citation } from "@/components/scenario/citation";
 import { Section } from "@/components/ui/section";
 import type { CitedSource } from "@/lib/earnings";
 import { formatRate } from "@/lib/format";
@@ -34,14 +35,7 @@ export function Assumptions({
                 {cited.map((source) => (
                   <li key={`${source.id} ${kind}`} className="break-inside-avoid border-b border-line py-2">
                     <p className="text-quiet">
-                      {source.url ? (
-                        <a className="link" href={source.url} rel="noreferrer">
-                          {source.title}
-                        </a>
-                      ) : (
-                        source.title
-                      )}
-                      , {source.date}
+                      <Citation sources={[source]} />
                     </p>
                     <ul>
                       {source.rates.map(({ id, label, value, unit }) => (

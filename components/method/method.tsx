@@ -1,3 +1,4 @@
+import { Citation } from "@/components/scenario/citation";
 import { DataTable } from "@/components/ui/data-table";
 import { Fold } from "@/components/ui/fold";
 import { Section } from "@/components/ui/section";
@@ -9,7 +10,7 @@ import { Centre } from "./centre";
 import { Formulas } from "./formulas";
 import { GiftTable } from "./late-gift-table";
 import { RateList } from "./rate-list";
-import { SourceList, SourceNames } from "./source-list";
+import { SourceList } from "./source-list";
 
 const notKnown = [
   "The steps of the US reward rate between a short LIVE and a long one. A straight line is assumed.",
@@ -122,7 +123,7 @@ export function Method({ asOf, locale }: { asOf: string; locale: string }) {
                 <span>
                   × {formatNumber(more.low, locale)} to {formatNumber(more.high, locale)} on {actsOn}, {kind}
                   <span className="block text-sm text-quiet">
-                    <SourceNames ids={[source]} />
+                    <Citation sources={[sources[source]]} />
                   </span>
                 </span>
               </li>
@@ -219,7 +220,7 @@ function GiftCatalogue({ locale }: { locale: string }) {
         </a>
       </p>
       <p className="mt-3 max-w-(--measure) text-sm text-quiet">
-        From: <SourceNames ids={used} />.
+        From: <Citation sources={used.map((id) => sources[id])} />.
       </p>
       <Fold title={`All ${everyGift.length} prices`}>
         <GiftTable locale={locale} />

@@ -1,6 +1,6 @@
-import { rateGroups, type RateId, type SourceId } from "@/lib/earnings";
+import { Citation } from "@/components/scenario/citation";
+import { rateGroups, sources, type RateId, type SourceId } from "@/lib/earnings";
 import { formatRate } from "@/lib/format";
-import { SourceNames } from "./source-list";
 
 /** What is read of a rate here; the tables themselves are narrower, each in its own way. */
 interface AnyRate {
@@ -61,7 +61,7 @@ function RateEntry({ rate: { label, unit, values }, locale }: { rate: AnyRate; l
             </p>
             {note && <p className="max-w-(--measure) text-sm">{note}</p>}
             <p className="text-sm text-quiet">
-              <SourceNames ids={[source, ...also]} />
+              <Citation sources={[source, ...also].map((id) => sources[id])} />
             </p>
           </li>
         ))}

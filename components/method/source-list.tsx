@@ -1,3 +1,4 @@
+import { Citation } from "@/components/scenario/citation";
 import { sources, type SourceId } from "@/lib/earnings";
 
 const grades = {
@@ -18,31 +19,11 @@ export function SourceList() {
           .filter(([, source]) => source.grade === grade)
           .map(([id, { note }]) => (
             <li key={id} className="border-b border-line py-2">
-              <SourceNames ids={[id as SourceId]} />
+              <Citation sources={[sources[id as SourceId]]} />
               {note && <span className="block max-w-(--measure) text-sm text-quiet">{note}</span>}
             </li>
           ))}
       </ul>
     </section>
   ));
-}
-
-/** Sources by name and date, linked where there is a page to link to. */
-export function SourceNames({ ids }: { ids: readonly SourceId[] }) {
-  return ids.map((id, i) => {
-    const { title, url, date } = sources[id];
-    return (
-      <span key={id}>
-        {i > 0 && "; "}
-        {url ? (
-          <a className="link" href={url} rel="noreferrer">
-            {title}
-          </a>
-        ) : (
-          title
-        )}
-        , {date}
-      </span>
-    );
-  });
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { SourceName } from "@/components/scenario/citation";
 import { formatRate, formatShare } from "@/lib/format";
 import type { Change } from "@/lib/share/rate-changes";
 
@@ -29,15 +30,7 @@ export function SinceThen({ then, rewardRate, changes, href, locale, children }:
       <ul className="text-quiet">
         {changes.map(({ source, from, rates }) => (
           <li key={`${source.id} ${from}`} className="mt-1">
-            Since {from}, says{" "}
-            {source.url ? (
-              <a className="link" href={source.url} rel="noreferrer">
-                {source.title}
-              </a>
-            ) : (
-              source.title
-            )}
-            :{" "}
+            Since {from}, says <SourceName source={source} />:{" "}
             {rates.map(({ label, unit, before, now }) => `${label} ${changeOf(before, now, unit, locale)}`).join("; ")}.
           </li>
         ))}

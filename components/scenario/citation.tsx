@@ -1,0 +1,27 @@
+"use no memo";
+
+interface Cited {
+  title: string;
+  url?: string;
+  date: string;
+}
+
+/** A source by its name, linked where there is a page to link to. */
+export function SourceName({ source: { title, url } }: { source: Omit<Cited, "date"> }) {
+  if (!url) return title;
+  return (
+    <a className="link" href={url} rel="noreferrer">
+      {title}
+    </a>
+  );
+}
+
+/** Sources by name and date, which is not broken across lines. */
+export function Citation({ sources }: { sources: readonly Cited[] }) {
+  return sources.map((source, i) => (
+    <span key={source.title}>
+      {i > 0 && "; "}
+      <SourceName source={source} />, <span className="whitespace-nowrap">{source.date}</span>
+    </span>
+  ));
+}
