@@ -18,7 +18,8 @@ export function Dialog({ title, onClose, children }: { title: string; onClose():
     <dialog
       ref={dialog}
       aria-labelledby={id}
-      onClose={onClose}
+      // In development React shows it, closes it and shows it again; the one closing is told when it is open.
+      onClose={({ currentTarget }) => currentTarget.open || onClose()}
       onClick={({ target, currentTarget }) => target === currentTarget && currentTarget.close()}
       className="m-auto max-h-[calc(100dvh-2rem)] scroll-pt-16 w-[min(36rem,calc(100vw-2rem))] overscroll-contain rounded-(--radius) border border-line bg-raised text-ink shadow-(--shadow-float) backdrop:bg-scan-ink/50 print:hidden"
     >
