@@ -20,7 +20,8 @@ const MOST_FOUND = 12;
 
 /** The other way round: how many of a gift, or of several, make a take-home, and what they cost the viewers. */
 export default function GiftPiles({ scenario, takeHome, asOf, locale }: GiftPilesProps) {
-  const [query, setQuery] = useState("");
+  const [typed, setTyped] = useState("");
+  const query = typed.trim();
   const usd = { locale, currency: "USD" };
   const own = { locale, currency: scenario.currency };
   const pilesOf = (gifts: readonly Gift[]) => pilesFor(scenario, takeHome, pricesOf(gifts), { asOf });
@@ -29,7 +30,7 @@ export default function GiftPiles({ scenario, takeHome, asOf, locale }: GiftPile
 
   // Nobody is offered a gift that alone is worth more than they want; who asks for one sees what it brings.
   const shown =
-    query.trim() === ""
+    query === ""
       ? ladder.filter(({ coins }) => coins <= offered.needed)
       : searchGifts(query, MOST_FOUND).sort((a, b) => b.coins - a.coins);
   const { equal } = pilesOf(shown)!;
@@ -55,8 +56,8 @@ export default function GiftPiles({ scenario, takeHome, asOf, locale }: GiftPile
           className="control min-w-0 flex-1"
           autoComplete="off"
           placeholder="universe"
-          value={query}
-          onChange={(event) => setQuery(event.target.value)}
+          value={typed}
+          onChange={(event) => setTyped(event.target.value)}
         />
       </div>
       {shown.length === 0 && query !== "" ? (
