@@ -1,5 +1,5 @@
 import { typicalOf, type Scenario } from "@/lib/earnings";
-import { formatCount, formatCounted, formatNumber } from "./format";
+import { formatCount, formatCounted, formatEnough, formatNumber } from "./format";
 
 const HOURS_OF_WEEK = 7 * 24;
 
@@ -25,7 +25,7 @@ export function doubtsOf(scenario: Scenario, rates: Rates, asOf: string, locale:
   const hours = length === undefined ? 0 : (perweek * length) / 60;
   if (hours > HOURS_OF_WEEK)
     doubts.push(
-      `${formatNumber(perweek, locale)} LIVEs of ${count(length!)} minutes take ${count(hours)} hours; a week has ${HOURS_OF_WEEK}.`,
+      `${formatNumber(perweek, locale)} LIVEs of ${count(length!)} minutes take ${formatEnough(hours, locale)} hours; a week has ${HOURS_OF_WEEK}.`,
     );
 
   const needed = rates.liveFollowersNeeded.value;

@@ -75,7 +75,7 @@ export function Headline({ answer, forecast, scenario, locale, unpaidMonths, oth
                 , {none.count} in {none.outOf} active creators received nothing in a month.{" "}
               </>
             ) : (
-              `Guides say ${guideRange} of ${accounts}, whoever is in the room. The range above goes by the people who are. `
+              `Guides say ${guideRange} a LIVE for ${accounts}${evidence.source === "audience" ? ", as many as they count for such a room" : ""}. The range above goes by the people who are in the room. `
             ))}
           {other && <EvidenceNote {...{ evidence, other, locale }} />}
         </p>
