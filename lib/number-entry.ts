@@ -45,7 +45,7 @@ export function readEntry(text: string, entry: NumberEntry): Read {
   if (text.trim() === "" && optional) return {};
   const show = (x: Amount) => showEntry(x, entry);
   const grouped = (x: number) => (x * scale >= 1_000 ? formatCount(x * scale, locale) : show(x));
-  const figure = scale === 100 ? withoutPercentSign(text) : money ? withoutCurrency(text, money) : text;
+  const figure = scale === 100 ? withoutPercentSign(text) : money ? withoutCurrency(text, money, locale) : text;
   const parseOne = duration ? parseMinutes : parseNumber;
   const parse = (isWhole?: boolean) => (range ? parseAmount : parseOne)(figure, locale, isWhole, parseOne);
   const given = parse(whole);
@@ -96,11 +96,13 @@ export function positionOf(
 }
 
 /**
- * The value at a position of the slider, or at the first beyond it that shows another than now: a step that is rounded away
- * would hold an arrow key for ever. A range is moved as far as its limits let it, and keeps its width.
+ * The value at a position of the slider. A range is moved as far as its limits let it, and keeps its width.
+ *
+ * @param isHeld whether a pointer drags it there. A key, of which each press is one step, goes on to the first position that
+ *   shows another value: a step that is rounded away would hold it for ever.
  */
-export function amountAt(position: number, value: Amount | undefined, track: SliderTrack): Amount {
-  const step = Math.sign(position - positionOf(value, track));
+export function amountAt(position: number, value: Amount | undefined, track: SliderTrack, isHeld = false): Amount {
+  const step = isHeld ? 0 : Math.sign(position - positionOf(value, track));
   for (let at = position; ; at += step) {
     const amount = roundedAt(at, value, track);
     const isAnother = JSON.stringify(amount) !== JSON.stringify(value);

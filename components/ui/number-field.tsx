@@ -80,7 +80,7 @@ export function NumberField<T extends Amount | undefined>(props: NumberFieldProp
             name={props.name}
             form={props.name && PAGE_FORM}
             className={`control w-full text-right ${unit ? (unit.length > 2 ? "pr-14" : unit.length > 1 ? "pr-10" : "pr-8") : ""}`}
-            inputMode={range ? "text" : "decimal"}
+            inputMode={range || props.duration ? "text" : "decimal"}
             autoComplete="off"
             value={draft ?? shown}
             placeholder={placeholder}
@@ -159,7 +159,9 @@ function Slider({ label, text, value, track, onChange }: SliderProps) {
       min={0}
       max={lastPosition(track)}
       value={positionOf(value, track)}
-      onChange={(event) => onChange(amountAt(Number(event.target.value), value, track), false)}
+      onChange={({ target }) =>
+        onChange(amountAt(Number(target.value), value, track, target.matches(":active")), false)
+      }
       onPointerUp={settle}
       onKeyUp={(event) => /^(Arrow|Page|Home|End)/.test(event.key) && settle()}
     />

@@ -82,6 +82,18 @@ describe("a slider", () => {
     expect(amountAt(lastPosition(viewers), 10_000, viewers)).toBe(10_000);
   });
 
+  it("follows the pointer that drags it, and never goes back beside it", () => {
+    const days: SliderTrack = { limits: limits.validdays, from: 0, to: 7, whole: true };
+    for (const track of [viewers, minutes, days]) {
+      let value = amountAt(0, undefined, track, true);
+      for (let at = 1; at <= lastPosition(track); at++) {
+        const next = amountAt(at, value, track, true);
+        expect(next).toBeGreaterThanOrEqual(value as number);
+        value = next;
+      }
+    }
+  });
+
   it("goes from the least value to the last one of its track", () => {
     expect(amountAt(0, 40, viewers)).toBe(0);
     expect(amountAt(1, 40, viewers)).toBe(1);

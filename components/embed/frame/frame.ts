@@ -42,7 +42,7 @@ function wire(field: Field) {
     remark();
   });
   slider.addEventListener("input", () => {
-    answer(field.key, amountAt(Number(slider.value), scenario[field.key], field.track));
+    answer(field.key, amountAt(Number(slider.value), scenario[field.key], field.track, slider.matches(":active")));
     input.value = showEntry(scenario[field.key], field);
     slider.setAttribute("aria-valuetext", input.value);
     remark();
