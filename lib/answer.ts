@@ -4,6 +4,7 @@ import {
   formatChance,
   formatCount,
   formatCounted,
+  formatDollar,
   formatEstimate,
   formatExactMoney,
   formatMoney,
@@ -71,7 +72,7 @@ export function factsLine({ facts }: Answer): string {
 
 /** "Of each $1 your viewers spend, you keep $0.33", whatever the creator's own currency. */
 export function keptSentence(kept: number, locale: string): string {
-  return `Of each $1 your viewers spend, you keep ${formatMoney(kept, { locale, currency: "USD" })}`;
+  return `Of each ${formatDollar(locale)} your viewers spend, you keep ${formatMoney(kept, { locale, currency: "USD" })}`;
 }
 
 /** The range strip in words, for who cannot see it. */

@@ -1,5 +1,5 @@
 import { leverIds, leverRates, type Amount, type LeverId, type Scenario, type ScenarioKey } from "@/lib/earnings";
-import { formatCount, formatNumber, formatShare } from "@/lib/format";
+import { formatCount, formatMoney, formatNumber, formatShare } from "@/lib/format";
 
 type PlainKey = Exclude<ScenarioKey, LeverId>;
 
@@ -29,7 +29,7 @@ const labels: Record<PlainKey, string> = {
   spread: "Exchange spread",
   tax: "Set aside for tax",
   currency: "Currency",
-  fx: "Currency for $1",
+  fx: "Currency for US$1",
   asof: "Rates of",
 };
 
@@ -54,7 +54,8 @@ export function describeValue(scenario: Scenario, key: ScenarioKey, locale: stri
   const value = scenario[key];
   if (value === undefined || (Array.isArray(value) && value.length === 0)) return key === "asof" ? "today" : "—";
   const write = (x: number) => (shares.has(key) ? formatShare(x, locale, 2) : formatNumber(x, locale));
-  if (typeof value === "number") return key === "feefixed" ? `$${write(value)}` : write(value);
+  if (typeof value === "number")
+    return key === "feefixed" ? formatMoney(value, { locale, currency: "USD" }) : write(value);
   if (typeof value === "string") return isLever(key) ? settings[value] : (words[key]?.[value] ?? value);
   return "low" in value ? `${write(value.low)}–${write(value.high)}` : countGifts(value, locale);
 }

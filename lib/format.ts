@@ -87,10 +87,26 @@ function ownDigits(currency: string): number {
   return wholeCurrencies.has(currency) ? 0 : thousandthCurrencies.has(currency) ? 3 : 2;
 }
 
+/** One US dollar, of which is said what becomes of it: $1. */
+export function formatDollar(locale: string): string {
+  return moneyFormatter({ locale, currency: "USD" }, 0).format(1);
+}
+
+/**
+ * How a currency is signed where its reader lives: "$", or "US$" where dollars are another currency.
+ *
+ * @param currencyDisplay "narrowSymbol" for the sign that it has at home
+ */
+export function currencySign(currency: string, locale: string, currencyDisplay?: "narrowSymbol"): string {
+  return moneyFormatter({ locale, currency }, { currencyDisplay })
+    .formatToParts(0)
+    .find(({ type }) => type === "currency")!.value;
+}
+
 function moneyFormatter({ locale, currency }: MoneyStyle, digits: number | Intl.NumberFormatOptions) {
   const options =
     typeof digits === "number" ? { minimumFractionDigits: digits, maximumFractionDigits: digits } : digits;
-  return formatterFor(locale, { style: "currency", currency, currencyDisplay: "narrowSymbol", ...options });
+  return formatterFor(locale, { style: "currency", currency, ...options });
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Amount } from "@/lib/earnings";
+import { currencySign } from "./format";
 
 const digitZeros = [0x0660, 0x06f0, 0x0966, 0x09e6, 0x0e50]; // Arabic-Indic, Persian, Devanagari, Bengali, Thai
 
@@ -43,15 +44,35 @@ export function withoutPercentSign(text: string): string {
   return text.replace(/[%％٪]\s*$/, "");
 }
 
-/** Money as its reader may have written it, without the sign or the code of the currency it is asked in: "$500", "20 USD". */
-export function withoutCurrency(text: string, currency: string): string {
-  const style = { style: "currency", currency, currencyDisplay: "narrowSymbol" } as const;
-  const own = `${currency} ${currency.slice(0, 2)}${new Intl.NumberFormat("en", style).format(0)}`.toUpperCase();
-  return text
+/**
+ * Money as its reader may have written it, without the sign or the code of the currency it is asked in: "$500", "20 USD",
+ * "512,00 kr.", "C$5". Another sign stays, and the amount is none.
+ */
+export function withoutCurrency(text: string, currency: string, locale: string): string {
+  const plain = text
     .normalize("NFKC")
-    .replace(/^\s*(?:\p{L}{0,3}\p{Sc}|\p{L}{2,3})|(?:\p{Sc}|\p{L}{2,3})\s*$/gu, (sign) =>
-      own.includes(sign.trim().toUpperCase()) ? "" : sign,
-    );
+    .replace(/\p{Cf}/gu, "")
+    .trim();
+  for (const sign of signsOf(currency, locale)) {
+    const letters = [...sign].map((letter) => `\\u{${letter.codePointAt(0)!.toString(16)}}`);
+    // Points and spaces may stand in it, and a point behind what is shortened: kr. 500.
+    const spelled = letters.join("[\\s.]*") + (/\p{L}$/u.test(sign) ? "\\.?" : "");
+    // A letter alone is no sign at the end, where it may mean thousands.
+    const anywhere = /^\p{L}$/u.test(sign) ? `^${spelled}` : `^${spelled}|${spelled}$`;
+    const amount = plain.replace(new RegExp(anywhere, "iu"), "");
+    if (amount !== plain) return amount;
+  }
+  return plain;
+}
+
+/** As a currency may be signed, without points and spaces, the longest first. */
+function signsOf(currency: string, locale: string): string[] {
+  const home = currencySign(currency, "en", "narrowSymbol");
+  const [first, country] = [currency.slice(0, 1), currency.slice(0, 2)];
+  const beside = [first + home, country + home, home + country];
+  return [currency, currencySign(currency, locale), currencySign(currency, "en"), home, ...beside]
+    .map((sign) => sign.replace(/[\s.\p{Cf}]/gu, ""))
+    .sort((a, b) => b.length - a.length);
 }
 
 /** Reads a number or a range: "40", "30-60", "30 – 60", "30 to 60", of lengths also "1-2h". */
@@ -59,15 +80,17 @@ export function parseAmount(text: string, locale: string, isWhole = false, parse
   if (text.length > LONGEST) return undefined;
   const single = parse(text, locale, isWhole);
   if (single !== undefined) return single;
-  const range = /^\s*(.*?[^\s\-–—])\s*(?:[-–—~〜…]|to|bis|a|à)\s*([^\s\-–—].*)$/;
-  const [, from, to] = range.exec(text.normalize("NFKC")) ?? [];
+  const range = /^(.*?[^\s\-–—])\s*(?:[-–—~〜…]|to|bis|a|à)\s*([^\s\-–—].*)$/;
+  const [, from, to] = range.exec(text.normalize("NFKC").trim()) ?? [];
   if (from === undefined) return undefined;
   const high = parse(to, locale, isWhole);
-  // A unit that is written once is meant of both ends, unless the first were then the larger: "500-1k" as well as "1-2k".
-  const [unit] = /\p{L}*$/u.exec(to)!;
+  // A unit that is written once is meant of both ends, unless the first were then as large: "500-1k" as well as "1-2k".
+  const [unit] = /\p{L}*\.?$/u.exec(to)!;
   const shared = parse(from + unit, locale, isWhole);
-  const low = shared! <= high! ? shared : parse(from, locale, isWhole);
+  const low = shared! < high! ? shared : parse(from, locale, isWhole);
   if (low === undefined || high === undefined) return undefined;
+  // Written at the first end alone it leaves open what the second is: "1h-2".
+  if (low > high && /[\p{L}:]/u.test(from)) return undefined;
   return low === high ? low : { low: Math.min(low, high), high: Math.max(low, high) };
 }
 

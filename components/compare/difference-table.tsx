@@ -3,7 +3,15 @@
 import type { ReactNode } from "react";
 import type { Forecast, Scenario } from "@/lib/earnings";
 import { chanceUnpaid } from "@/lib/answer";
-import { formatChance, formatCount, formatEstimate, formatMoney, formatShare, type MoneyStyle } from "@/lib/format";
+import {
+  formatChance,
+  formatCount,
+  formatDollar,
+  formatEstimate,
+  formatMoney,
+  formatShare,
+  type MoneyStyle,
+} from "@/lib/format";
 import { compareInputs, difference } from "@/lib/share/compare";
 import { places } from "@/lib/share/write-comparison";
 
@@ -84,7 +92,7 @@ export function DifferenceTable({ scenarios, forecasts, names, style }: Differen
             ))}
           </tr>
           <tr>
-            <RowHeading>Kept of each $1</RowHeading>
+            <RowHeading>Kept of each {formatDollar(locale)}</RowHeading>
             {forecasts.map(({ payout }, i) => (
               <td key={places[i]} className={cell}>
                 {formatMoney(payout.kept, { locale, currency: "USD" })}

@@ -6,7 +6,7 @@ import { RateMark } from "@/components/scenario/rate-mark";
 import { NumberField } from "@/components/ui/number-field";
 import { amountLabels, shownAmounts, type AmountField } from "@/lib/conversion-answer";
 import { conversionLimits, type Conversion, type Given, type RateId, type Scenario } from "@/lib/earnings";
-import { formatCounted, formatExactMoney, formatNumber, formatShare } from "@/lib/format";
+import { currencySign, formatCounted, formatExactMoney, formatNumber, formatShare } from "@/lib/format";
 
 interface AmountsProps {
   scenario: Scenario;
@@ -61,7 +61,7 @@ export function Amounts({ scenario, given, conversion, asOf, locale, give }: Amo
             locale={locale}
             whole={isCount}
             money={money}
-            unit={money === "USD" ? "$" : undefined}
+            unit={money === "USD" ? currencySign("USD", locale) : undefined}
             note={notes[from]}
             onChange={(amount, settled) => amount !== undefined && give({ from, amount }, settled)}
           />

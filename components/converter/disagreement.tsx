@@ -22,7 +22,7 @@ export function Disagreement({ coins, asOf, locale }: { coins: number; asOf: str
     <Section
       id="disagreement"
       heading={`Why calculators disagree: ${formatCount(coins, locale)} coins are said to pay ${money(Math.min(...amounts))} to ${money(most)}`}
-      source={`The test: in October 2022 the BBC sent gifts of $${cashTest.spentUsd} and ${formatMoney(cashTest.arrivedUsd, usd)} arrived. At the price of the day that was ${formatCount(cashTest.coins, locale)} coins.`}
+      source={`The test: in October 2022 the BBC sent gifts of ${formatMoney(cashTest.spentUsd, usd)} and ${formatMoney(cashTest.arrivedUsd, usd)} arrived. At the price of the day that was ${formatCount(cashTest.coins, locale)} coins.`}
     >
       <ul data-chart="Why calculators disagree">
         {found.map(({ id, label, usd: amount, ofTestUsd, grade, sources, verdict }) => (

@@ -2,7 +2,7 @@
 
 import { conversionAnswerOf, type ConversionAnswer } from "@/lib/conversion-answer";
 import type { Conversion, Given, Scenario } from "@/lib/earnings";
-import { formatMoney } from "@/lib/format";
+import { formatDollar, formatMoney } from "@/lib/format";
 
 interface HeadlineProps {
   scenario: Scenario;
@@ -29,7 +29,7 @@ export function Headline({ scenario, given, conversion, locale }: HeadlineProps)
       {conversion && (
         <p className="mt-3 max-w-(--measure)">
           Your viewers pay {formatMoney(conversion.viewerSpendUsd, usd)} for these coins{" "}
-          {scenario.store === "app" ? "in the app" : "on the web"}; of each $1 you keep{" "}
+          {scenario.store === "app" ? "in the app" : "on the web"}; of each {formatDollar(locale)} you keep{" "}
           {formatMoney(conversion.kept, usd)}.
         </p>
       )}

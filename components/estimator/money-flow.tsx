@@ -5,7 +5,7 @@ import { Fold } from "@/components/ui/fold";
 import { Section } from "@/components/ui/section";
 import { keptSentence } from "@/lib/answer";
 import type { Forecast } from "@/lib/earnings";
-import { formatMoney, roundMoney, roundTogether } from "@/lib/format";
+import { formatDollar, formatMoney, roundMoney, roundTogether } from "@/lib/format";
 
 /** The lightest grey hardly stands out from the page, so it has an edge. */
 const edged = "bg-grey-3 outline outline-control -outline-offset-1";
@@ -72,7 +72,7 @@ export function MoneyFlow({ payout, locale }: { payout: Forecast["payout"]; loca
           <Fold title="The average LIVE, to the cent">
             <DataTable
               caption="Where the viewers’ money of the average LIVE goes"
-              head={["Step", "Money", "Of each $1"]}
+              head={["Step", "Money", `Of each ${formatDollar(locale)}`]}
               rows={[
                 ["Your viewers spend", formatMoney(total, usd), cents(1)],
                 ...steps.map((step) => [step.label, formatMoney(step.money, usd), cents(step.cents)]),

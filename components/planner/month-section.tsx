@@ -7,6 +7,7 @@ import { NumberField } from "@/components/ui/number-field";
 import { Section } from "@/components/ui/section";
 import { planLimits, type Plan, type PlanResult, type RateId } from "@/lib/earnings";
 import {
+  currencySign,
   formatCount,
   formatDay,
   formatEstimate,
@@ -89,7 +90,7 @@ export default function MonthSection({ result, plan, today, update, style }: Mon
         <div className="max-w-(--measure) print:hidden">
           <NumberField
             label="Smallest withdrawal"
-            unit="$"
+            unit={currencySign("USD", style.locale)}
             money="USD"
             optional
             placeholder={formatCount(smallest.value, style.locale)}

@@ -5,6 +5,7 @@ import { useState } from "react";
 import { Select } from "@/components/ui/choice";
 import { NumberField } from "@/components/ui/number-field";
 import { limits, type Scenario } from "@/lib/earnings";
+import { formatDollar } from "@/lib/format";
 import { currencies } from "./currencies";
 import type { UpdateScenario } from "./use-scenario";
 
@@ -57,7 +58,7 @@ export function CurrencyChoice({ scenario, update, locale }: CurrencyChoiceProps
           // Another currency's rate is another field.
           key={currency}
           name="fx"
-          label={`${currency} for $1`}
+          label={`${currency} for ${formatDollar(locale)}`}
           value={fx}
           limits={limits.fx}
           locale={locale}

@@ -5,7 +5,7 @@ import { limits, type Scenario } from "@/lib/earnings";
 import { Select } from "@/components/ui/choice";
 import { Fold } from "@/components/ui/fold";
 import { NumberField } from "@/components/ui/number-field";
-import { formatNumber, formatShare } from "@/lib/format";
+import { currencySign, formatNumber, formatShare } from "@/lib/format";
 import { CurrencyChoice } from "./currency-choice";
 import type { NamedRates } from "./named-rates";
 import { RateMark } from "./rate-mark";
@@ -178,7 +178,7 @@ export const PayoutForm = showing({ scenario: shown }, function PayoutForm(props
       <NumberField
         name="feefixed"
         label="Fixed payout fee"
-        unit="$"
+        unit={currencySign("USD", locale)}
         money="USD"
         value={scenario.feefixed}
         limits={limits.feefixed}

@@ -64,9 +64,9 @@ function readTyped(text: string, spelling: string, { locale, currency }: MoneySt
     case "whole":
       return parseNumber(text, locale, spelling === "whole");
     case "dollars":
-      return parseNumber(withoutCurrency(text, "USD"), locale);
+      return parseNumber(withoutCurrency(text, "USD", locale), locale);
     case "money":
-      return parseNumber(withoutCurrency(text, currency), locale);
+      return parseNumber(withoutCurrency(text, currency, locale), locale);
     case "minutes":
       return parseAmount(text, locale, false, parseMinutes);
     case "percent":

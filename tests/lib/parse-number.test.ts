@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { formatMoney } from "@/lib/format";
 import { parseAmount, parseMinutes, parseNumber, withoutCurrency } from "@/lib/parse-number";
 
 describe("numbers as people type them", () => {
@@ -76,7 +77,12 @@ describe("ranges", () => {
     ["40-40", 40],
     ["40", 40],
     ["1-2k", { low: 1000, high: 2000 }],
+    ["1-2k ", { low: 1000, high: 2000 }],
     ["500-1k", { low: 500, high: 1000 }],
+    ["1-1k", { low: 1, high: 1000 }],
+    ["1k-1k", 1000],
+    ["60-30", { low: 30, high: 60 }],
+    ["1k-2", undefined],
   ])("%s", (text, expected) => expect(parseAmount(text, "en-US")).toEqual(expected));
 
   it("a text longer than any is none, and that is found at once", () => {
@@ -113,9 +119,11 @@ describe("lengths, in minutes", () => {
     ["30-1h", { low: 30, high: 60 }],
     ["60-90 min", { low: 60, high: 90 }],
     ["1:30 to 2:00", { low: 90, high: 120 }],
+    ["1-2 hrs. ", { low: 60, high: 120 }],
+    ["90-1h", { low: 60, high: 90 }],
   ])("%s", (text, expected) => expect(parseAmount(text, "en-US", false, parseMinutes)).toEqual(expected));
 
-  it.each(["", "h", "1:90", "1:30:00", "1h30h", "an hour", "2d"])("%j is none", (text) =>
+  it.each(["", "h", "1:90", "1:30:00", "1h30h", "an hour", "2d", "1h-2", "1:30-2"])("%j is none", (text) =>
     expect(parseAmount(text, "en-US", false, parseMinutes)).toBeUndefined(),
   );
 });
@@ -124,16 +132,36 @@ describe("money is read without the sign or the code of its own currency, and wi
   it.each([
     ["$500", "USD", "500"],
     ["500$", "USD", "500"],
-    ["US$ 500", "USD", " 500"],
-    ["20 USD", "USD", "20 "],
-    ["20 usd", "USD", "20 "],
+    ["US$ 500", "USD", "500"],
+    ["20 USD", "USD", "20"],
+    ["20 usd", "USD", "20"],
     ["€1.000,50", "EUR", "1.000,50"],
     ["￥300", "JPY", "300"],
     ["R$5", "BRL", "5"],
     ["zł5", "PLN", "5"],
+    ["500 US$", "USD", "500"],
+    ["$US 500", "USD", "500"],
+    ["C$500", "CAD", "500"],
+    ["NT$5", "TWD", "5"],
+    ["R 5", "ZAR", "5"],
+    ["kr. 512", "DKK", "512"],
+    ["5k", "MMK", "5k"],
+    ["$.5", "USD", ".5"],
     ["€500", "USD", "€500"],
+    ["C$500", "AUD", "C$500"],
     ["5 k", "USD", "5 k"],
     ["5bn", "USD", "5bn"],
     ["1$50", "USD", "1$50"],
-  ])("%s in %s", (text, currency, left) => expect(withoutCurrency(text, currency)).toBe(left));
+  ])("%s in %s", (text, currency, left) => expect(withoutCurrency(text, currency, "en").trim()).toBe(left));
+
+  const locales =
+    "en-US en-CA de-DE de-CH fr-CA da-DK es-AR pt-BR bg-BG pl-PL ar-EG ar-SA he-IL fa-IR hi-IN ja-JP zh-TW";
+  const currencies = "USD EUR GBP CAD AUD ARS BRL DKK BGN EGP SAR ILS INR IDR JPY TWD PLN CHF ZAR MMK";
+  it.each(locales.split(" "))("what is written in %s is read there", (locale) => {
+    const unread = currencies.split(" ").filter((currency) => {
+      const written = formatMoney(512, { locale, currency });
+      return parseNumber(withoutCurrency(written, currency, locale), locale) !== 512;
+    });
+    expect(unread).toEqual([]);
+  });
 });

@@ -101,7 +101,7 @@ describe("the table of an answer", () => {
         "scenario,Gifts,—,,,",
         "scenario,Programme,flat,,,",
         "scenario,Set aside for tax,0.25,,,",
-        "scenario,Currency for $1,2,,,",
+        "scenario,Currency for US$1,2,,,",
       ]),
     );
     // Neither what nobody gave nor the day, which stands above.
