@@ -1,15 +1,9 @@
 "use client";
 
 import { Area, AreaChart, ReferenceLine, ResponsiveContainer, Tooltip, XAxis, YAxis } from "recharts";
+import type { ChancePoint } from "@/lib/passing";
 import { axisLook, tooltipLook } from "./chart-look";
 import { readableChart } from "./readable-chart";
-
-export interface ChancePoint {
-  /** money */
-  amount: number;
-  /** chance of passing it, 0–1 */
-  chance: number;
-}
 
 /** Within this share of the axis from its end, a name leans inwards. */
 const EDGE = 0.11;

@@ -1,6 +1,6 @@
 "use client";
 
-import { Inputs } from "@/components/estimator/inputs";
+import { Inputs } from "@/components/scenario/inputs";
 import { LeverForm } from "@/components/scenario/lever-form";
 import { namedRates } from "@/components/scenario/named-rates";
 import { PayoutForm } from "@/components/scenario/payout-form";

@@ -2,7 +2,7 @@
 "use no memo";
 
 import { Suspense, useMemo, type ReactNode } from "react";
-import { Assumptions } from "@/components/estimator/assumptions";
+import { Assumptions } from "@/components/scenario/assumptions";
 import { LinkProblems } from "@/components/scenario/link-problems";
 import { namedRates } from "@/components/scenario/named-rates";
 import { PayoutForm } from "@/components/scenario/payout-form";

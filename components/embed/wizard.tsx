@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useState } from "react";
-import { Inputs } from "@/components/estimator/inputs";
+import { Inputs } from "@/components/scenario/inputs";
 import { asksAnother, type Answered } from "@/components/scenario/use-link";
 import { parseEmbedOptions, type EmbedOptions } from "@/lib/share/embed-options";
 import type { Link } from "@/lib/share/open-link";

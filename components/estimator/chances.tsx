@@ -1,13 +1,13 @@
 "use client";
 "use no memo";
 
-import type { ChancePoint } from "@/components/charts/chance-chart";
 import { DataTable } from "@/components/ui/data-table";
 import { Fold } from "@/components/ui/fold";
 import { Section } from "@/components/ui/section";
 import { whenSeen } from "@/components/ui/when-seen";
 import type { Forecast, Outlook } from "@/lib/earnings";
 import { formatCount, formatCounted, formatEstimate, formatShare, type MoneyStyle } from "@/lib/format";
+import { passing } from "@/lib/passing";
 import { moneyTicks } from "@/lib/strip";
 
 const ChanceChart = whenSeen(() => import("@/components/charts/chance-chart"), 260);
@@ -87,12 +87,4 @@ function Curve({ outlook, name, style }: { outlook: Outlook; name: string; style
       summary={`${name}: the chance of passing an amount falls from ${formatShare(points[0].chance, style.locale, 0)} at ${money(first)} to ${formatShare(points.at(-1)!.chance, style.locale, 0)} at ${money(last)}.`}
     />
   );
-}
-
-/** The chance of passing each bin's end that is money. The first of a hundred lies below the first bin. */
-export function passing({ density, chanceOfNothing }: Outlook): ChancePoint[] {
-  let chance = 1 - Math.max(0.01, chanceOfNothing);
-  return density
-    .map((bin) => ({ amount: bin.to, chance: Math.max(0, (chance -= bin.chance)) }))
-    .filter(({ amount }) => amount > 0);
 }

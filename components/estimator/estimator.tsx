@@ -19,7 +19,7 @@ import { giftPrices, type Result } from "@/lib/earnings";
 import type { Link } from "@/lib/share/open-link";
 import { Explained } from "./explained";
 import { Headline } from "./headline";
-import { Inputs } from "./inputs";
+import { Inputs } from "@/components/scenario/inputs";
 import { useEstimate } from "./use-estimate";
 
 /** Only who edits an older link needs it: the server has written it for the link itself. */

@@ -1,9 +1,9 @@
 "use no memo";
 
 import { memo, useDeferredValue } from "react";
-import { Assumptions } from "./assumptions";
+import { Assumptions } from "@/components/scenario/assumptions";
 import { Chances } from "./chances";
-import { LeverRanking } from "./lever-ranking";
+import { LeverRanking } from "@/components/scenario/lever-ranking";
 import { MoneyFlow } from "./money-flow";
 import { Nearby } from "./nearby";
 import type { Estimate } from "./use-estimate";

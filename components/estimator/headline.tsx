@@ -4,7 +4,7 @@ import { RangeStrip } from "@/components/charts/range-strip";
 import { factsLine, type Answer } from "@/lib/answer";
 import type { Forecast, Scenario } from "@/lib/earnings";
 import { countChance, formatCounted, formatEstimate } from "@/lib/format";
-import { EvidenceNote, EvidenceSwitch, ownLives } from "./evidence-switch";
+import { EvidenceNote, EvidenceSwitch, ownLives } from "@/components/scenario/evidence-switch";
 
 interface HeadlineProps {
   answer: Answer;

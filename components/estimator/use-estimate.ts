@@ -6,7 +6,7 @@ import { rehearsalsOf } from "@/components/scenario/rehearsals";
 import { useAnswers } from "@/components/scenario/use-answers";
 import type { Calibration, EvaluateOptions, Explanation, Forecast, Result, Scenario } from "@/lib/earnings";
 import type * as Engine from "./estimate-engine";
-import { useOwnLessons } from "./use-own-lessons";
+import { useOwnLessons } from "@/components/scenario/use-own-lessons";
 
 export interface Estimate {
   scenario: Scenario;

@@ -1,13 +1,13 @@
 "use client";
 
 import { useState } from "react";
-import { passing } from "@/components/estimator/chances";
 import { DataTable } from "@/components/ui/data-table";
 import { Fold } from "@/components/ui/fold";
 import { Section } from "@/components/ui/section";
-import ChanceChart, { type ChancePoint } from "@/components/charts/chance-chart";
+import ChanceChart from "@/components/charts/chance-chart";
 import { contextOf, oddsOf, type EvaluateOptions, type Goal, type Outlook, type Scenario } from "@/lib/earnings";
 import { formatChance, formatEstimate, formatShare, type MoneyStyle } from "@/lib/format";
+import { passing, type ChancePoint } from "@/lib/passing";
 import { moneyTicks } from "@/lib/strip";
 
 const STEPS = 200;

@@ -1,5 +1,5 @@
 import { RangeStrip } from "@/components/charts/range-strip";
-import { EvidenceSwitch, ownLives } from "@/components/estimator/evidence-switch";
+import { EvidenceSwitch, ownLives } from "@/components/scenario/evidence-switch";
 import type { Plan, PlanStanding } from "@/lib/earnings";
 import type { ChanceAnswer } from "@/lib/plan-answer";
 

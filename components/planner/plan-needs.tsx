@@ -1,4 +1,4 @@
-import { EvidenceNote } from "@/components/estimator/evidence-switch";
+import { EvidenceNote } from "@/components/scenario/evidence-switch";
 import type { UpdateScenario } from "@/components/scenario/use-scenario";
 import type { Forecast, Lever, Need, Scenario } from "@/lib/earnings";
 import type { NeedLine, NeedsAnswer } from "@/lib/plan-answer";

@@ -1,9 +1,9 @@
 "use client";
 
 import { useDeferredValue, type ReactNode } from "react";
-import { Assumptions } from "@/components/estimator/assumptions";
-import { Inputs } from "@/components/estimator/inputs";
-import { useOwnLessons } from "@/components/estimator/use-own-lessons";
+import { Assumptions } from "@/components/scenario/assumptions";
+import { Inputs } from "@/components/scenario/inputs";
+import { useOwnLessons } from "@/components/scenario/use-own-lessons";
 import { Doubts } from "@/components/scenario/doubts";
 import { LeverForm } from "@/components/scenario/lever-form";
 import { LinkProblems } from "@/components/scenario/link-problems";

@@ -2,7 +2,7 @@
 
 import { useState } from "react";
 import { download } from "@/components/share/download";
-import { deviceTimeZone } from "@/components/sessions/use-time-zone";
+import { deviceTimeZone } from "@/components/ui/use-time-zone";
 import type { PlannedLive } from "@/lib/earnings";
 
 /** Stands outside of what uses it: the compiler memoises no function that imports. */

@@ -1,4 +1,4 @@
-import { LeverRanking } from "@/components/estimator/lever-ranking";
+import { LeverRanking } from "@/components/scenario/lever-ranking";
 import { strategiesOf, type EvaluateOptions, type PlanResult, type Strategy } from "@/lib/earnings";
 import { formatCount, formatShare } from "@/lib/format";
 

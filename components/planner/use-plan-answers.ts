@@ -3,7 +3,7 @@
 import { useCallback, useMemo } from "react";
 import { rehearsalsOf } from "@/components/scenario/rehearsals";
 import { useAnswers } from "@/components/scenario/use-answers";
-import type { Lessons } from "@/components/sessions/use-lessons";
+import type { Lessons } from "@/components/scenario/use-lessons";
 import type { Calibration, CitedSource, PlanStanding, PlanResult } from "@/lib/earnings";
 import type { PlanLink } from "@/lib/share/open-plan";
 import type * as Engine from "./plan-engine";

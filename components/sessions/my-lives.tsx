@@ -13,9 +13,9 @@ import { Backup } from "./backup";
 import { EntryForm } from "./entry-form";
 import { ImportPanel } from "./import-panel";
 import { UndoBar } from "./undo-bar";
-import { useLessons } from "./use-lessons";
+import { useLessons } from "@/components/scenario/use-lessons";
 import { useLog } from "./use-log";
-import { useTimeZone } from "./use-time-zone";
+import { useTimeZone } from "@/components/ui/use-time-zone";
 import { Welcome } from "./welcome";
 
 const NextLive = fetched(() => import("./next-live"));

@@ -1,4 +1,4 @@
-import { saysLittle } from "@/components/estimator/evidence-switch";
+import { saysLittle } from "@/components/scenario/evidence-switch";
 import { DataTable } from "@/components/ui/data-table";
 import { Fold } from "@/components/ui/fold";
 import { Section } from "@/components/ui/section";

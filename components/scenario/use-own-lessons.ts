@@ -1,7 +1,7 @@
 "use client";
 "use no memo";
 
-import { useLessons } from "@/components/sessions/use-lessons";
+import { useLessons } from "./use-lessons";
 import type { Scenario } from "@/lib/earnings";
 import { useOwnSessions } from "./use-own-sessions";
 

@@ -1,6 +1,6 @@
 "use no memo";
 
-import { Citation } from "@/components/scenario/citation";
+import { Citation } from "./citation";
 import { Section } from "@/components/ui/section";
 import type { CitedSource } from "@/lib/earnings";
 import { formatRate } from "@/lib/format";

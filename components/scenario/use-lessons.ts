@@ -5,7 +5,7 @@ import { defaults, type Calibration, type Scenario } from "@/lib/earnings";
 import type { Proof } from "@/lib/sessions/learn";
 import type { openLearner } from "@/lib/sessions/learner";
 import type { Session } from "@/lib/sessions/session";
-import { deviceTimeZone } from "./use-time-zone";
+import { deviceTimeZone } from "@/components/ui/use-time-zone";
 
 /** Stands outside of what uses it: the compiler memoises no function that imports. */
 const fetchLearner = () => import("@/lib/sessions/learner");

@@ -5,7 +5,7 @@ import { limits, type Amount } from "@/lib/earnings";
 import type { Link } from "@/lib/share/open-link";
 import { Segmented, Select } from "@/components/ui/choice";
 import { NumberField } from "@/components/ui/number-field";
-import type { UpdateScenario } from "@/components/scenario/use-scenario";
+import type { UpdateScenario } from "./use-scenario";
 import { CountedGifts } from "./counted-gifts";
 import type { ReactNode } from "react";
 

@@ -3,7 +3,7 @@
 import type { Link } from "@/lib/share/open-link";
 import { formatCount } from "@/lib/format";
 import { formatConversion, startOfConversion } from "@/lib/share/write-conversion";
-import type { UpdateScenario } from "@/components/scenario/use-scenario";
+import type { UpdateScenario } from "./use-scenario";
 import type { Given, Scenario } from "@/lib/earnings";
 
 interface CountedGiftsProps extends Pick<Link, "scenario" | "gifts"> {
