@@ -4,6 +4,7 @@ import { Inputs } from "@/components/scenario/inputs";
 import { LeverForm } from "@/components/scenario/lever-form";
 import { namedRates } from "@/components/scenario/named-rates";
 import { PayoutForm } from "@/components/scenario/payout-form";
+import type { UpdateScenario } from "@/components/scenario/use-scenario";
 import { Dialog } from "@/components/ui/dialog";
 import { answerOf } from "@/lib/answer";
 import { forecastTogether } from "@/lib/share/forecast-together";
@@ -19,11 +20,8 @@ export default function ChangeDialog({ compared, place, asOf, locale, onChange, 
   const [result] = forecastTogether([place], asOf).forecasts;
   const { lead, range } = answerOf(result, scenario, locale);
   const rates = namedRates(result.asof);
-  const form = {
-    scenario,
-    locale,
-    update: (change: typeof scenario | Partial<typeof scenario>, settled: boolean) => onChange(id, change, settled),
-  };
+  const update: UpdateScenario = (change, settled) => onChange(id, change, settled);
+  const form = { scenario, locale, update };
   return (
     <Dialog title={`Change ${letter}`} onClose={onClose}>
       <output className="mb-3 block">

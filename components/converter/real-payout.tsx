@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { namedRate } from "@/components/scenario/named-rates";
 import { RateMark } from "@/components/scenario/rate-mark";
+import type { UpdateScenario } from "@/components/scenario/use-scenario";
 import { NumberField } from "@/components/ui/number-field";
 import { Section } from "@/components/ui/section";
 import {
@@ -17,7 +18,7 @@ interface RealPayoutProps {
   scenario: Scenario;
   asOf: string;
   locale: string;
-  update(change: Partial<Scenario>, settled: boolean): void;
+  update: UpdateScenario;
 }
 
 const impossible: Record<ImpliedProblem, string> = {

@@ -1,11 +1,13 @@
 import { RateCurve } from "@/components/charts/rate-curve";
+import { fieldOf } from "@/components/scenario/field-of";
 import { namedRate } from "@/components/scenario/named-rates";
 import { leagues } from "@/components/scenario/payout-form";
 import { RateMark } from "@/components/scenario/rate-mark";
+import type { UpdateScenario } from "@/components/scenario/use-scenario";
 import { Select } from "@/components/ui/choice";
 import { NumberField } from "@/components/ui/number-field";
 import { Section } from "@/components/ui/section";
-import { limits, rateAt, typicalOf, usMissions, type Amount, type RateId, type Scenario } from "@/lib/earnings";
+import { rateAt, typicalOf, usMissions, type RateId, type Scenario } from "@/lib/earnings";
 import { formatMoney, formatShare } from "@/lib/format";
 
 interface UsRewardRateProps {
@@ -14,7 +16,7 @@ interface UsRewardRateProps {
   coins: number;
   asOf: string;
   locale: string;
-  update(change: Partial<Scenario>, settled: boolean): void;
+  update: UpdateScenario;
 }
 
 const moreOf = {
@@ -38,13 +40,7 @@ export default function UsRewardRate({ scenario, coins, asOf, locale, update }: 
   const [short, long] = [at("usPerLiveShortMinutes"), at("usPerLiveLongMinutes")];
   const minutes = typicalOf(scenario.minutes);
   const isUs = scenario.programme === "us-scaled";
-  const count = (key: "newfollowers" | "validdays" | "fans") => ({
-    value: scenario[key],
-    limits: limits[key],
-    locale,
-    whole: true,
-    onChange: (value: number, settled: boolean) => update({ [key]: value }, settled),
-  });
+  const field = fieldOf(scenario, update, locale);
   return (
     <Section
       id="us-reward-rate"
@@ -70,19 +66,10 @@ export default function UsRewardRate({ scenario, coins, asOf, locale, update }: 
           onSubmit={(event) => event.preventDefault()}
           aria-label="Missions of the US programme"
         >
-          <NumberField
-            label="Minutes"
-            range
-            duration
-            value={scenario.minutes}
-            limits={limits.minutes}
-            locale={locale}
-            slider={{ from: 5, to: 480, log: true }}
-            onChange={(next: Amount, settled) => update({ minutes: next }, settled)}
-          />
-          <NumberField label="New followers" {...count("newfollowers")} slider={{ to: 20 }} />
-          <NumberField label="Valid days a week" {...count("validdays")} slider={{ to: 7 }} />
-          <NumberField label="Active fans" {...count("fans")} slider={{ from: 10, to: 2000, log: true }} />
+          <NumberField label="Minutes" range duration {...field("minutes")} slider={{ from: 5, to: 480, log: true }} />
+          <NumberField label="New followers" whole {...field("newfollowers")} slider={{ to: 20 }} />
+          <NumberField label="Valid days a week" whole {...field("validdays")} slider={{ to: 7 }} />
+          <NumberField label="Active fans" whole {...field("fans")} slider={{ from: 10, to: 2000, log: true }} />
           <Select
             label="League"
             value={scenario.league}

@@ -1,12 +1,12 @@
 "use client";
 "use no memo";
 
-import { limits, type Amount } from "@/lib/earnings";
 import type { Link } from "@/lib/share/open-link";
 import { Segmented, Select } from "@/components/ui/choice";
 import { NumberField } from "@/components/ui/number-field";
 import type { UpdateScenario } from "./use-scenario";
 import { CountedGifts } from "./counted-gifts";
+import { namedFieldOf } from "./field-of";
 import type { ReactNode } from "react";
 
 interface InputsProps extends Pick<Link, "scenario" | "gifts"> {
@@ -30,13 +30,7 @@ const engagements = [
 
 /** The few figures the answer starts from: one way in at a time. */
 export function Inputs({ scenario, gifts, update, locale, pace }: InputsProps) {
-  const field = (key: "viewers" | "minutes" | "followers" | "perweek" | "coins" | "diamonds") => ({
-    name: key,
-    value: scenario[key],
-    limits: limits[key],
-    locale,
-    onChange: (value: Amount | undefined, settled: boolean) => update({ [key]: value }, settled),
-  });
+  const field = namedFieldOf(scenario, update, locale);
   const ranged = [scenario.by === "audience" && "viewers", !pace && scenario.by !== "gifts" && "minutes"];
   const unsure = ranged.filter(Boolean).join(" or ");
   return (
@@ -60,9 +54,7 @@ export function Inputs({ scenario, gifts, update, locale, pace }: InputsProps) {
             whole
             optional
             {...field("diamonds")}
-            onChange={(diamonds, settled) =>
-              update({ diamonds: diamonds as number | undefined, coins: undefined }, settled)
-            }
+            onChange={(diamonds, settled) => update({ diamonds, coins: undefined }, settled)}
             slider={{ to: 1_000_000, log: true }}
           />
           <NumberField
@@ -70,7 +62,7 @@ export function Inputs({ scenario, gifts, update, locale, pace }: InputsProps) {
             whole
             optional
             {...field("coins")}
-            onChange={(coins, settled) => update({ coins: coins as number | undefined, diamonds: undefined }, settled)}
+            onChange={(coins, settled) => update({ coins, diamonds: undefined }, settled)}
             slider={{ to: 1_000_000, log: true }}
           />
           <CountedGifts scenario={scenario} gifts={gifts} update={update} locale={locale} />

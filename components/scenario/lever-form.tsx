@@ -2,12 +2,13 @@
 "use no memo";
 
 import { memo } from "react";
-import { leverIds, leverRates, limits, type Scenario } from "@/lib/earnings";
+import { leverIds, leverRates, type Scenario } from "@/lib/earnings";
 import { Select } from "@/components/ui/choice";
 import { Fold } from "@/components/ui/fold";
 import { NumberField } from "@/components/ui/number-field";
 import { formatShare } from "@/lib/format";
 import { showEntry } from "@/lib/number-entry";
+import { namedFieldOf } from "./field-of";
 import type { NamedRates } from "./named-rates";
 import { RateMark } from "./rate-mark";
 import { showing } from "./showing";
@@ -45,17 +46,13 @@ export const LeverForm = showing(
             <Lever key={id} id={id} setting={scenario[id]} update={update} />
           ))}
           <NumberField
-            name="gifting"
             label="Viewers who gift"
             unit="%"
             scale={100}
             range
             optional
             placeholder={showEntry(giftingShare.value, { locale, scale: 100 })}
-            value={scenario.gifting}
-            limits={limits.gifting}
-            locale={locale}
-            onChange={(gifting, settled) => update({ gifting }, settled)}
+            {...namedFieldOf(scenario, update, locale)("gifting")}
             hint={
               <>
                 Share of people who enter and send a gift. Empty: {formatShare(giftingShare.value, locale)}, with a wide

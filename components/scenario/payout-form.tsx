@@ -1,12 +1,13 @@
 "use client";
 "use no memo";
 
-import { limits, type Scenario } from "@/lib/earnings";
+import type { Scenario } from "@/lib/earnings";
 import { Select } from "@/components/ui/choice";
 import { Fold } from "@/components/ui/fold";
 import { NumberField } from "@/components/ui/number-field";
 import { currencySign, formatNumber, formatShare } from "@/lib/format";
 import { CurrencyChoice } from "./currency-choice";
+import { namedFieldOf } from "./field-of";
 import type { NamedRates } from "./named-rates";
 import { RateMark } from "./rate-mark";
 import { showing } from "./showing";
@@ -72,23 +73,9 @@ export const PayoutForm = showing({ scenario: shown }, function PayoutForm(props
     { value: "us-scaled", label: `US: ${percent(least.value)} to ${percent(most.value)}, by missions` },
     { value: "custom", label: "I know my own rate" },
   ] as const;
-  const share = (key: "agency" | "fee" | "spread" | "tax" | "breach") => ({
-    name: key,
-    value: scenario[key],
-    limits: limits[key],
-    locale,
-    scale: 100,
-    unit: "%",
-    onChange: (value: number, settled: boolean) => update({ [key]: value }, settled),
-  });
-  const count = (key: "newfollowers" | "validdays" | "fans") => ({
-    name: key,
-    value: scenario[key],
-    limits: limits[key],
-    locale,
-    whole: true,
-    onChange: (value: number, settled: boolean) => update({ [key]: value }, settled),
-  });
+  const field = namedFieldOf(scenario, update, locale);
+  const share = (key: "agency" | "fee" | "spread" | "tax" | "breach") => ({ ...field(key), scale: 100, unit: "%" });
+  const count = (key: "newfollowers" | "validdays" | "fans") => ({ ...field(key), whole: true });
   const stated = { "global-flat": [flat], "us-scaled": [least, most], custom: [] }[scenario.programme];
   return (
     <Fold title="Where are you paid?" note={`${percent(rewardRate)} reward rate`}>
@@ -107,16 +94,7 @@ export const PayoutForm = showing({ scenario: shown }, function PayoutForm(props
         ))}
       />
       {scenario.programme === "custom" && (
-        <NumberField
-          name="rate"
-          label="Reward rate"
-          unit="%"
-          scale={100}
-          value={scenario.rate ?? rewardRate}
-          limits={limits.rate}
-          locale={locale}
-          onChange={(rate, settled) => update({ rate }, settled)}
-        />
+        <NumberField label="Reward rate" unit="%" scale={100} {...field("rate")} value={scenario.rate ?? rewardRate} />
       )}
       {scenario.programme === "us-scaled" && (
         <>
@@ -176,14 +154,10 @@ export const PayoutForm = showing({ scenario: shown }, function PayoutForm(props
       />
       <NumberField label="Payout fee" {...share("fee")} />
       <NumberField
-        name="feefixed"
         label="Fixed payout fee"
         unit={currencySign("USD", locale)}
         money="USD"
-        value={scenario.feefixed}
-        limits={limits.feefixed}
-        locale={locale}
-        onChange={(feefixed, settled) => update({ feefixed }, settled)}
+        {...field("feefixed")}
         hint="Taken once from a single LIVE, and once from a month."
       />
       <NumberField
