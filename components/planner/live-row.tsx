@@ -19,44 +19,52 @@ interface LiveRowProps {
 export function LiveRow({ live, slots, locale, onChange, onRemove }: LiveRowProps) {
   const name = `LIVE on ${dayNames[live.day - 1]} at ${clockOf(live.start)}`;
   return (
-    <li className="flex flex-wrap items-center gap-2 border-b border-line py-2 sm:gap-x-4">
-      <select
-        className="control w-32 sm:w-36"
-        aria-label="Day"
-        value={live.day}
-        onChange={(event) => onChange({ ...live, day: Number(event.target.value) }, true)}
-      >
-        {dayNames.map((day, i) => (
-          <option key={day} value={i + 1}>
-            {day}
-          </option>
-        ))}
-      </select>
-      <input
-        type="time"
-        className="control w-36"
-        aria-label="Start"
-        value={clockOf(live.start)}
-        onChange={(event) => {
-          const start = minutesOf(event.target.value);
-          if (start !== undefined) onChange({ ...live, start }, true);
-        }}
-      />
-      <NumberField
-        label="Minutes"
-        isBare
-        whole
-        duration
-        unit="min"
-        value={live.minutes}
-        limits={weekLimits.minutes}
-        locale={locale}
-        onChange={(minutes, settled) => onChange({ ...live, minutes }, settled)}
-      />
-      <button type="button" className="link min-h-11 px-1 text-sm" aria-label={`Remove the ${name}`} onClick={onRemove}>
-        Remove
-      </button>
-      {slots.length > 0 && <span className="text-sm text-quiet">{experience(slotAt(slots, live), locale)}</span>}
+    <li className="border-b border-line py-2">
+      <fieldset className="flex min-w-0 flex-wrap items-center gap-2 sm:gap-x-4">
+        <legend className="sr-only">{name}</legend>
+        <select
+          className="control w-32 sm:w-36"
+          aria-label="Day"
+          value={live.day}
+          onChange={(event) => onChange({ ...live, day: Number(event.target.value) }, true)}
+        >
+          {dayNames.map((day, i) => (
+            <option key={day} value={i + 1}>
+              {day}
+            </option>
+          ))}
+        </select>
+        <input
+          type="time"
+          className="control w-36"
+          aria-label="Start"
+          value={clockOf(live.start)}
+          onChange={(event) => {
+            const start = minutesOf(event.target.value);
+            if (start !== undefined) onChange({ ...live, start }, true);
+          }}
+        />
+        <NumberField
+          label="Minutes"
+          isBare
+          whole
+          duration
+          unit="min"
+          value={live.minutes}
+          limits={weekLimits.minutes}
+          locale={locale}
+          onChange={(minutes, settled) => onChange({ ...live, minutes }, settled)}
+        />
+        <button
+          type="button"
+          className="link min-h-11 px-1 text-sm"
+          aria-label={`Remove the ${name}`}
+          onClick={onRemove}
+        >
+          Remove
+        </button>
+        {slots.length > 0 && <span className="text-sm text-quiet">{experience(slotAt(slots, live), locale)}</span>}
+      </fieldset>
     </li>
   );
 }

@@ -56,6 +56,15 @@ describe("the week", () => {
     expect(screen.getByRole("button", { name: "Lay out my week" })).toBeInTheDocument();
   });
 
+  it("tells the fields of one LIVE from those of another by its day and hour", async () => {
+    render(<Page scenario={{ ...defaults, perweek: 2 }} />);
+    await userEvent.click(screen.getByRole("button", { name: "Lay out my week" }));
+    const fieldsOf = (name: string) => within(screen.getByRole("group", { name }));
+    await userEvent.selectOptions(fieldsOf("LIVE on Monday at 20:00").getByLabelText("Day"), "Sunday");
+    const moved = fieldsOf("LIVE on Sunday at 20:00");
+    for (const field of ["Day", "Start", "Minutes"]) expect(moved.getByLabelText(field)).toBeVisible();
+  });
+
   it("keeps the last good length where nonsense is typed", async () => {
     const user = userEvent.setup();
     render(<Page scenario={{ ...defaults, perweek: 1 }} />);
