@@ -36,7 +36,10 @@ export function PlanNeeds({ answer, needs, scenario, hasWeek, asOf, update, evid
 
   return (
     <>
-      <h2 className="mt-6 max-w-(--measure) font-semibold">{heading}</h2>
+      {/* How surely one wants it changes nothing of the chance above, and is answered here alone. */}
+      <div role="status">
+        <h2 className="mt-6 max-w-(--measure) font-semibold">{heading}</h2>
+      </div>
       {lines.length > 0 && <Lines lines={lines} trial={trial} />}
       {short.length > 0 && (
         <>
