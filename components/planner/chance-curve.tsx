@@ -80,7 +80,10 @@ export default function ChanceCurve({ outlook, goal, beside, scenario, per, opti
           aria-valuetext={words}
           onChange={(event) => setDrag({ question, amount: amountAt(Number(event.target.value)) })}
         />
-        <output className="w-full font-medium">{words}</output>
+        {/* The slider says it itself. */}
+        <span className="w-full font-medium" aria-hidden="true">
+          {words}
+        </span>
       </label>
       <Fold title="The figures">
         <DataTable
