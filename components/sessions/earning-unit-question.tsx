@@ -1,6 +1,6 @@
 "use client";
 
-import { useId, useState } from "react";
+import { useState } from "react";
 import { TextField } from "@/components/ui/text-field";
 import { formatDay, formatTime } from "@/lib/sessions/local-time";
 import { formatMoney, formatNumber } from "@/lib/format";
@@ -35,7 +35,6 @@ export function EarningUnitQuestion({ preview, known, worth, locale, timeZone, o
   );
   const fromLog = suggestionFromLog(preview.sessions, known);
   const [remembered, setRemembered] = useState("");
-  const name = useId();
   if (!best) return null;
 
   const amount = amountOf(best);
@@ -70,7 +69,7 @@ export function EarningUnitQuestion({ preview, known, worth, locale, timeZone, o
           {units.find(({ unit }) => unit === suggested)!.label}.
         </p>
       )}
-      <div className="mt-2 space-y-2" id={name}>
+      <div className="mt-2 space-y-2">
         {units.map(({ unit, label }) => (
           <button
             key={unit}

@@ -35,9 +35,7 @@ type Stage =
 /** Files and pasted tables, read beside the page and shown before anything is saved. */
 export function ImportPanel({ known, act, ...place }: ImportPanelProps) {
   const [stage, setStage] = useState<Stage>({ is: "waiting" });
-  const [isOver, setOver] = useState(false);
   const [pasted, setPasted] = useState("");
-  const id = useId();
   async function read(source: Source, name: string, answers: Answers) {
     const controller = new AbortController();
     const cancel = () => controller.abort(new Error("cancelled"));
@@ -58,33 +56,9 @@ export function ImportPanel({ known, act, ...place }: ImportPanelProps) {
 
   const choose = (file?: File) => file && void read(file, file.name, {});
   const close = () => setStage({ is: "waiting" });
+  const isOver = useFileDrop((file) => stage.is === "waiting" && choose(file));
 
-  // The whole page takes a file: one let go beside the box would otherwise be opened in the page's place.
-  const drag = useEffectEvent((event: DragEvent) => {
-    if (!event.dataTransfer?.types.includes("Files")) return;
-    event.preventDefault();
-    if (event.type === "dragover") setOver(true);
-    else if (event.type === "drop" || !event.relatedTarget) setOver(false);
-    if (event.type === "drop" && stage.is === "waiting") choose(event.dataTransfer.files[0]);
-  });
-  useEffect(() => {
-    const kinds = ["dragover", "dragleave", "drop"] as const;
-    for (const kind of kinds) window.addEventListener(kind, drag);
-    return () => kinds.forEach((kind) => window.removeEventListener(kind, drag));
-  }, []);
-
-  if (stage.is === "reading")
-    return (
-      <div className="rounded-(--radius) border border-control p-4">
-        <p className="[overflow-wrap:anywhere]">Reading {stage.name}</p>
-        <progress className="mt-2 w-full accent-rose" value={stage.fraction} aria-label={`Reading ${stage.name}`}>
-          {formatShare(stage.fraction, place.locale, 0)}
-        </progress>
-        <button type="button" className="button mt-2" onClick={stage.cancel}>
-          Cancel
-        </button>
-      </div>
-    );
+  if (stage.is === "reading") return <Reading {...stage} locale={place.locale} />;
   if (stage.is === "preview")
     return (
       <Suspense>
@@ -107,6 +81,69 @@ export function ImportPanel({ known, act, ...place }: ImportPanelProps) {
       </Suspense>
     );
   return (
+    <Sources
+      {...{ isOver, pasted }}
+      hasFailed={stage.hasFailed}
+      onFile={choose}
+      onPaste={setPasted}
+      onTable={(text) => void read(new Blob([text]), "pasted table", {})}
+    />
+  );
+}
+
+/** The whole page takes a file: one let go beside the box would otherwise be opened in the page's place. */
+function useFileDrop(onFile: (file?: File) => void): boolean {
+  const [isOver, setOver] = useState(false);
+  const drag = useEffectEvent((event: DragEvent) => {
+    if (!event.dataTransfer?.types.includes("Files")) return;
+    event.preventDefault();
+    if (event.type === "dragover") setOver(true);
+    else if (event.type === "drop" || !event.relatedTarget) setOver(false);
+    if (event.type === "drop") onFile(event.dataTransfer.files[0]);
+  });
+  useEffect(() => {
+    const kinds = ["dragover", "dragleave", "drop"] as const;
+    for (const kind of kinds) window.addEventListener(kind, drag);
+    return () => kinds.forEach((kind) => window.removeEventListener(kind, drag));
+  }, []);
+  return isOver;
+}
+
+interface ReadingProps {
+  name: string;
+  fraction: number;
+  cancel(): void;
+  locale: string;
+}
+
+function Reading({ name, fraction, cancel, locale }: ReadingProps) {
+  return (
+    <div className="rounded-(--radius) border border-control p-4">
+      <p className="[overflow-wrap:anywhere]">Reading {name}</p>
+      <progress className="mt-2 w-full accent-rose" value={fraction} aria-label={`Reading ${name}`}>
+        {formatShare(fraction, locale, 0)}
+      </progress>
+      <button type="button" className="button mt-2" onClick={cancel}>
+        Cancel
+      </button>
+    </div>
+  );
+}
+
+interface SourcesProps {
+  /** whether a file is held over the page */
+  isOver: boolean;
+  hasFailed?: boolean;
+  pasted: string;
+  onFile(file?: File): void;
+  onPaste(text: string): void;
+  onTable(text: string): void;
+}
+
+/** Where LIVEs may come from: a file, a table that is pasted, and how to get one. */
+function Sources({ isOver, hasFailed, pasted, onFile, onPaste, onTable }: SourcesProps) {
+  const id = useId();
+  return (
     <div>
       <div
         className={`rounded-(--radius) border border-dashed p-4 ${isOver ? "border-ink bg-rose-soft" : "border-control"}`}
@@ -118,7 +155,7 @@ export function ImportPanel({ known, act, ...place }: ImportPanelProps) {
             type="file"
             className="sr-only"
             onChange={({ target }) => {
-              choose(target.files?.[0]);
+              onFile(target.files?.[0]);
               target.value = "";
             }}
           />
@@ -128,14 +165,14 @@ export function ImportPanel({ known, act, ...place }: ImportPanelProps) {
           TikTok’s data download (JSON or ZIP), a table (CSV, TSV, XLSX), a log of gifts, or a backup of this page. It
           is read on this device and shown before anything is saved.
         </p>
-        {stage.hasFailed && <Unfetched />}
+        {hasFailed && <Unfetched />}
       </div>
       <Fold title="Paste a table">
         <form
           className="space-y-3"
           onSubmit={(event) => {
             event.preventDefault();
-            if (pasted.trim()) void read(new Blob([pasted]), "pasted table", {});
+            if (pasted.trim()) onTable(pasted);
           }}
         >
           <label className="block text-sm">
@@ -145,7 +182,7 @@ export function ImportPanel({ known, act, ...place }: ImportPanelProps) {
               rows={5}
               value={pasted}
               placeholder={"Date and time, Minutes, Diamonds\n2026-11-20 19:00, 90, 412"}
-              onChange={({ target }) => setPasted(target.value)}
+              onChange={({ target }) => onPaste(target.value)}
             />
           </label>
           <button type="submit" className="button">

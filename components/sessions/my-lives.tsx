@@ -2,14 +2,14 @@
 
 import { Suspense, useDeferredValue, useEffect, useState } from "react";
 import { asksAnother, type Answered } from "@/components/scenario/use-link";
-import { Dialog } from "@/components/ui/dialog";
 import { fetched } from "@/components/ui/fetched";
 import type { Scenario } from "@/lib/earnings";
-import { writeEntry, type Entry } from "@/lib/sessions/entry";
+import type { Entry } from "@/lib/sessions/entry";
 import { formatDay, writeLocalTime } from "@/lib/sessions/local-time";
 import { sampleSessions } from "@/lib/sessions/sample";
 import type { Session } from "@/lib/sessions/session";
 import { Backup } from "./backup";
+import { EditDialog } from "./edit-dialog";
 import { EntryForm } from "./entry-form";
 import { ImportPanel } from "./import-panel";
 import { UndoBar } from "./undo-bar";
@@ -138,33 +138,15 @@ export function MyLives({ terms, answered, asOf, locale }: MyLivesProps) {
         <Backup log={log} act={act} {...place} />
       )}
       {edited && (
-        <Dialog title={`LIVE of ${formatDay(edited.start, place)}`} onClose={() => setEdited(undefined)}>
-          <EntryForm
-            name="Edit this LIVE"
-            initial={writeEntry(edited, place)}
-            edited={edited}
-            {...place}
-            submit="Save"
-            onSubmit={save("LIVE changed", edited)}
-          >
-            <button
-              type="button"
-              className="button"
-              onClick={() => {
-                void act(`LIVE deleted: ${formatDay(edited.start, place)}`, (store) => store.remove([edited.id]));
-                setEdited(undefined);
-              }}
-            >
-              Delete
-            </button>
-          </EntryForm>
-          {/* Inside, because everything beside an open dialog is out of reach. */}
-          {last && !last.undo && (
-            <p role="alert" className="mt-3 text-sm font-medium text-rose">
-              {last.text}
-            </p>
-          )}
-        </Dialog>
+        <EditDialog
+          {...{ edited, place, last }}
+          onSave={save("LIVE changed", edited)}
+          onDelete={() => {
+            void act(`LIVE deleted: ${formatDay(edited.start, place)}`, (store) => store.remove([edited.id]));
+            setEdited(undefined);
+          }}
+          onClose={() => setEdited(undefined)}
+        />
       )}
       <noscript>
         <p className="mt-6">The log lives in your browser and needs JavaScript.</p>

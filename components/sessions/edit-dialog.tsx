@@ -1,0 +1,45 @@
+"use client";
+
+import { Dialog } from "@/components/ui/dialog";
+import { writeEntry } from "@/lib/sessions/entry";
+import { formatDay, type Place } from "@/lib/sessions/local-time";
+import type { Session } from "@/lib/sessions/session";
+import { EntryForm } from "./entry-form";
+import type { LastAction } from "./use-log";
+
+interface EditDialogProps {
+  edited: Session;
+  place: Place;
+  /** what was done last: why it was not is told here */
+  last: LastAction | undefined;
+  /** answers whether it was saved */
+  onSave(session: Session): Promise<boolean>;
+  onDelete(): void;
+  onClose(): void;
+}
+
+/** One LIVE of the log, changed or taken out of it. */
+export function EditDialog({ edited, place, last, onSave, onDelete, onClose }: EditDialogProps) {
+  return (
+    <Dialog title={`LIVE of ${formatDay(edited.start, place)}`} onClose={onClose}>
+      <EntryForm
+        name="Edit this LIVE"
+        initial={writeEntry(edited, place)}
+        edited={edited}
+        {...place}
+        submit="Save"
+        onSubmit={onSave}
+      >
+        <button type="button" className="button" onClick={onDelete}>
+          Delete
+        </button>
+      </EntryForm>
+      {/* Inside, because everything beside an open dialog is out of reach. */}
+      {last && !last.undo && (
+        <p role="alert" className="mt-3 text-sm font-medium text-rose">
+          {last.text}
+        </p>
+      )}
+    </Dialog>
+  );
+}
