@@ -2,16 +2,15 @@
 
 import { useDeferredValue, useEffect, useRef, useState, type KeyboardEvent, type MouseEvent } from "react";
 import { Select } from "@/components/ui/choice";
-import { Fold } from "@/components/ui/fold";
-import { NumberField } from "@/components/ui/number-field";
 import { useSaid } from "@/components/ui/use-said";
-import { basketLimits, ownGiftId, ownGiftLimits } from "@/lib/earnings";
-import { giftById, searchGifts, type Gift } from "@/lib/earnings/gifts";
+import { basketLimits } from "@/lib/earnings";
+import { searchGifts, type Gift } from "@/lib/earnings/gifts";
 import { formatCount, formatCounted } from "@/lib/format";
 import { addGift, type BasketItem } from "./basket";
 import { GiftPaste } from "./gift-paste";
 import { GiftRow } from "./gift-row";
 import { useKeptGifts } from "./kept-gifts";
+import { OwnGift } from "./own-gift";
 
 interface GiftPickerProps {
   items: readonly BasketItem[];
@@ -31,7 +30,6 @@ type Shelf = (typeof shelves)[number]["value"] | (typeof bands)[number];
 export default function GiftPicker({ items, locale, change }: GiftPickerProps) {
   const [query, setQuery] = useState("");
   const [shelf, setShelf] = useState<Shelf>("all");
-  const [ownPrice, setOwnPrice] = useState<number | undefined>(undefined);
   const [said, setSaid] = useSaid();
   const [active, setActive] = useState(0);
   const list = useRef<HTMLUListElement>(null);
@@ -161,31 +159,7 @@ export default function GiftPicker({ items, locale, change }: GiftPickerProps) {
           />
         ))}
       </ul>
-      <Fold title="A gift that is not here">
-        <div className="flex flex-wrap items-center gap-3">
-          <NumberField
-            label="Its price"
-            whole
-            optional
-            unit="coins"
-            value={ownPrice}
-            limits={ownGiftLimits}
-            locale={locale}
-            onChange={(price: number | undefined) => setOwnPrice(price)}
-          />
-          <button
-            type="button"
-            className="button disabled:opacity-40"
-            disabled={ownPrice === undefined}
-            onClick={() => ownPrice !== undefined && add(giftById(ownGiftId(ownPrice))!)}
-          >
-            Add it
-          </button>
-        </div>
-        <p className="text-sm text-quiet">
-          The catalogue is regional and changes weekly. A gift of your own price travels in the link like any other.
-        </p>
-      </Fold>
+      <OwnGift locale={locale} onAdd={add} />
       <GiftPaste items={items} locale={locale} change={change} />
     </div>
   );
