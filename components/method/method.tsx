@@ -2,13 +2,14 @@ import { Citation } from "@/components/scenario/citation";
 import { DataTable } from "@/components/ui/data-table";
 import { Fold } from "@/components/ui/fold";
 import { Section } from "@/components/ui/section";
-import { coinPacks, leverIds, leverRates, rateAt, rates, sources, type RateId } from "@/lib/earnings";
+import { coinPacks, rateAt, rates, sources, type RateId } from "@/lib/earnings";
 import { everyGift, gifts } from "@/lib/earnings/gifts";
-import { formatCount, formatExactMoney, formatMoney, formatNumber } from "@/lib/format";
+import { formatCount, formatExactMoney, formatMoney } from "@/lib/format";
 import { accuracy } from "./accuracy";
 import { Centre } from "./centre";
 import { Formulas } from "./formulas";
 import { GiftTable } from "./late-gift-table";
+import { LeverList } from "./lever-list";
 import { RateList } from "./rate-list";
 import { SourceList } from "./source-list";
 
@@ -114,22 +115,7 @@ export function Method({ asOf, locale }: { asOf: string; locale: string }) {
         heading="What you could do otherwise: factors on viewers or on gifting"
         source="The size of each is assumed, as a range whose ends are passed by 1 in 10 each; the source makes its direction plausible. Less of something turns its range over. “As now” is 1, so a measured audience is never adjusted twice."
       >
-        <ul className="max-w-[60rem]">
-          {leverIds.map((id) => {
-            const { label, actsOn, more, kind, source } = leverRates[id];
-            return (
-              <li key={id} className="grid grid-cols-1 gap-x-8 border-b border-line py-2 md:grid-cols-[20rem_1fr]">
-                <span>{label}</span>
-                <span>
-                  × {formatNumber(more.low, locale)} to {formatNumber(more.high, locale)} on {actsOn}, {kind}
-                  <span className="block text-sm text-quiet">
-                    <Citation sources={[sources[source]]} />
-                  </span>
-                </span>
-              </li>
-            );
-          })}
-        </ul>
+        <LeverList locale={locale} />
       </Section>
       <Section id="rates" height="lazy-layout-3075 md:lazy-layout-1925" heading="Every rate, with its date and source">
         <RateList locale={locale} />
