@@ -6,7 +6,7 @@ import { Dialog } from "@/components/ui/dialog";
 import { Unfetched } from "@/components/ui/fetched";
 import { Section } from "@/components/ui/section";
 import { formatCounted } from "@/lib/format";
-import { formatDay } from "@/lib/sessions/local-time";
+import { formatLocalDay, type Reader } from "@/lib/sessions/local-time";
 import type { Log } from "@/lib/sessions/store";
 import type { Act } from "./use-log";
 
@@ -15,15 +15,14 @@ const fetchWriters = () => import("@/lib/sessions/export");
 interface BackupProps {
   log: Log;
   act: Act;
-  locale: string;
-  timeZone: string;
+  reader: Reader;
 }
 
 /** The log as files, imports to take back, and everything to delete. */
-export function Backup({ log: { sessions, imports, unreadable }, act, locale, timeZone }: BackupProps) {
+export function Backup({ log: { sessions, imports, unreadable }, act, reader }: BackupProps) {
   const [isAsking, setAsking] = useState(false);
   const [hasFailed, setFailed] = useState(false);
-  const lives = (count: number) => formatCounted(count, "LIVE", locale);
+  const lives = (count: number) => formatCounted(count, "LIVE", reader.locale);
 
   const save = (kind: "json" | "csv") => void write(kind).catch(() => setFailed(true));
 
@@ -50,7 +49,7 @@ export function Backup({ log: { sessions, imports, unreadable }, act, locale, ti
                 {step.name}
               </span>
               <span className="text-quiet">
-                {lives(step.sessions)}, {formatDay(step.at, { locale, timeZone })}
+                {lives(step.sessions)}, {formatLocalDay(step.at, reader)}
               </span>
               <button
                 type="button"
@@ -66,8 +65,8 @@ export function Backup({ log: { sessions, imports, unreadable }, act, locale, ti
       )}
       {unreadable > 0 && (
         <p className="mb-4 max-w-(--measure)">
-          {formatCounted(unreadable, "record", locale)} {unreadable === 1 ? "is" : "are"} damaged and left out of all
-          this. Deleting everything removes what is damaged too.
+          {formatCounted(unreadable, "record", reader.locale)} {unreadable === 1 ? "is" : "are"} damaged and left out of
+          all this. Deleting everything removes what is damaged too.
         </p>
       )}
       <div className="flex flex-wrap gap-3">

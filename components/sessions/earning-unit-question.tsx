@@ -2,7 +2,7 @@
 
 import { useState } from "react";
 import { TextField } from "@/components/ui/text-field";
-import { formatDay, formatTime } from "@/lib/sessions/local-time";
+import { formatLocalDay, formatLocalTime, type Reader } from "@/lib/sessions/local-time";
 import { formatMoney, formatNumber } from "@/lib/format";
 import { suggestUnit } from "@/lib/sessions/import/tiktok-export";
 import type { EarningUnit, ImportPreview } from "@/lib/sessions/import/preview";
@@ -15,8 +15,7 @@ interface EarningUnitQuestionProps {
   preview: ImportPreview;
   known: readonly Session[];
   worth: Worth;
-  locale: string;
-  timeZone: string;
+  reader: Reader;
   onAnswer(answers: Answers): void;
 }
 
@@ -27,7 +26,8 @@ const units = [
 ] as const;
 
 /** TikTok's file does not say what its earnings are counted in. One LIVE whose result is known tells. */
-export function EarningUnitQuestion({ preview, known, worth, locale, timeZone, onAnswer }: EarningUnitQuestionProps) {
+export function EarningUnitQuestion({ preview, known, worth, reader, onAnswer }: EarningUnitQuestionProps) {
+  const { locale } = reader;
   const amountOf = ({ diamonds, coins, moneyUsd }: Session) => diamonds ?? coins ?? moneyUsd ?? 0;
   const best = preview.sessions.reduce<Session | undefined>(
     (most, session) => (most && amountOf(most) >= amountOf(session) ? most : session),
@@ -52,8 +52,8 @@ export function EarningUnitQuestion({ preview, known, worth, locale, timeZone, o
       <legend className="sr-only">What are the earnings counted in?</legend>
       <p className="font-medium">What are the earnings counted in?</p>
       <p className="text-sm">
-        The file does not say. Its largest LIVE, {formatDay(best.start, { locale, timeZone })},{" "}
-        {formatTime(best.start, { locale, timeZone })}, has {formatNumber(amount, locale)}.
+        The file does not say. Its largest LIVE, {formatLocalDay(best.start, reader)},{" "}
+        {formatLocalTime(best.start, reader)}, has {formatNumber(amount, locale)}.
       </p>
       <TextField
         label="What did that LIVE pay, in US$? Leave it empty if you do not know."

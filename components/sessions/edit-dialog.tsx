@@ -2,14 +2,14 @@
 
 import { Dialog } from "@/components/ui/dialog";
 import { writeEntry } from "@/lib/sessions/entry";
-import { formatDay, type Place } from "@/lib/sessions/local-time";
+import { formatLocalDay, type Reader } from "@/lib/sessions/local-time";
 import type { Session } from "@/lib/sessions/session";
 import { EntryForm } from "./entry-form";
 import type { LastAction } from "./use-log";
 
 interface EditDialogProps {
   edited: Session;
-  place: Place;
+  reader: Reader;
   /** what was done last: why it was not is told here */
   last: LastAction | undefined;
   /** answers whether it was saved */
@@ -19,14 +19,14 @@ interface EditDialogProps {
 }
 
 /** One LIVE of the log, changed or taken out of it. */
-export function EditDialog({ edited, place, last, onSave, onDelete, onClose }: EditDialogProps) {
+export function EditDialog({ edited, reader, last, onSave, onDelete, onClose }: EditDialogProps) {
   return (
-    <Dialog title={`LIVE of ${formatDay(edited.start, place)}`} onClose={onClose}>
+    <Dialog title={`LIVE of ${formatLocalDay(edited.start, reader)}`} onClose={onClose}>
       <EntryForm
         name="Edit this LIVE"
-        initial={writeEntry(edited, place)}
+        initial={writeEntry(edited, reader)}
         edited={edited}
-        {...place}
+        reader={reader}
         submit="Save"
         onSubmit={onSave}
       >

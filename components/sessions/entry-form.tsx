@@ -4,6 +4,7 @@ import { useId, useRef, useState, type ReactNode } from "react";
 import { Fold } from "@/components/ui/fold";
 import { TextField } from "@/components/ui/text-field";
 import { readEntry, type Entry, type EntryProblems } from "@/lib/sessions/entry";
+import type { Reader } from "@/lib/sessions/local-time";
 import type { Session } from "@/lib/sessions/session";
 
 interface EntryFormProps {
@@ -11,8 +12,7 @@ interface EntryFormProps {
   initial: Entry;
   /** the session that is being changed, if one is */
   edited?: Session;
-  locale: string;
-  timeZone: string;
+  reader: Reader;
   submit: string;
   /** answers whether it was saved; if not, everything typed stays */
   onSubmit(session: Session): Promise<boolean>;
@@ -22,7 +22,7 @@ interface EntryFormProps {
 const commonTags = ["battle", "promoted", "collab", "event"];
 
 /** One LIVE, typed: when, how long, and what it brought. */
-export function EntryForm({ name, initial, edited, locale, timeZone, submit, onSubmit, children }: EntryFormProps) {
+export function EntryForm({ name, initial, edited, reader, submit, onSubmit, children }: EntryFormProps) {
   const [draft, setDraft] = useState<Entry>();
   const entry = draft ?? initial;
   const [problems, setProblems] = useState<EntryProblems>({});
@@ -44,7 +44,7 @@ export function EntryForm({ name, initial, edited, locale, timeZone, submit, onS
     requestAnimationFrame(() => setTimeout(() => form.current?.querySelector<HTMLElement>(selector)?.focus()));
 
   async function save() {
-    const read = readEntry(entry, { locale, timeZone, now: new Date().toISOString() }, edited);
+    const read = readEntry(entry, { ...reader, now: new Date().toISOString() }, edited);
     if ("problems" in read) {
       setProblems(read.problems);
       goTo("[aria-invalid]");

@@ -1,18 +1,18 @@
 import { DataTable } from "@/components/ui/data-table";
 import { formatCount, formatMoney, formatAverage } from "@/lib/format";
-import { formatDay, formatTime, type Place } from "@/lib/sessions/local-time";
+import { formatLocalDay, formatLocalTime, type Reader } from "@/lib/sessions/local-time";
 import type { Session } from "@/lib/sessions/session";
 
 /** The first sessions as a table, without the columns in which none of them has anything. */
-export function FoundLives({ sessions, ...place }: { sessions: readonly Session[] } & Place) {
-  const { locale } = place;
+export function FoundLives({ sessions, reader }: { sessions: readonly Session[]; reader: Reader }) {
+  const { locale } = reader;
   const show = (value?: number) => (value === undefined ? "" : formatAverage(value, locale));
   const columns = [
     {
       head: "Began",
       // Broken between day and time, and nowhere else.
       show: ({ start }: Session) =>
-        [`${formatDay(start, place)},`, formatTime(start, place)]
+        [`${formatLocalDay(start, reader)},`, formatLocalTime(start, reader)]
           .map((part) => part.replace(/\s/g, "\u00a0"))
           .join(" "),
     },

@@ -6,6 +6,7 @@ import { Fold } from "@/components/ui/fold";
 import type { Scenario } from "@/lib/earnings";
 import { formatCounted, formatShare } from "@/lib/format";
 import type { ImportOptions, ImportPreview as Preview } from "@/lib/sessions/import/preview";
+import type { Reader } from "@/lib/sessions/local-time";
 import type { Session } from "@/lib/sessions/session";
 import type { Act } from "./use-log";
 
@@ -16,8 +17,7 @@ interface ImportPanelProps {
   /** the payout terms and the date by which a file is read */
   scenario: Scenario;
   asOf: string;
-  locale: string;
-  timeZone: string;
+  reader: Reader;
 }
 
 const ImportPreview = fetched(() => import("./import-preview"));
@@ -33,7 +33,7 @@ type Stage =
   | { is: "preview"; name: string; source: Source; answers: Answers; preview: Preview };
 
 /** Files and pasted tables, read beside the page and shown before anything is saved. */
-export function ImportPanel({ known, act, ...place }: ImportPanelProps) {
+export function ImportPanel({ known, act, ...given }: ImportPanelProps) {
   const [stage, setStage] = useState<Stage>({ is: "waiting" });
   const [pasted, setPasted] = useState("");
   async function read(source: Source, name: string, answers: Answers) {
@@ -58,20 +58,20 @@ export function ImportPanel({ known, act, ...place }: ImportPanelProps) {
   const close = () => setStage({ is: "waiting" });
   const isOver = useFileDrop((file) => stage.is === "waiting" && choose(file));
 
-  if (stage.is === "reading") return <Reading {...stage} locale={place.locale} />;
+  if (stage.is === "reading") return <Reading {...stage} locale={given.reader.locale} />;
   if (stage.is === "preview")
     return (
       <Suspense>
         <ImportPreview
           {...stage}
-          {...place}
+          {...given}
           known={known}
           onAnswer={(answers) => void read(stage.source, stage.name, { ...stage.answers, ...answers })}
           onClose={close}
           onSave={async (sessions, replaces) => {
             const at = new Date().toISOString();
             const step = { id: at, name: stage.name, at, sessions: sessions.length };
-            const text = `${formatCounted(sessions.length, "LIVE", place.locale)} added from ${stage.name}`;
+            const text = `${formatCounted(sessions.length, "LIVE", given.reader.locale)} added from ${stage.name}`;
             if (await act(text, (store) => store.addImport(step, sessions, replaces))) {
               setPasted("");
               close();

@@ -7,7 +7,7 @@ import type { Scenario } from "@/lib/earnings";
 import { formatCount, formatCounted } from "@/lib/format";
 import { findDuplicates, mergeDuplicate, type Duplicate } from "@/lib/sessions/duplicates";
 import type { ImportPreview as Preview } from "@/lib/sessions/import/preview";
-import { formatDay } from "@/lib/sessions/local-time";
+import { formatLocalDay, type Reader } from "@/lib/sessions/local-time";
 import type { Session } from "@/lib/sessions/session";
 import { openWorth } from "@/lib/sessions/worth";
 import { ColumnMapper } from "./column-mapper";
@@ -25,8 +25,7 @@ interface ImportPreviewProps {
   known: readonly Session[];
   scenario: Scenario;
   asOf: string;
-  locale: string;
-  timeZone: string;
+  reader: Reader;
   onAnswer(answers: Answers): void;
   onSave(sessions: readonly Session[], replaces: readonly string[]): Promise<void>;
   onClose(): void;
@@ -45,7 +44,8 @@ const SHOWN = 5;
 
 /** What a file holds, what of it is left out and why, and what must be asked, before anything is saved. */
 export default function ImportPreview(props: ImportPreviewProps) {
-  const { name, preview, known, locale, timeZone, onAnswer, onSave, onClose } = props;
+  const { name, preview, known, reader, onAnswer, onSave, onClose } = props;
+  const { locale, timeZone } = reader;
   const { sessions, skipped, problems, needs } = preview;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current!.focus(), []);
@@ -77,7 +77,7 @@ export default function ImportPreview(props: ImportPreviewProps) {
       {preview.format !== "unknown" && (
         <p className="text-sm text-quiet">
           Read as {formats[preview.format]}
-          {sessions.length > 0 && `, ${span(sessions, props)}`}.
+          {sessions.length > 0 && `, ${span(sessions, reader)}`}.
         </p>
       )}
       {problems.length > 0 && (
@@ -98,7 +98,7 @@ export default function ImportPreview(props: ImportPreviewProps) {
           </button>
         </p>
       )}
-      {(needs.includes("time-zone") || props.answers.timeZone) && <TimeZoneQuestion {...props} />}
+      {(needs.includes("time-zone") || props.answers.timeZone) && <TimeZoneQuestion {...props} timeZone={timeZone} />}
       {preview.columns &&
         (needs.includes("columns") ? (
           <ColumnMapper columns={preview.columns} onChoose={(mapping) => onAnswer({ mapping })} />
@@ -109,7 +109,7 @@ export default function ImportPreview(props: ImportPreviewProps) {
         ))}
       {sessions.length > 0 && (
         <Fold title="The first of them" note={lives(Math.min(SHOWN, sessions.length))}>
-          <FoundLives sessions={sessions.slice(0, SHOWN)} locale={locale} timeZone={timeZone} />
+          <FoundLives sessions={sessions.slice(0, SHOWN)} reader={reader} />
         </Fold>
       )}
       {preview.giftStats && <GiftSizes stats={preview.giftStats} locale={locale} />}
@@ -175,13 +175,15 @@ function useDuplicates(sessions: readonly Session[], known: readonly Session[]):
   return answer?.of === sessions && answer.in === known ? answer.duplicates : undefined;
 }
 
-function span(sessions: readonly Session[], place: { locale: string; timeZone: string }): string {
+function span(sessions: readonly Session[], reader: Reader): string {
   let [first, last] = [sessions[0].start, sessions[0].start];
   for (const { start } of sessions) {
     if (start < first) first = start;
     if (start > last) last = start;
   }
-  return first === last ? `of ${formatDay(first, place)}` : `${formatDay(first, place)} to ${formatDay(last, place)}`;
+  return first === last
+    ? `of ${formatLocalDay(first, reader)}`
+    : `${formatLocalDay(first, reader)} to ${formatLocalDay(last, reader)}`;
 }
 
 function groupByReason(skipped: Preview["skipped"]): { why: string; places: string[] }[] {

@@ -2,6 +2,7 @@
 
 import type { Calibration, Scenario } from "@/lib/earnings";
 import type { Proof as Evidence } from "@/lib/sessions/learn";
+import type { Reader } from "@/lib/sessions/local-time";
 import type { Session } from "@/lib/sessions/session";
 import { openWorth } from "@/lib/sessions/worth";
 import { LogSection } from "./log-section";
@@ -17,8 +18,7 @@ interface LogReportProps {
   calibration?: Calibration;
   proof?: Evidence;
   onEdit?: (session: Session) => void;
-  locale: string;
-  timeZone: string;
+  reader: Reader;
 }
 
 /** The log and what it shows, section by section. A module of its own, fetched when there is a log to show. */
@@ -29,8 +29,8 @@ export default function LogReport({ scenario, asOf, calibration, proof, onEdit, 
       <LogSection {...shown} worth={worth} onEdit={onEdit} />
       <Timeline {...shown} worth={worth} predictions={proof?.backtest?.predictions} />
       <Proof {...shown} worth={worth} calibration={calibration} proof={proof} />
-      <SlotMap slots={proof?.slots} timeZone={shown.timeZone} locale={shown.locale} />
-      <OwnRate rate={proof?.rate} scenario={scenario} asOf={asOf} locale={shown.locale} />
+      <SlotMap slots={proof?.slots} reader={shown.reader} />
+      <OwnRate rate={proof?.rate} scenario={scenario} asOf={asOf} locale={shown.reader.locale} />
     </>
   );
 }

@@ -5,6 +5,7 @@ import { Section } from "@/components/ui/section";
 import { TextField } from "@/components/ui/text-field";
 import { formatCounted, formatMoney } from "@/lib/format";
 import { finderOf, orderLog, plainView, totalsOf, type Column, type LogView } from "@/lib/sessions/log-view";
+import type { Reader } from "@/lib/sessions/local-time";
 import type { Session } from "@/lib/sessions/session";
 import type { Worth } from "@/lib/sessions/worth";
 import { isShort, SessionTable } from "./session-table";
@@ -13,8 +14,7 @@ interface LogSectionProps {
   sessions: readonly Session[];
   onEdit?: (session: Session) => void;
   worth: Worth;
-  locale: string;
-  timeZone: string;
+  reader: Reader;
 }
 
 const periods = [
@@ -25,7 +25,8 @@ const periods = [
 ];
 
 /** The log: totals of what is in sight, its filters, and the table. */
-export function LogSection({ sessions, onEdit, worth, locale, timeZone }: LogSectionProps) {
+export function LogSection({ sessions, onEdit, worth, reader }: LogSectionProps) {
+  const { locale } = reader;
   const [view, setView] = useState(plainView);
   const [now] = useState(() => new Date().toISOString());
   const periodId = useId();
@@ -106,8 +107,7 @@ export function LogSection({ sessions, onEdit, worth, locale, timeZone }: LogSec
           onSort={sort}
           onEdit={onEdit}
           worth={worth}
-          locale={locale}
-          timeZone={timeZone}
+          reader={reader}
         />
       </div>
     </Section>

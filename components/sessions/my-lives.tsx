@@ -1,11 +1,11 @@
 "use client";
 
-import { Suspense, useDeferredValue, useEffect, useState } from "react";
+import { Suspense, useDeferredValue, useEffect, useMemo, useState } from "react";
 import { asksAnother, type Answered } from "@/components/scenario/use-link";
 import { fetched } from "@/components/ui/fetched";
 import type { Scenario } from "@/lib/earnings";
 import type { Entry } from "@/lib/sessions/entry";
-import { formatDay, writeLocalTime } from "@/lib/sessions/local-time";
+import { formatLocalDay, writeLocalTime } from "@/lib/sessions/local-time";
 import { sampleSessions } from "@/lib/sessions/sample";
 import type { Session } from "@/lib/sessions/session";
 import { Backup } from "./backup";
@@ -41,6 +41,8 @@ export function MyLives({ terms, answered, asOf, locale }: MyLivesProps) {
   const { log, act, last, prepare, dismiss } = useLog();
   const zone = useTimeZone();
   const timeZone = zone ?? "UTC";
+  // The same while nothing of it changes, so that no row of the log is drawn again for it.
+  const reader = useMemo(() => ({ locale, timeZone }), [locale, timeZone]);
   const [sample, setSample] = useState<readonly Session[]>();
   const [edited, setEdited] = useState<Session>();
   const own = log.is === "open" ? log.sessions : nothing;
@@ -49,11 +51,12 @@ export function MyLives({ terms, answered, asOf, locale }: MyLivesProps) {
   const shownOwn = useDeferredValue(own);
   const sessions = shownSample ?? shownOwn;
   const { calibration, isLearning, proof } = useLessons({ sessions, scenario, asOf, wantsProof: true });
-  const place = { locale, timeZone };
 
   const save = (text: string, opened?: Session) => async (session: Session) => {
     setSample(undefined);
-    const saved = await act(`${text}: ${formatDay(session.start, place)}`, (store) => store.save(session, opened));
+    const saved = await act(`${text}: ${formatLocalDay(session.start, reader)}`, (store) =>
+      store.save(session, opened),
+    );
     if (saved) setEdited(undefined);
     return saved;
   };
@@ -75,7 +78,7 @@ export function MyLives({ terms, answered, asOf, locale }: MyLivesProps) {
           <EntryForm
             name="Add a LIVE"
             initial={suggestEntry(own.at(-1), zone)}
-            {...place}
+            reader={reader}
             submit="Add LIVE"
             onSubmit={save("LIVE added")}
           />
@@ -121,7 +124,7 @@ export function MyLives({ terms, answered, asOf, locale }: MyLivesProps) {
             }}
             scenario={scenario}
             asOf={asOf}
-            {...place}
+            reader={reader}
           />
         </section>
       </div>
@@ -129,20 +132,20 @@ export function MyLives({ terms, answered, asOf, locale }: MyLivesProps) {
         <Suspense>
           <LogReport
             {...{ sessions, scenario, asOf, calibration, proof }}
-            {...place}
+            reader={reader}
             onEdit={shownSample ? undefined : setEdited}
           />
         </Suspense>
       )}
       {log.is === "open" && log.sessions.length + log.imports.length + log.unreadable > 0 && (
-        <Backup log={log} act={act} {...place} />
+        <Backup log={log} act={act} reader={reader} />
       )}
       {edited && (
         <EditDialog
-          {...{ edited, place, last }}
+          {...{ edited, reader, last }}
           onSave={save("LIVE changed", edited)}
           onDelete={() => {
-            void act(`LIVE deleted: ${formatDay(edited.start, place)}`, (store) => store.remove([edited.id]));
+            void act(`LIVE deleted: ${formatLocalDay(edited.start, reader)}`, (store) => store.remove([edited.id]));
             setEdited(undefined);
           }}
           onClose={() => setEdited(undefined)}

@@ -5,7 +5,7 @@ import { Section } from "@/components/ui/section";
 import type { Backtest, Calibration } from "@/lib/earnings";
 import { formatCount, formatEstimate } from "@/lib/format";
 import type { Proof as Evidence } from "@/lib/sessions/learn";
-import { formatDay } from "@/lib/sessions/local-time";
+import { formatLocalDay, type Reader } from "@/lib/sessions/local-time";
 import type { Session } from "@/lib/sessions/session";
 import type { Worth } from "@/lib/sessions/worth";
 
@@ -14,8 +14,7 @@ interface ProofProps {
   calibration?: Calibration;
   proof?: Evidence;
   worth: Worth;
-  locale: string;
-  timeZone: string;
+  reader: Reader;
 }
 
 const LAST = 20;
@@ -23,8 +22,9 @@ const LAST = 20;
 const FEW = 5;
 
 /** How the forecast would have done on the creator's own LIVEs, beside a plain average. */
-export function Proof({ sessions, calibration, proof, worth, locale, timeZone }: ProofProps) {
+export function Proof({ sessions, calibration, proof, worth, reader }: ProofProps) {
   if (!proof) return null;
+  const { locale } = reader;
   const tested = proof.backtest;
   const count = (n: number) => formatCount(n, locale);
   if (!tested)
@@ -39,7 +39,6 @@ export function Proof({ sessions, calibration, proof, worth, locale, timeZone }:
   const last = tested.predictions.slice(-LAST);
   const inside = last.filter(({ isInside }) => isInside).length;
   const money = (coins: number) => formatEstimate(worth.usdOfCoins(coins), { locale, currency: "USD" });
-  const place = { locale, timeZone };
   return (
     <Section
       id="proof"
@@ -67,7 +66,7 @@ export function Proof({ sessions, calibration, proof, worth, locale, timeZone }:
             .map(({ session, low, typical, high, isInside }, i) => [
               session.start === undefined
                 ? `LIVE ${i + 1}`
-                : formatDay(new Date(session.start * 60_000).toISOString(), place),
+                : formatLocalDay(new Date(session.start * 60_000).toISOString(), reader),
               `${money(low)} – ${money(high)}`,
               money(typical),
               money(session.coins),

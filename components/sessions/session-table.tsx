@@ -2,7 +2,7 @@
 
 import { memo, useLayoutEffect, useRef, useState, type ReactNode, type UIEvent } from "react";
 import { formatAverage, formatCount, formatMoney } from "@/lib/format";
-import { formatDay, formatTime } from "@/lib/sessions/local-time";
+import { formatLocalDay, formatLocalTime, type Reader } from "@/lib/sessions/local-time";
 import type { Column, LogView } from "@/lib/sessions/log-view";
 import type { Session } from "@/lib/sessions/session";
 import type { Worth } from "@/lib/sessions/worth";
@@ -17,8 +17,7 @@ interface SessionTableProps {
   /** left out where nothing can be changed */
   onEdit?: (session: Session) => void;
   worth: Worth;
-  locale: string;
-  timeZone: string;
+  reader: Reader;
 }
 
 /** How high a row is, in pixels; on a narrow screen higher by the line of a note. The styles say it again. */
@@ -47,7 +46,7 @@ const labels: Record<Column, string> = {
 };
 
 /** The log as a table. Of a long one only the rows near the ones in sight exist; it says how many there are. */
-export function SessionTable({ sessions, isFound, view, onSort, onEdit, worth, locale, timeZone }: SessionTableProps) {
+export function SessionTable({ sessions, isFound, view, onSort, onEdit, worth, reader }: SessionTableProps) {
   const [sight, setSight] = useState({ top: 0, height: 520, row: ROW, of: view });
   const scroller = useRef<HTMLDivElement>(null);
   // From the top again when the order or the filter changes.
@@ -125,11 +124,7 @@ export function SessionTable({ sessions, isFound, view, onSort, onEdit, worth, l
         <tbody>
           <Gap rows={first} />
           {rows.map((session) => (
-            <Row
-              key={session.id}
-              place={places.get(session)}
-              {...{ session, isNoted, onEdit, worth, locale, timeZone }}
-            />
+            <Row key={session.id} place={places.get(session)} {...{ session, isNoted, onEdit, worth, reader }} />
           ))}
           <Gap rows={sessions.length - last} />
         </tbody>
@@ -138,7 +133,7 @@ export function SessionTable({ sessions, isFound, view, onSort, onEdit, worth, l
   );
 }
 
-interface RowProps extends Pick<SessionTableProps, "onEdit" | "worth" | "locale" | "timeZone"> {
+interface RowProps extends Pick<SessionTableProps, "onEdit" | "worth" | "reader"> {
   session: Session;
   /** among those in sight, from 0; none where it is not */
   place: number | undefined;
@@ -146,12 +141,13 @@ interface RowProps extends Pick<SessionTableProps, "onEdit" | "worth" | "locale"
 }
 
 /** One LIVE. Where only its place changes, nothing but that is drawn again. */
-const Row = memo(function Row({ session, place, isNoted, onEdit, worth, locale, timeZone }: RowProps) {
+const Row = memo(function Row({ session, place, isNoted, onEdit, worth, reader }: RowProps) {
   const { start, minutes, viewers, diamonds, moneyUsd, note } = session;
   const said = saidOf(session);
   const room = said || isNoted ? aboveNote : "";
-  const day = formatDay(start, { locale, timeZone });
-  const time = formatTime(start, { locale, timeZone });
+  const { locale } = reader;
+  const day = formatLocalDay(start, reader);
+  const time = formatLocalTime(start, reader);
   const usd = { locale, currency: "USD" };
   return (
     <tr

@@ -1,7 +1,7 @@
 import { Section } from "@/components/ui/section";
 import { dayParts, type Slot, type SlotMap as Slots } from "@/lib/earnings";
 import { formatCounted, formatFactor } from "@/lib/format";
-import { nameWeekday } from "@/lib/sessions/local-time";
+import { nameWeekday, type Reader } from "@/lib/sessions/local-time";
 
 export const hours = { night: "0–6 h", morning: "6–12 h", afternoon: "12–18 h", evening: "18–24 h" };
 /** As many LIVEs at one time say little, whatever they brought. */
@@ -9,9 +9,10 @@ const FEW = 4;
 const weekdays = [1, 2, 3, 4, 5, 6, 7];
 
 /** What weekday and part of day do to an hour, each cell as faint as its evidence. */
-export function SlotMap({ slots: map, timeZone, locale }: { slots?: Slots; timeZone: string; locale: string }) {
+export function SlotMap({ slots: map, reader }: { slots?: Slots; reader: Reader }) {
   if (!map || map.slots.length === 0) return null;
   const { slots } = map;
+  const { locale, timeZone } = reader;
   return (
     <Section
       id="when"

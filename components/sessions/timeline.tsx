@@ -4,7 +4,7 @@ import { Section } from "@/components/ui/section";
 import { whenSeen } from "@/components/ui/when-seen";
 import type { Prediction } from "@/lib/earnings";
 import { formatCount, formatEstimate, formatMoney } from "@/lib/format";
-import { formatDay } from "@/lib/sessions/local-time";
+import { formatLocalDay, type Reader } from "@/lib/sessions/local-time";
 import type { Session } from "@/lib/sessions/session";
 import type { Worth } from "@/lib/sessions/worth";
 
@@ -14,16 +14,16 @@ interface TimelineProps {
   sessions: readonly Session[];
   predictions?: readonly Prediction[];
   worth: Worth;
-  locale: string;
-  timeZone: string;
+  reader: Reader;
 }
 
 /** More would be a smear. */
 const SHOWN = 120;
 
 /** What each LIVE brought, on the band in which the LIVEs before it placed it. */
-export function Timeline({ sessions, predictions = [], worth, locale, timeZone }: TimelineProps) {
+export function Timeline({ sessions, predictions = [], worth, reader }: TimelineProps) {
   if (sessions.length < 3) return null;
+  const { locale } = reader;
   const usd = { locale, currency: "USD" };
   const bands = new Map(predictions.map((prediction) => [prediction.session.start, prediction]));
   const points = sessions.slice(-SHOWN).map((session) => {
@@ -40,7 +40,7 @@ export function Timeline({ sessions, predictions = [], worth, locale, timeZone }
   });
   const isForecast = points.some(({ band }) => band);
   const best = points.reduce((most, point) => (point.came > most.came ? point : most));
-  const day = (time: number) => formatDay(new Date(time).toISOString(), { locale, timeZone });
+  const day = (time: number) => formatLocalDay(new Date(time).toISOString(), reader);
   return (
     <Section
       id="timeline"

@@ -1,7 +1,7 @@
 import { parseNumber } from "@/lib/parse-number";
 import { formatNumber } from "@/lib/format";
 import { readMinutes } from "./import/numbers";
-import { readLocalTime, writeLocalTime, type Place } from "./local-time";
+import { readLocalTime, writeLocalTime, type Reader } from "./local-time";
 import { sessionId, sessionProblem, type Session } from "./session";
 
 /** A session as the form holds it: everything as typed. */
@@ -28,7 +28,7 @@ const figures = [
 ] as const;
 
 /** A session as the form shows it. */
-export function writeEntry(session: Session, { locale, timeZone }: Place): Entry {
+export function writeEntry(session: Session, { locale, timeZone }: Reader): Entry {
   const show = (value?: number) => (value === undefined ? "" : formatNumber(value, locale));
   return {
     start: writeLocalTime(session.start, timeZone),
@@ -49,7 +49,7 @@ export function writeEntry(session: Session, { locale, timeZone }: Place): Entry
  */
 export function readEntry(
   entry: Entry,
-  { locale, timeZone, now }: Place & { now: string },
+  { locale, timeZone, now }: Reader & { now: string },
   edited?: Session,
 ): { session: Session } | { problems: EntryProblems } {
   const problems: EntryProblems = {};

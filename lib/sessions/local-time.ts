@@ -25,19 +25,19 @@ export function readLocalTime(text: string, timeZone: string): string | undefine
 }
 
 /** Whose way of writing and whose clock. */
-export interface Place {
+export interface Reader {
   locale: string;
   timeZone: string;
 }
 
 /** "Fri, Nov 20, 2026" */
-export function formatDay(instant: string, place: Place): string {
-  return format({ weekday: "short", year: "numeric", month: "short", day: "numeric" }, instant, place);
+export function formatLocalDay(instant: string, reader: Reader): string {
+  return format({ weekday: "short", year: "numeric", month: "short", day: "numeric" }, instant, reader);
 }
 
 /** "7:05 PM" */
-export function formatTime(instant: string, place: Place): string {
-  return format({ hour: "numeric", minute: "2-digit" }, instant, place);
+export function formatLocalTime(instant: string, reader: Reader): string {
+  return format({ hour: "numeric", minute: "2-digit" }, instant, reader);
 }
 
 /** Monday is 1, Sunday 7. */
@@ -49,7 +49,7 @@ export function nameWeekday(weekday: number, width: "long" | "short" = "long"): 
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
 /** Days and months have English names, as the page has; their order and the clock are the reader's, or British. */
-function format(options: Intl.DateTimeFormatOptions, instant: string, { locale, timeZone }: Place): string {
+function format(options: Intl.DateTimeFormatOptions, instant: string, { locale, timeZone }: Reader): string {
   const language = locale.startsWith("en") ? locale : "en-GB";
   const key = `${language} ${timeZone} ${JSON.stringify(options)}`;
   let formatter = formatters.get(key);

@@ -10,9 +10,8 @@ const log = Array.from({ length: 3 }, (_, i): Session => {
   return { id: start, start, minutes: 60, diamonds: 400, source: "hand", note: "calm" };
 });
 const worth = openWorth(defaults, "2026-11-20");
-const section = (sessions: readonly Session[]) => (
-  <LogSection sessions={sessions} worth={worth} locale="en-US" timeZone="UTC" />
-);
+const reader = { locale: "en-US", timeZone: "UTC" };
+const section = (sessions: readonly Session[]) => <LogSection sessions={sessions} worth={worth} reader={reader} />;
 
 it("what is sought is said, also that nothing fits; what is logged is not, for it is told elsewhere", () => {
   const { rerender } = render(section(log.slice(0, 2)));

@@ -28,8 +28,7 @@ const show = (of: readonly Session[], backtest?: Backtest) =>
       sessions={of}
       proof={{ ...(backtest && { backtest }), slots: { slots: [] } }}
       worth={openWorth(defaults, "2026-11-20")}
-      locale="en-US"
-      timeZone="UTC"
+      reader={{ locale: "en-US", timeZone: "UTC" }}
     />,
   );
 

@@ -17,8 +17,7 @@ const tableOf = (sessions: readonly Session[], more: Partial<Parameters<typeof S
     view={plainView}
     onSort={() => {}}
     worth={openWorth(defaults, "2026-11-20")}
-    locale="en-US"
-    timeZone="UTC"
+    reader={{ locale: "en-US", timeZone: "UTC" }}
     {...more}
   />
 );

@@ -15,7 +15,7 @@ const slot = (more: Partial<Slot>): Slot => ({
   ...more,
 });
 const show = (slots: Slot[], best?: Slot) =>
-  render(<SlotMap slots={{ slots, ...(best && { best }) }} timeZone="Europe/Berlin" locale="en-US" />);
+  render(<SlotMap slots={{ slots, ...(best && { best }) }} reader={{ locale: "en-US", timeZone: "Europe/Berlin" }} />);
 
 afterEach(cleanup);
 

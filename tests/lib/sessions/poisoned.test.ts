@@ -4,7 +4,7 @@ import { expect, test, vi } from "vitest";
 import { defaults } from "@/lib/earnings";
 import { readBackup, writeBackup } from "@/lib/sessions/export";
 import { calibrateLog } from "@/lib/sessions/learn";
-import { formatDay } from "@/lib/sessions/local-time";
+import { formatLocalDay } from "@/lib/sessions/local-time";
 import { finderOf, orderLog, plainView, totalsOf } from "@/lib/sessions/log-view";
 import { type Session, sessionProblem } from "@/lib/sessions/session";
 import { type Log, openLog } from "@/lib/sessions/store";
@@ -75,8 +75,8 @@ function read(log: ReturnType<typeof openLog>): Promise<Log> {
 /** Everything that the page does with a log as soon as it is there. */
 function show({ sessions, imports }: Log) {
   const worth = openWorth(defaults, "2026-11-22");
-  for (const { start } of sessions) formatDay(start, place);
-  for (const { at, sessions: many } of imports) expect([formatDay(at, place), many]).not.toContain(Number.NaN);
+  for (const { start } of sessions) formatLocalDay(start, place);
+  for (const { at, sessions: many } of imports) expect([formatLocalDay(at, place), many]).not.toContain(Number.NaN);
   const view = { ...plainView, by: "usd", search: "calm" } as const;
   const totals = totalsOf(orderLog(sessions.filter(finderOf(view, NOW)), view, worth), worth);
   expect(Object.values(totals)).not.toContain(Number.NaN);
