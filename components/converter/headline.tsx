@@ -41,7 +41,7 @@ function Answer({ lead, amount, fact }: ConversionAnswer) {
   return (
     <>
       <p className="text-sm font-medium text-quiet">{lead}</p>
-      <p className="text-answer font-[650] tracking-[-0.02em] break-words text-rose">{amount}</p>
+      <p className="text-answer break-words text-rose">{amount}</p>
       <p className="mt-1">{fact}</p>
     </>
   );

@@ -34,7 +34,7 @@ export function Headline({ answer, forecast, scenario, locale, unpaidMonths, oth
           {answer.lead}
           {isOwn && `, from ${ownLives(evidence, locale)}`}
         </p>
-        <p className="text-answer font-[650] tracking-[-0.02em] text-rose">{answer.range}</p>
+        <p className="text-answer text-rose">{answer.range}</p>
         <p className="mt-1 max-sm:text-sm">{factsLine(answer)}</p>
       </output>
       {other && <EvidenceSwitch evidence={evidence} onSwitch={onSwitch} />}

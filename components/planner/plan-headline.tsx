@@ -30,7 +30,7 @@ export function PlanHeadline({ answer, plan, standing, locale, onSwitch }: PlanH
           {lead}
           {evidence.source === "sessions" && `, from ${ownLives(evidence, locale)}`}
         </p>
-        <p className="text-answer font-[650] tracking-[-0.02em] text-rose first-letter:uppercase">{chance}</p>
+        <p className="text-answer text-rose first-letter:uppercase">{chance}</p>
         <p className="mt-1">{facts.join(" · ")}</p>
       </output>
       {onSwitch && <EvidenceSwitch {...{ evidence, onSwitch }} />}

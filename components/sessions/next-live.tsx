@@ -54,7 +54,7 @@ export default function NextLive({
         className={`mt-2 block ${answer ? "" : "opacity-40"}`}
       >
         <p className="text-sm font-medium text-quiet">{answer?.lead ?? "Working it out"}</p>
-        <p className="text-answer font-[650] tracking-[-0.02em] text-rose">{answer?.range ?? general.range}</p>
+        <p className="text-answer text-rose">{answer?.range ?? general.range}</p>
         <p className="mt-1 max-sm:text-sm">{(answer ?? general).facts.join(" · ")}</p>
       </output>
       <div className="mt-3 min-h-31">{personal && <RangeStrip outlook={personal.session} style={style} />}</div>
