@@ -1,6 +1,6 @@
 import { typicalOf, type Amount, type Limits } from "@/lib/earnings";
 import { formatCount, formatNumber } from "./format";
-import { parseAmount, parseMinutes, parseNumber, withoutCurrency, withoutPercentSign } from "./parse-number";
+import { parseAmount, parseMinutes, parseNumber, withoutPercentSign } from "./parse-number";
 
 /** A number as one field asks for it: what may stand in it, and how it is shown. */
 export interface NumberEntry {
@@ -15,7 +15,7 @@ export interface NumberEntry {
   whole?: boolean;
   /** minutes, which may be written as a length: 1h30 */
   duration?: boolean;
-  /** ISO code of the currency, whose sign may be written too */
+  /** ISO code of the currency it counts */
   money?: string;
   /** what the field shows of one unit: 100 for a share shown in percent */
   scale?: number;
@@ -45,7 +45,7 @@ export function readEntry(text: string, entry: NumberEntry): Read {
   if (text.trim() === "" && optional) return {};
   const show = (x: Amount) => showEntry(x, entry);
   const grouped = (x: number) => (x * scale >= 1_000 ? formatCount(x * scale, locale) : show(x));
-  const figure = scale === 100 ? withoutPercentSign(text) : money ? withoutCurrency(text, money, locale) : text;
+  const figure = scale === 100 ? withoutPercentSign(text) : text;
   const parseOne = duration ? parseMinutes : parseNumber;
   const parse = (isWhole?: boolean) => (range ? parseAmount : parseOne)(figure, locale, isWhole, parseOne);
   const given = parse(whole);

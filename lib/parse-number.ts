@@ -54,7 +54,7 @@ export function withoutCurrency(text: string, currency: string, locale: string):
     .replace(/\p{Cf}/gu, "")
     .trim();
   for (const sign of signsOf(currency, locale)) {
-    const letters = [...sign].map((letter) => `\\u{${letter.codePointAt(0)!.toString(16)}}`);
+    const letters = Array.from(sign, (letter) => `\\u{${letter.codePointAt(0)!.toString(16)}}`);
     // Points and spaces may stand in it, and a point behind what is shortened: kr. 500.
     const spelled = letters.join("[\\s.]*") + (/\p{L}$/u.test(sign) ? "\\.?" : "");
     // A letter alone is no sign at the end, where it may mean thousands.

@@ -13,6 +13,7 @@ import {
   type NumberEntry,
   type SliderTrack,
 } from "@/lib/number-entry";
+import { withoutCurrency } from "@/lib/parse-number";
 
 export interface NumberFieldProps<T extends Amount | undefined> extends NumberEntry {
   value: T;
@@ -39,7 +40,10 @@ export function NumberField<T extends Amount | undefined>(props: NumberFieldProp
   const id = useId();
   const shown = showEntry(value, props);
   const [typed, setTyped] = useState<{ text: string; beside: string }>();
-  const read = typed && readEntry(typed.text, props);
+  // The framed calculator has no money to ask for, and does without these signs.
+  const readTyped = (text: string) =>
+    readEntry(props.money ? withoutCurrency(text, props.money, props.locale) : text, props);
+  const read = typed && readTyped(typed.text);
   // A good draft stands for the value, a bad one beside the value there was. Any other has been overtaken: by a step back, or
   // by another field of the same amount.
   const isCurrent = read && (read.problem ? typed.beside : showEntry(read.value, props)) === shown;
@@ -50,7 +54,7 @@ export function NumberField<T extends Amount | undefined>(props: NumberFieldProp
 
   function edit(text: string) {
     setTyped({ text, beside: shown });
-    const next = readEntry(text, props);
+    const next = readTyped(text);
     if (!next.problem) onChange(next.value as T, false);
   }
 

@@ -99,3 +99,14 @@ it("a slider of nothing says that nothing is set, and passing over it sets nothi
   fireEvent.keyUp(slider, { key: "Home" });
   expect(told).not.toHaveBeenCalled();
 });
+
+it("takes money with the sign of its own currency, and no other's", () => {
+  const onChange = vi.fn();
+  const about = { limits: { min: 0, max: 1_000 }, locale: "en-CA", value: 5, onChange };
+  render(<NumberField label="Fee" money="USD" {...about} />);
+  type("Fee", "US$ 500");
+  expect(onChange).toHaveBeenLastCalledWith(500, false);
+  type("Fee", "€200");
+  expect(onChange).toHaveBeenCalledTimes(1);
+  expect(field("Fee")).toBeInvalid();
+});
