@@ -7,17 +7,21 @@ export function keepFocus(): void {
   let last: Place | undefined;
   let isAsked = false;
   document.addEventListener("focusin", ({ target }) => (last = placeOf(target as Element)));
+  document.addEventListener("focusout", () => {
+    // Who left it by their own hand is somewhere else, and is not called back when it goes later.
+    setTimeout(() => last && !isGone(last) && document.activeElement !== last.element && (last = undefined));
+  });
   new MutationObserver(() => {
-    if (isAsked || !isLost(last)) return;
+    if (isAsked || !last || !isGone(last)) return;
     isAsked = true;
     setTimeout(() => {
       isAsked = false;
-      if (isLost(last)) goOnBeside(last);
+      if (last && isGone(last) && document.activeElement === document.body) goOnBeside(last);
     }, PATIENCE_MS);
   }).observe(document.body, { subtree: true, childList: true, attributeFilter: ["disabled"] });
 }
 
-/** Whoever took it away may know a better place, and comes first. */
+/** Whoever took it away may know a better place, and comes first; a browser takes a while to leave what is disabled. */
 const PATIENCE_MS = 100;
 
 const FOCUSABLE = "a[href], button, input, select, textarea, summary";
@@ -37,9 +41,8 @@ function placeOf(element: Element): Place {
   return { element, levels };
 }
 
-function isLost(place: Place | undefined): place is Place {
-  if (!place || document.activeElement !== document.body) return false;
-  return !place.element.isConnected || place.element.matches(":disabled");
+function isGone({ element }: Place): boolean {
+  return !element.isConnected || element.matches(":disabled");
 }
 
 function goOnBeside({ levels }: Place): void {

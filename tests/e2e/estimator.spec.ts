@@ -107,6 +107,29 @@ test("the slider is worked by keyboard and moves field and answer", async ({ pag
   await expect(page).toHaveURL(/viewers=/);
 });
 
+test("a slider follows the mouse that drags it, and never goes back", async ({ page, isMobile }) => {
+  test.skip(isMobile, "A mouse drags it.");
+  await page.goto("/?viewers=4&perweek=4");
+  for (const name of ["Average viewers", "LIVEs a week"]) {
+    const slider = page.getByRole("slider", { name: new RegExp(`^${name}`) });
+    const field = page.getByRole("textbox", { name, exact: true });
+    await slider.focus();
+    await page.keyboard.press("Home");
+    const { x, y, width, height } = (await slider.boundingBox())!;
+    const seen: number[] = [];
+    await page.mouse.move(x + 9, y + height / 2);
+    await page.mouse.down();
+    for (let right = 10; right < width / 2; right++) {
+      await page.mouse.move(x + right, y + height / 2);
+      seen.push(Number(await field.inputValue()));
+    }
+    await page.mouse.up();
+    expect(seen).toEqual(seen.toSorted((a, b) => a - b));
+    expect(new Set(seen).size).toBeGreaterThan(5);
+    await expect(field).toHaveValue(String(seen.at(-1)));
+  }
+});
+
 test("a slider that comes back to where it started leaves its address", async ({ page }) => {
   await page.goto("/?v=1&viewers=50");
   const slider = page.getByRole("slider", { name: /^Average viewers/ });

@@ -5,9 +5,16 @@ import { expect, test } from "./test";
 
 test.skip(({ isMobile }) => isMobile, "A keyboard goes on alike on every screen.");
 
+/** Presses a button, which takes itself away by that or can be pressed no longer. */
 const press = async (page: Page, name: string | RegExp) => {
-  await page.getByRole("button", { name }).first().focus();
+  const button = (await page.getByRole("button", { name }).first().elementHandle())!;
+  await button.focus();
   await page.keyboard.press("Enter");
+  await expect
+    .poll(() =>
+      button.evaluate((it: HTMLButtonElement) => !it.isConnected || it.disabled || it.closest("[hidden]") !== null),
+    )
+    .toBe(true);
 };
 /** What has the focus, in the words of a screen reader; undefined where the page has lost it. */
 const focused = (page: Page) =>
@@ -38,9 +45,23 @@ for (const [path, what, act] of flows)
 test("a LIVE that is edited gives the focus back to its button", async ({ page }) => {
   await openLog(page);
   await addLive(page, "2026-11-20T19:00", "90", "1,200");
-  await press(page, /^Edit/);
+  await page.getByRole("button", { name: /^Edit/ }).first().focus();
+  await page.keyboard.press("Enter");
   await page.getByRole("dialog").getByRole("button", { name: "Save" }).focus();
   await page.keyboard.press("Enter");
   await expect(page.getByRole("dialog")).toBeHidden();
   await expect(page.getByRole("button", { name: /^Edit/ }).first()).toBeFocused();
+});
+
+test("who has left a field is not called back to it when it goes", async ({ page }) => {
+  await page.goto("/?by=followers");
+  await page.getByText("I know my viewers").click();
+  await expect(page).not.toHaveURL(/by=followers/);
+  const viewers = page.getByRole("textbox", { name: "Average viewers" });
+  await viewers.focus();
+  await page.getByRole("heading", { level: 1 }).click();
+  await page.goBack();
+  await expect(viewers).toBeHidden();
+  await page.waitForTimeout(500);
+  expect(await focused(page)).toBeUndefined();
 });
