@@ -1,7 +1,7 @@
-import { addNight, noEvidence, plus, studySessions, type PastSession, type Study } from "./calibrate";
+import { studySessions, type PastSession, type Study } from "./calibrate";
+import { addNight, GRID, noEvidence, plus, pointsOf, SPACING, type Table } from "./grid";
 import { MARGIN, scatter } from "./interpolate";
 import type { Distribution } from "./lattice";
-import { GRID, pointsOf, SPACING, type Table } from "./posterior";
 import type { RateBook } from "./rates/book";
 import type { Scenario } from "./scenario";
 

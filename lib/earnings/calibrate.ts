@@ -1,6 +1,8 @@
 import { audienceOf, type Audience } from "./audience";
-import { EVENNESS, nightLaws, type NightLaws } from "./nights";
-import { bell, GRID, HOURLY_MIDDLE, logFactorAt, type Basis, type Calibration, type Table } from "./posterior";
+import { addNight, EVENNESS, GRID, logFactorAt, noEvidence, plus, type Table } from "./grid";
+import { nightLaws, type NightLaws } from "./nights";
+import { lnBell } from "./normal";
+import { HOURLY_MIDDLE, type Basis, type Calibration } from "./posterior";
 import type { RateBook } from "./rates/book";
 import type { Scenario } from "./scenario";
 
@@ -55,8 +57,8 @@ export function studySessions(
     memory: 0.5 ** (1 / halfLife),
     logPrior: EVENNESS.map((multiple) =>
       Float64Array.from({ length: GRID.size }, (_, g) => {
-        const ofShape = bell(Math.log(multiple) / evennessLogSd);
-        return basis === "hour" ? ofShape : ofShape + bell(logFactorAt(g) / audience.spread.creator);
+        const ofShape = lnBell(Math.log(multiple) / evennessLogSd);
+        return basis === "hour" ? ofShape : ofShape + lnBell(logFactorAt(g) / audience.spread.creator);
       }),
     ),
     nights: inOrder(sessions)
@@ -84,19 +86,6 @@ export function calibrate(sessions: readonly PastSession[], scenario: Scenario, 
   const { basis, laws, logPrior, memory, nights } = studySessions(sessions, scenario, rates);
   const evidence = nights.reduce((sum, night) => addNight(sum, night.logLikelihood, memory), noEvidence());
   return { sessions: sessions.length, basis, shapes: laws.shapes, logPosterior: plus(logPrior, evidence) };
-}
-
-export function noEvidence(): Table {
-  return EVENNESS.map(() => new Float64Array(GRID.size));
-}
-
-/** The evidence of all nights so far, with one more. */
-export function addNight(evidence: Table, logLikelihood: Table, memory: number): Table {
-  return evidence.map((row, j) => row.map((x, g) => memory * x + logLikelihood[j][g]));
-}
-
-export function plus(a: Table, b: Table): Table {
-  return a.map((row, j) => row.map((x, g) => x + b[j][g]));
 }
 
 function basisOf(sessions: readonly PastSession[], { by }: Scenario, { giftingPerViewerHour }: Audience): Basis {

@@ -1,10 +1,7 @@
+import { EVENNESS, OCTAVE, SPACING, type Table } from "./grid";
 import { interpolateRun, MARGIN } from "./interpolate";
 import { emptyTransform, invert, placeOf, readAt, readLattices, stepOf, type Distribution } from "./lattice";
-import { OCTAVE, SPACING, type Table } from "./posterior";
 import { LATTICE_LENGTH, type Severity } from "./severity";
-
-/** How even a creator's nights may be: these multiples of the population's night shape, each twice the one before. */
-export const EVENNESS = [1 / 4, 1 / 2, 1, 2, 4] as const;
 
 /** Totals are compared to within this share: figures come rounded, and converted from money. */
 const TOLERANCE = 0.025;

@@ -1,6 +1,11 @@
 /** Nine in ten draws of a standard normal stay below this: Φ⁻¹(0.9). */
 export const Z90 = 1.281_551_565_544_600_4;
 
+/** ln of the standard normal density at any real z, up to a constant: 0 at the top of the bell. */
+export function lnBell(z: number): number {
+  return (-z * z) / 2;
+}
+
 /** From here on the rational approximation loses digits, and the continued fraction is as exact as numbers are. */
 const TAIL = 4;
 const TAIL_DEPTH = 30;

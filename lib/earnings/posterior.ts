@@ -1,7 +1,8 @@
 import type { Audience } from "./audience";
 import { finestSpacing, totalDistribution, type CreatorPoints } from "./distribution";
 import type { OwnLaw, TotalLaw } from "./forecast";
-import { interpolate } from "./interpolate";
+import { LARGEST_SPACING, logFactorAt, pointsOf, type Point, type Table } from "./grid";
+import { lnBell } from "./normal";
 import type { RateId } from "./rates/rates";
 
 /** What the creator's gifting is measured by: viewer-hours, or hours where viewers are not known. */
@@ -22,17 +23,6 @@ export interface Calibration {
 
 /** The rates that a calibration rests on, besides those of the audience. */
 const calibrationRates = ["nightShapeLogSd", "memorySessions"] as const satisfies RateId[];
-
-/** Steps to the octave: fine enough for interpolation. */
-export const OCTAVE = 3;
-/** Between neighbours on the grid of ln A. */
-export const SPACING = Math.LN2 / OCTAVE;
-
-/** One value for each evenness of the nights (first index) and each of a run of steps. */
-export type Table = Float64Array[];
-
-/** The grid of ln A: ten octaves each way, a thousandfold, in thirds of an octave. */
-export const GRID = { reach: 30, size: 61 } as const;
 
 /** Where viewers are not known, A = 1 stands for this many gifting entries an hour: the middle of six flat decades. */
 export const HOURLY_MIDDLE = 10;
@@ -88,48 +78,6 @@ function middleNight(calibration: Calibration, audience: Audience) {
 /** A spread of ln A below this moves no quantile by a thousandth. */
 const LEAST_WIDENING = 0.05;
 
-export interface Point {
-  /** ln A */
-  x: number;
-  weight: number;
-}
-
-/** Points lighter than the heaviest by e^(−16) change no answer. */
-const NEGLIGIBLE = 16;
-const LARGEST_SPACING = 0.6;
-
-/**
- * A density over the grid as weighted points of ln A, one list for each shape, all weights together summing to 1. The
- * logarithm of a posterior is smooth however narrow the posterior, so it is interpolated, at points as close as asked.
- *
- * @param largestSpacing between the points of each shape
- */
-export function pointsOf(logDensity: Table, largestSpacing: (j: number) => number = () => LARGEST_SPACING): Point[][] {
-  const rows = logDensity.map((row, j) => {
-    const top = row.indexOf(row.reduce((a, b) => Math.max(a, b)));
-    const inside = Math.min(Math.max(top, 1), GRID.size - 2);
-    const bend = (2 * row[inside] - row[inside - 1] - row[inside + 1]) / SPACING ** 2;
-    const spacing = Math.min(largestSpacing(j), bend > 0 ? 0.7 / Math.sqrt(bend) : Infinity);
-    const points: Point[] = [];
-    for (let n = Math.ceil(-END / spacing); n * spacing <= END; n++) {
-      const place = (n * spacing) / SPACING + GRID.reach;
-      if (Math.max(row[Math.floor(place)], row[Math.ceil(place)]) < row[top] - NEGLIGIBLE) continue;
-      points.push({ x: n * spacing, weight: interpolate(row, place) + Math.log(spacing) });
-    }
-    return points;
-  });
-  const highest = rows.flat().reduce((most, { weight }) => Math.max(most, weight), -Infinity);
-  const kept = rows.map((points) =>
-    points
-      .filter(({ weight }) => weight > highest - NEGLIGIBLE)
-      .map(({ x, weight }) => ({ x, weight: Math.exp(weight - highest) })),
-  );
-  const total = kept.flat().reduce((sum, { weight }) => sum + weight, 0);
-  return kept.map((points) => points.map(({ x, weight }) => ({ x, weight: weight / total })));
-}
-
-const END = GRID.reach * SPACING;
-
 /** The calibrated creator as groups for the distribution; `openLogSd` widens A by what sessions cannot teach. */
 function creatorsOf(
   { shapes, logPosterior }: Calibration,
@@ -163,15 +111,6 @@ function widen(points: Point[], sd: number, largestSpacing: number): Point[] {
   const share = spacing / (sd * Math.sqrt(2 * Math.PI));
   return Array.from({ length: count }, (_, n) => {
     const x = from + n * spacing;
-    return { x, weight: share * points.reduce((sum, at) => sum + at.weight * Math.exp(bell((x - at.x) / sd)), 0) };
+    return { x, weight: share * points.reduce((sum, at) => sum + at.weight * Math.exp(lnBell((x - at.x) / sd)), 0) };
   }).filter(({ weight }) => weight > 1e-9);
-}
-
-export function logFactorAt(g: number): number {
-  return (g - GRID.reach) * SPACING;
-}
-
-/** ln of the normal density at z, up to a constant. */
-export function bell(z: number): number {
-  return (-z * z) / 2;
 }

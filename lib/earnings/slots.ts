@@ -1,7 +1,7 @@
-import { addNight, noEvidence, plus, studySessions, type PastSession } from "./calibrate";
+import { studySessions, type PastSession } from "./calibrate";
+import { addNight, GRID, noEvidence, plus, pointsOf, SPACING, type Table } from "./grid";
 import { interpolate } from "./interpolate";
-import { Z90 } from "./normal";
-import { bell, GRID, pointsOf, SPACING, type Table } from "./posterior";
+import { lnBell, Z90 } from "./normal";
 import type { RateBook } from "./rates/book";
 import type { Scenario } from "./scenario";
 
@@ -106,7 +106,7 @@ function integrate(cells: readonly Cell[], logPrior: Table, logPosterior: Table)
     const levels = at(prior);
     return SPREADS.flatMap(({ spread, chance }) => {
       const bells = Float64Array.from({ length: count }, (_, d) =>
-        spread === 0 ? Number(d === 0) : Math.exp(bell((d * spacing) / spread)),
+        spread === 0 ? Number(d === 0) : Math.exp(lnBell((d * spacing) / spread)),
       );
       const whole = bells.reduce((sum, b, d) => sum + (d === 0 ? b : 2 * b), 0);
       const chances = bells.map((b) => b / whole);

@@ -1,6 +1,7 @@
 import { defaults, openRates } from "@/lib/earnings";
 import { nightForecast, rankedScore } from "@/lib/earnings/backtest";
-import { addNight, noEvidence, studySessions, type PastSession } from "@/lib/earnings/calibrate";
+import { studySessions, type PastSession } from "@/lib/earnings/calibrate";
+import { addNight, noEvidence } from "@/lib/earnings/grid";
 import { normalQuantile } from "./normal-curve";
 import { Random } from "./random";
 import { drawCoins } from "./sampler";

@@ -1,19 +1,14 @@
-import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { audienceOf } from "@/lib/earnings/audience";
 import { totalDistribution } from "@/lib/earnings/distribution";
-import { calibratedTotal, GRID, ownLaw, pointsOf, SPACING, type Calibration } from "@/lib/earnings/posterior";
+import { calibratedTotal, ownLaw, type Calibration } from "@/lib/earnings/posterior";
 import { openRates } from "@/lib/earnings/rates/open-rates";
+import { normalRow, nowhere } from "./log-densities";
 import { scenarioOf } from "./scenarios";
 
 const rates = openRates("2026-11-23");
 const audience = audienceOf(scenarioOf(), rates);
 const shapes = [0.75, 1.5, 3, 6, 12];
-
-/** ln of a normal density of ln A on the grid, up to a constant. */
-const normalRow = (mean: number, sd: number, log = 0) =>
-  Float64Array.from({ length: GRID.size }, (_, g) => log - (((g - 30) * SPACING - mean) / sd) ** 2 / 2);
-const nowhere = () => new Float64Array(GRID.size).fill(-1e6);
 
 /** A creator whose nights are as even as the population's and whose ln A is normal. */
 const normalCreator = (mean: number, sd: number, basis: Calibration["basis"] = "viewer-hour"): Calibration => ({
@@ -21,124 +16,6 @@ const normalCreator = (mean: number, sd: number, basis: Calibration["basis"] = "
   basis,
   shapes,
   logPosterior: [nowhere(), nowhere(), normalRow(mean, sd), nowhere(), nowhere()],
-});
-
-function momentsOf(points: { x: number; weight: number }[]) {
-  const mass = points.reduce((sum, { weight }) => sum + weight, 0);
-  const mean = points.reduce((sum, { x, weight }) => sum + weight * x, 0) / mass;
-  const square = points.reduce((sum, { x, weight }) => sum + weight * (x - mean) ** 2, 0) / mass;
-  return { mass, mean, sd: Math.sqrt(square) };
-}
-
-describe("a density on the grid, as weighted points", () => {
-  it.each([
-    { mean: 0, sd: 1.2 },
-    { mean: 1, sd: 0.4 },
-    { mean: -0.8, sd: 0.1 },
-    // Narrower than the grid's spacing, 0.23, and anywhere between two of its nodes.
-    { mean: 0.05, sd: 0.05 },
-    { mean: 2.4, sd: 0.02 },
-  ])("keeps the mean and the spread of a normal one: %o", ({ mean, sd }) => {
-    const [points] = pointsOf([normalRow(mean, sd)]);
-    const found = momentsOf(points);
-    expect(found.mass).toBeCloseTo(1, 12);
-    expect((found.mean - mean) / sd).toBeCloseTo(0, 2);
-    expect(found.sd / sd).toBeCloseTo(1, 2);
-  });
-
-  it("shares out the mass between rows by their height and width, however far apart each row's points are", () => {
-    const rows = pointsOf([normalRow(0, 0.1), normalRow(1, 0.8, Math.log(0.5)), nowhere()], (j) => [0.02, 0.6, 0.6][j]);
-    const [narrow, wide, none] = rows.map((points) => momentsOf(points).mass);
-    expect(narrow / (narrow + wide)).toBeCloseTo(0.1 / (0.1 + 0.8 * 0.5), 3);
-    expect(narrow + wide).toBeCloseTo(1, 12);
-    expect(none).toBe(0);
-  });
-
-  it.each([25, 400])("keeps the mean and the spread of a lopsided one: ln of a gamma of shape %i", (shape) => {
-    // ln A of density exp(shape·x − rate·eˣ): mean ψ(shape) − ln rate, variance ψ′(shape).
-    const rate = shape / 3;
-    const row = Float64Array.from({ length: GRID.size }, (_, g) => {
-      const x = (g - 30) * SPACING;
-      return shape * x - rate * Math.exp(x);
-    });
-    const [points] = pointsOf([row]);
-    const { mean, sd } = momentsOf(points);
-    const sdOf = Math.sqrt(1 / shape + 1 / (2 * shape ** 2) + 1 / (6 * shape ** 3));
-    expect((mean - (Math.log(3) - 1 / (2 * shape) - 1 / (12 * shape ** 2))) / sdOf).toBeCloseTo(0, 2);
-    expect(sd / sdOf).toBeCloseTo(1, 2);
-    // Seven tenths of the spread apart, as far as e^(−16) of the top.
-    expect(points.length).toBeGreaterThan(12);
-    expect(points.length).toBeLessThan(20);
-  });
-
-  it("is the same whatever constant is added to its logarithm", () => {
-    const rows = (constant: number) => pointsOf([normalRow(1, 0.4, constant), normalRow(0, 0.9, constant + 1)]).flat();
-    for (const constant of [-2_000, 2_000])
-      rows(constant).forEach(({ x, weight }, n) => {
-        expect(x).toBeCloseTo(rows(0)[n].x, 9);
-        expect(weight).toBeCloseTo(rows(0)[n].weight, 9);
-      });
-  });
-
-  it("of any rounded shape is points with weights that sum to 1, and none that does not matter", () => {
-    const upTo = (max: number) => fc.double({ min: 0, max, noNaN: true });
-    const slope = fc.double({ min: -15, max: 15, noNaN: true });
-    fc.assert(
-      fc.property(
-        slope,
-        upTo(30),
-        upTo(30),
-        fc.double({ min: 0.05, max: 0.6, noNaN: true }),
-        (rise, bend, end, largest) => {
-          const row = Float64Array.from({ length: GRID.size }, (_, g) => {
-            const x = (g - 30) * SPACING;
-            return rise * x - (bend * x * x) / 2 - end * Math.exp(x);
-          });
-          const [points] = pointsOf([row], () => largest);
-          expect(points.reduce((sum, { weight }) => sum + weight, 0)).toBeCloseTo(1, 9);
-          const heaviest = points.reduce((most, { weight }) => Math.max(most, weight), 0);
-          for (const { weight } of points) expect(weight / heaviest).toBeGreaterThan(0.999 * Math.exp(-16));
-        },
-      ),
-      { numRuns: 300 },
-    );
-  });
-
-  it("keeps a flat one flat, from end to end", () => {
-    const [points] = pointsOf([new Float64Array(GRID.size)]);
-    const { mean, sd } = momentsOf(points);
-    expect(mean).toBeCloseTo(0, 9);
-    // An even spread over twenty octaves.
-    expect(sd / ((20 * Math.LN2) / Math.sqrt(12))).toBeCloseTo(1, 1);
-    expect(new Set(points.map(({ weight }) => weight.toFixed(9))).size).toBe(1);
-    expect(Math.abs(points[0].x)).toBeLessThanOrEqual(10 * Math.LN2);
-    expect(points.at(-1)!.x + points[0].x).toBeCloseTo(0, 9);
-    expect(pointsOf([new Float64Array(GRID.size)], () => SPACING)[0]).toHaveLength(GRID.size);
-  });
-
-  it("is found at either end of the grid", () => {
-    for (const end of [-10 * Math.LN2, 10 * Math.LN2]) {
-      const [points] = pointsOf([normalRow(end, 0.3)]);
-      expect(points[1].x - points[0].x).toBeCloseTo(0.7 * 0.3, 9);
-      // Half a normal: its mean lies √(2/π) of its spread inside.
-      expect((Math.abs(end) - Math.abs(momentsOf(points).mean)) / 0.3).toBeCloseTo(Math.sqrt(2 / Math.PI), 0);
-    }
-  });
-
-  it("lies at whole multiples of a spacing, which is no larger than asked, and where the density is", () => {
-    const [points] = pointsOf([normalRow(0.3, 1)], () => 0.1);
-    points.forEach(({ x, weight }, n) => {
-      expect(x / 0.1).toBeCloseTo(Math.round(x / 0.1), 9);
-      if (n > 0) expect(x - points[n - 1].x).toBeCloseTo(0.1, 9);
-      expect(weight).toBeGreaterThan(0);
-    });
-    // e^(−16) of the top is √32 spreads away.
-    expect(points[0].x).toBeCloseTo(0.3 - Math.sqrt(32), 0);
-    expect(points.at(-1)!.x).toBeCloseTo(0.3 + Math.sqrt(32), 0);
-    // Seven tenths of a narrow one's spread, whatever is asked.
-    const [narrow] = pointsOf([normalRow(0, 0.1)]);
-    expect(narrow[1].x - narrow[0].x).toBeCloseTo(0.07, 9);
-  });
 });
 
 describe("the law of a calibrated creator", () => {
