@@ -34,11 +34,12 @@ type RewardTerms = Pick<Scenario, "programme" | "rate" | "newfollowers" | "valid
  */
 export function rewardRate(terms: RewardTerms, minutes: number, rates: RateBook): RewardRate {
   if (terms.programme === "us-scaled" && rates.asOf >= usScaledFrom) return scaledRate(terms, minutes, rates);
-  const custom = terms.programme === "custom" && terms.rate !== undefined;
-  const share = custom ? terms.rate! : rates.value("flatRewardRate");
-  const part: RatePart = custom
-    ? { id: "custom", label: "Your own rate", share }
-    : { id: "flat", label: "Flat rate", share, rate: "flatRewardRate" };
+  const own = terms.programme === "custom" ? terms.rate : undefined;
+  const share = own ?? rates.value("flatRewardRate");
+  const part: RatePart =
+    own === undefined
+      ? { id: "flat", label: "Flat rate", share, rate: "flatRewardRate" }
+      : { id: "custom", label: "Your own rate", share };
   return { total: share, parts: [part], ceiling: share, league: { share: 0, capUsdWeek: Infinity } };
 }
 
@@ -47,35 +48,37 @@ function scaledRate(
   minutes: number,
   { value }: RateBook,
 ): RewardRate {
-  const parts: RatePart[] = [];
-  const add = (id: RatePart["id"], label: string, rate: RateId | undefined, share = rate ? value(rate) : 0) =>
-    parts.push({ id, label, share: tidyShare(share), rate });
+  const part = (id: RatePart["id"], label: string, rate: RateId, share = value(rate)): RatePart => ({
+    id,
+    label,
+    share: tidyShare(share),
+    rate,
+  });
 
   const [short, long] = [value("usPerLiveShortMinutes"), value("usPerLiveLongMinutes")];
   const reached = Math.min(1, Math.max(0, (minutes - short) / (long - short)));
   const length = value("usPerLiveShort") + reached * (value("usPerLiveLong") - value("usPerLiveShort"));
-  add("length", `LIVE of ${Math.round(minutes)} minutes`, "usPerLiveLong", length);
-  if (newfollowers >= value("usNewFollowersNeeded")) add("new-followers", "New followers", "usNewFollowersBonus");
-  if (breach > 0) add("breach", "Breaches", "usBreachMax", -Math.min(breach, value("usBreachMax")));
-  capTo(parts, value("usPerLiveCap"));
+  const perLive = [part("length", `LIVE of ${Math.round(minutes)} minutes`, "usPerLiveLong", length)];
+  if (newfollowers >= value("usNewFollowersNeeded"))
+    perLive.push(part("new-followers", "New followers", "usNewFollowersBonus"));
+  if (breach > 0) perLive.push(part("breach", "Breaches", "usBreachMax", -Math.min(breach, value("usBreachMax"))));
+  capTo(perLive, value("usPerLiveCap"));
 
   const weekly: RatePart[] = [];
-  const addWeekly = (id: RatePart["id"], label: string, rate: RateId) =>
-    weekly.push({ id, label, share: value(rate), rate });
-  if (validdays === 1) addWeekly("valid-days", "One valid day a week", "usWeeklyOneDay");
-  if (validdays >= 2) addWeekly("valid-days", "Two or more valid days a week", "usWeeklyTwoDays");
+  if (validdays === 1) weekly.push(part("valid-days", "One valid day a week", "usWeeklyOneDay"));
+  if (validdays >= 2) weekly.push(part("valid-days", "Two or more valid days a week", "usWeeklyTwoDays"));
   const reachedFans = usFanSteps.find((step) => fans >= step.fans);
-  if (reachedFans) addWeekly("fans", "Active fans", reachedFans.rate);
-  if (league !== "none") addWeekly("league", "League", league === "best" ? "usLeagueBest" : "usLeagueHold");
+  if (reachedFans) weekly.push(part("fans", "Active fans", reachedFans.rate));
+  if (league !== "none") weekly.push(part("league", "League", league === "best" ? "usLeagueBest" : "usLeagueHold"));
   capTo(weekly, value("usWeeklyCap"));
 
-  const all = [...parts, ...weekly];
+  const all = [...perLive, ...weekly];
   capTo(all, value("usTotalCap"));
   return {
     total: tidyShare(totalOf(all)),
     parts: all,
     ceiling: value("usTotalCap"),
-    league: { share: all.find((part) => part.id === "league")?.share ?? 0, capUsdWeek: value("usLeagueCapUsdWeek") },
+    league: { share: all.find(({ id }) => id === "league")?.share ?? 0, capUsdWeek: value("usLeagueCapUsdWeek") },
   };
 }
 
