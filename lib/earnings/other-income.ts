@@ -18,20 +18,22 @@ export interface OtherIncomeTerms {
   commission?: number;
 }
 
-/** Take-home of a month from one stream, in the creator's currency, with the range of the evidence. */
-export interface IncomePart {
-  id: "superfans" | "sponsored" | "shop";
-  label: string;
+/** An amount or a share with the range of the evidence. */
+interface Range {
   low: number;
   typical: number;
   high: number;
 }
 
-export interface OtherIncome {
+/** Take-home of a month from one stream, in the creator's currency. */
+export interface IncomePart extends Range {
+  id: "superfans" | "sponsored" | "shop";
+  label: string;
+}
+
+/** Take-home of a month from all streams, in the creator's currency. */
+export interface OtherIncome extends Range {
   parts: IncomePart[];
-  low: number;
-  typical: number;
-  high: number;
 }
 
 /**
@@ -44,18 +46,12 @@ export interface OtherIncome {
 export function otherIncome(scenario: Scenario, terms: OtherIncomeTerms, rates: RateBook): OtherIncome {
   const { value } = rates;
   const keep = 1 - scenario.tax;
-  const range = (id: RateId) => {
+  const range = (id: RateId): Range => {
     const { value: typical, low = typical, high = typical } = rateAt(id, rates.asOf);
     return { typical: value(id), low, high };
   };
   const parts: IncomePart[] = [];
-  const add = (id: IncomePart["id"], label: string, amounts: Omit<IncomePart, "id" | "label">) =>
-    parts.push({ id, label, ...amounts });
-  const scaled = (by: number, { low, typical, high }: Omit<IncomePart, "id" | "label">) => ({
-    low: by * low,
-    typical: by * typical,
-    high: by * high,
-  });
+  const add = (id: IncomePart["id"], label: string, amounts: Range) => parts.push({ id, label, ...amounts });
 
   if (terms.superfans > 0) {
     const price = terms.superprice ?? value("superFanPriceUsd") * scenario.fx;
@@ -70,16 +66,22 @@ export function otherIncome(scenario: Scenario, terms: OtherIncomeTerms, rates: 
     const fee =
       terms.sponsorfee === undefined
         ? scaled(thousands * scenario.fx, range("sponsoredCpmUsd"))
-        : { low: terms.sponsorfee, typical: terms.sponsorfee, high: terms.sponsorfee };
+        : sure(terms.sponsorfee);
     add("sponsored", "Sponsored LIVEs", scaled(terms.sponsored * keep, fee));
   }
   if (terms.shopsales > 0) {
-    const share =
-      terms.commission === undefined
-        ? range("affiliateCommission")
-        : { low: terms.commission, typical: terms.commission, high: terms.commission };
+    const share = terms.commission === undefined ? range("affiliateCommission") : sure(terms.commission);
     add("shop", "Shop commission", scaled(terms.shopsales * keep, share));
   }
-  const sum = (key: "low" | "typical" | "high") => parts.reduce((total, part) => total + part[key], 0);
+  const sum = (key: keyof Range) => parts.reduce((total, part) => total + part[key], 0);
   return { parts, low: sum("low"), typical: sum("typical"), high: sum("high") };
+}
+
+/** What is known needs no range. */
+function sure(amount: number): Range {
+  return { low: amount, typical: amount, high: amount };
+}
+
+function scaled(by: number, { low, typical, high }: Range): Range {
+  return { low: by * low, typical: by * typical, high: by * high };
 }
