@@ -1,4 +1,4 @@
-import { basketCoins, ownGiftCoins } from "./basket";
+import { ownGiftCoins } from "./basket";
 import rows from "./rates/gifts.json";
 import type { SourceId } from "./rates/sources";
 
@@ -81,24 +81,4 @@ function ownGift(id: number): Gift | undefined {
   return coins === undefined
     ? undefined
     : { id, name: "A gift of your own", coins, confidence: "low", latest: "", sources: [], altIds: [] };
-}
-
-/**
- * Coins of a stream of gift events. A combo (type 1) announces itself again and again with a growing count: only its
- * last event, the one that ends it, counts. Other gifts count at once. Source: "tiktok-live-connector".
- */
-export function giftEventCoins(
-  events: readonly {
-    giftType: number;
-    repeatCount: number;
-    /** boolean in older logs, 0 or 1 in newer ones */
-    repeatEnd: boolean | number;
-    diamondCount: number;
-  }[],
-): number {
-  return basketCoins(
-    events
-      .filter(({ giftType, repeatEnd }) => giftType !== 1 || Boolean(repeatEnd))
-      .map(({ diamondCount, repeatCount }) => ({ coins: diamondCount, count: repeatCount })),
-  );
 }

@@ -15,7 +15,7 @@ import {
   type Scenario,
   type Station,
 } from "@/lib/earnings";
-import { gifts, giftEventCoins } from "@/lib/earnings/gifts";
+import { gifts } from "@/lib/earnings/gifts";
 import { rateAt } from "@/lib/earnings/rates/rates";
 import { conversionVectors, vector } from "@/tests/payout-vectors";
 
@@ -57,11 +57,6 @@ describe("published and redoable conversions", () => {
     const { coins: bought, reward } = solvePayout("viewerSpend", usdToMicro(spendUsd!), terms)!;
     expect(bought).toBe(6_162);
     expect(Math.abs(Number(reward) / 1e6 / arrivedUsd! - 1)).toBeLessThan(0.1);
-  });
-
-  it.each(["a combo counts once, at its end", "a gift that is no combo counts at once"])("%s", (name) => {
-    const { events, expect: expected } = vector(name);
-    expect(giftEventCoins(events!)).toBe(expected.coins);
   });
 
   it("a Super Fan in the US brings $4.90 of $9.99", () => {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { basketCoins, ownGiftId } from "@/lib/earnings/basket";
-import { type Gift, giftById, giftEventCoins, gifts, giftVariants } from "@/lib/earnings/gifts";
+import { type Gift, giftById, gifts, giftVariants } from "@/lib/earnings/gifts";
 
 const pricesOf = (name: string, among: readonly Gift[] = gifts) =>
   among.filter((gift) => gift.name === name).map(({ coins }) => coins);
@@ -132,27 +132,5 @@ describe("basketCoins", () => {
       ],
     ];
     for (const items of refused) expect(() => basketCoins(items)).toThrow(RangeError);
-  });
-});
-
-describe("giftEventCoins", () => {
-  const combo = (repeatCount: number, repeatEnd: boolean | number) => ({
-    giftType: 1,
-    repeatCount,
-    repeatEnd,
-    diamondCount: 1,
-  });
-
-  it("counts a combo once, at its end: 10, not 16", () => {
-    expect(giftEventCoins([combo(1, false), combo(5, false), combo(10, true)])).toBe(10);
-    expect(giftEventCoins([combo(1, 0), combo(5, 0), combo(10, 1)])).toBe(10);
-  });
-
-  it("counts two combos of one gift both", () => {
-    expect(giftEventCoins([combo(3, true), combo(1, false), combo(4, true)])).toBe(7);
-  });
-
-  it("counts every other gift at once", () => {
-    expect(giftEventCoins([{ giftType: 2, repeatCount: 1, repeatEnd: false, diamondCount: 1000 }])).toBe(1000);
   });
 });

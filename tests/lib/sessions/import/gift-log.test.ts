@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { vector } from "@/tests/payout-vectors";
 import { fixture, previewOf, refusalOf } from "./preview-of";
 
 const MINUTE = 60_000;
@@ -20,19 +21,24 @@ function log(gifts: object[]): string {
 }
 
 describe("a streak", () => {
-  // The two vectors of the connector's documented rule.
-  test("counts once, at its end: 1, 5, 10 roses are 10 diamonds", async () => {
-    const streak = [
-      { giftType: 1, repeatCount: 1, repeatEnd: false },
-      { giftType: 1, repeatCount: 5, repeatEnd: false },
-      { giftType: 1, repeatCount: 10, repeatEnd: true },
-    ].map((gift) => ({ ...gift, diamondCount: 1 }));
-    expect((await previewOf(log(streak))).sessions[0].diamonds).toBe(10);
-  });
+  test.each(["a combo counts once, at its end", "a gift that is no combo counts at once"])(
+    "is counted by the connector's published rule: %s",
+    async (name) => {
+      const { events, expect: expected } = vector(name);
+      expect((await previewOf(log(events!))).sessions[0].diamonds).toBe(expected.coins);
+    },
+  );
 
-  test("is not what other types of gifts make: they count at once", async () => {
-    const gift = { giftType: 2, repeatCount: 1, repeatEnd: false, diamondCount: 1000 };
-    expect((await previewOf(log([gift]))).sessions[0].diamonds).toBe(1000);
+  test.each([
+    { log: "older", tapping: false, ended: true },
+    { log: "newer", tapping: 0, ended: 1 },
+  ])("of a gift that was sent in a streak before counts again, in an $log log", async ({ tapping, ended }) => {
+    const streaks = [
+      { repeatCount: 3, repeatEnd: ended },
+      { repeatCount: 1, repeatEnd: tapping },
+      { repeatCount: 4, repeatEnd: ended },
+    ].map((gift) => ({ ...gift, giftType: 1, diamondCount: 1 }));
+    expect((await previewOf(log(streaks))).sessions[0].diamonds).toBe(7);
   });
 
   test("that the log repeats after a reconnect counts once", async () => {
