@@ -23,20 +23,19 @@ interface ImportPanelProps {
 const ImportPreview = fetched(() => import("./import-preview"));
 const fetchReader = () => import("@/lib/sessions/import/client");
 
-type Source = Blob & { name?: string };
 /** What the creator said of a file after seeing its preview. */
 export type Answers = Pick<ImportOptions, "earningUnit" | "timeZone" | "mapping">;
 
 type Stage =
   | { is: "waiting"; hasFailed?: boolean }
   | { is: "reading"; name: string; fraction: number; cancel(): void }
-  | { is: "preview"; name: string; source: Source; answers: Answers; preview: Preview };
+  | { is: "preview"; name: string; source: Blob; answers: Answers; preview: Preview };
 
 /** Files and pasted tables, read beside the page and shown before anything is saved. */
 export function ImportPanel({ known, act, ...given }: ImportPanelProps) {
   const [stage, setStage] = useState<Stage>({ is: "waiting" });
   const [pasted, setPasted] = useState("");
-  async function read(source: Source, name: string, answers: Answers) {
+  async function read(source: Blob, name: string, answers: Answers) {
     const controller = new AbortController();
     const cancel = () => controller.abort(new Error("cancelled"));
     setStage({ is: "reading", name, fraction: 0, cancel });

@@ -19,7 +19,7 @@ function openWorker(): ImportWorker {
  * `signal` is aborted, with its reason.
  */
 export function importInWorker(
-  file: Blob & { name?: string },
+  file: Blob,
   { signal, onProgress, ...options }: ImportOptions,
   open: () => ImportWorker = openWorker,
 ): Promise<ImportPreview> {

@@ -1,4 +1,4 @@
-import { type Field, matchHeadings } from "./headings";
+import { countHeadings, type Field, matchHeadings } from "./headings";
 import { type DecimalMark, type DurationUnit, fold, plain, readMinutes } from "./numbers";
 import { type DateOrder, readWallTime } from "./times";
 
@@ -69,7 +69,7 @@ function findHeader(rows: readonly NumberedRow[], chosen?: number): NumberedRow 
     const texts = row.cells.map(cellText);
     // A row of values is no row of headings, even if a title in it says "Diamonds".
     if (texts.some((text) => readWallTime(text, "dmy"))) continue;
-    const known = matchHeadings(texts).filter(Boolean).length;
+    const known = countHeadings(texts);
     if (known >= 2 && known > (best?.known ?? 0)) best = { row, known };
   }
   // Headings in a language we do not know: a first row of words alone.

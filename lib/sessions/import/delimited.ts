@@ -1,5 +1,5 @@
 import Papa from "papaparse";
-import { matchHeadings } from "./headings";
+import { countHeadings } from "./headings";
 import { Refusal } from "./preview";
 import { breathe, type Reading } from "./read";
 
@@ -36,7 +36,7 @@ function guessShape(head: string): { delimiter: string; newline: "\n" } {
   const { meta } = Papa.parse(head, { preview: 50, delimitersToGuess: marks });
   const known = marks.map((delimiter) => {
     const { data } = Papa.parse<string[]>(head, { delimiter, preview: 10 });
-    return Math.max(0, ...data.map((cells) => matchHeadings(cells.slice(0, 60)).filter(Boolean).length));
+    return Math.max(0, ...data.map((cells) => countHeadings(cells.slice(0, 60))));
   });
   const most = Math.max(...known);
   const delimiter = most >= 2 ? marks[known.indexOf(most)] : meta.delimiter;

@@ -1,5 +1,5 @@
 import { type Session, sessionId } from "../session";
-import type { JsonRecord, JsonValue } from "./json-records";
+import { type JsonRecord, type JsonValue, textOf } from "./json-records";
 import { readAmount } from "./numbers";
 import { type Findings, type GiftStats, Refusal } from "./preview";
 import { readInstant } from "./times";
@@ -67,7 +67,7 @@ export class GiftLog {
       this.#untimed++;
       return;
     }
-    const room = this.#roomAt(this.#time, text(firstOf(layers, ["roomid"])).replace(/^0$/, ""));
+    const room = this.#roomAt(this.#time, textOf(firstOf(layers, ["roomid"])).replace(/^0$/, ""));
     if (viewers !== undefined && viewers >= 0) {
       room.viewers.sum += viewers;
       room.viewers.count++;
@@ -76,7 +76,7 @@ export class GiftLog {
   }
 
   #addGift(room: Room, body: JsonRecord, layers: JsonRecord[], gifts: JsonRecord[], where: string) {
-    const message = text(firstOf(layers, ["msgid", "messageid"]));
+    const message = textOf(firstOf(layers, ["msgid", "messageid"]));
     if (message && this.#messages.has(message)) return;
     if (message) this.#messages.add(message);
 
@@ -91,8 +91,8 @@ export class GiftLog {
     }
 
     const user = userOf(body);
-    const group = text(firstOf(layers, ["groupid"]));
-    const streak = [room.id, user, text(firstOf([body, ...gifts], ["giftid", "id"])), group].join("|");
+    const group = textOf(firstOf(layers, ["groupid"]));
+    const streak = [room.id, user, textOf(firstOf([body, ...gifts], ["giftid", "id"])), group].join("|");
     const ended = firstOf(layers, ["repeatend"]);
     const type = Number(firstOf(layers, ["gifttype"]) ?? firstOf(gifts, ["type"]) ?? 0);
     // A log that leaves the type out (or writes 0 for it) still says which events are the last of their streak.
@@ -111,7 +111,7 @@ export class GiftLog {
     if (user) room.gifters.add(user);
     if (user) this.#gifters.add(user);
     this.#sendings.push(diamonds);
-    const name = text(firstOf(layers, ["giftname"]) ?? firstOf(gifts, ["name"])).slice(0, 60);
+    const name = textOf(firstOf(layers, ["giftname"]) ?? firstOf(gifts, ["name"])).slice(0, 60);
     const size = this.#sizes.get(`${price} ${name}`) ?? { ...(name && { name }), diamonds: price, gifts: 0 };
     size.gifts += count;
     this.#sizes.set(`${price} ${name}`, size);
@@ -198,10 +198,6 @@ const isTrue = (value: JsonValue | undefined) => value === true || Number(value)
 const isRecord = (value: JsonValue | undefined): value is JsonRecord =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
-function text(value: JsonValue | undefined): string {
-  return typeof value === "string" ? value.trim() : typeof value === "number" ? String(value) : "";
-}
-
 function inner(record: JsonRecord, ...names: string[]): JsonRecord[] {
   return names.map((name) => record[name]).filter(isRecord);
 }
@@ -252,7 +248,7 @@ function isGiftEvent(kind: string, layers: readonly JsonRecord[]): boolean {
 /** One key for a viewer, the most lasting that the log has. */
 function userOf(body: JsonRecord): string {
   const users = [body, ...inner(body, "user", "fromuser")];
-  return text(
+  return textOf(
     firstOf(users, ["userid", "idstr"]) ??
       firstOf(users.slice(1), ["id"]) ??
       firstOf(users, ["uniqueid", "displayid", "nickname"]),

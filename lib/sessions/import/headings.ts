@@ -87,6 +87,11 @@ export function matchHeadings(headings: readonly string[]): (Field | undefined)[
   return found;
 }
 
+/** How many of these headings are known: how much a row looks like the first of a list of LIVEs. */
+export function countHeadings(headings: readonly string[]): number {
+  return matchHeadings(headings).filter(Boolean).length;
+}
+
 function fieldsOf(heading: string): { field: Field; score: number }[] {
   if (heading.length > 80) return [];
   const forms = [fold(heading), fold(heading.replace(/[([（].*?[)\]）]/g, " "))];

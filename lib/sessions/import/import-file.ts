@@ -12,20 +12,11 @@ import type { ZipEntry } from "./zip";
 const MAX_JSON = 500 << 20;
 
 /**
- * Reads a file of the creator's own and shows what could be imported; nothing is saved. Any file gives a
- * preview: one that cannot be read has a sentence in `problems` and no sessions. Rejects only when
+ * Reads a file of the creator's own, or a pasted text as one, and shows what could be imported; nothing is saved. Any
+ * file gives a preview: one that cannot be read has a sentence in `problems` and no sessions. Rejects only when
  * `signal` is aborted, with its reason.
  */
-export function importFile(file: Blob & { name?: string }, options: ImportOptions): Promise<ImportPreview> {
-  return importSource(file, options);
-}
-
-/** The same for a pasted table or log. */
-export function importText(text: string, options: ImportOptions): Promise<ImportPreview> {
-  return importFile(new Blob([text]), options);
-}
-
-async function importSource(source: Source, options: ImportOptions): Promise<ImportPreview> {
+export async function importFile(source: Source, options: ImportOptions): Promise<ImportPreview> {
   try {
     return await importRecognised(source, options);
   } catch (error) {
@@ -61,7 +52,7 @@ async function importArchive(file: Blob, options: ImportOptions): Promise<Import
   }
   let first: ImportPreview | undefined;
   for (const entry of likeliest(entries)) {
-    const preview = await importSource(entry, options);
+    const preview = await importFile(entry, options);
     if (preview.sessions.length || preview.needs.length) return preview;
     if (!first || (first.format === "unknown" && preview.format !== "unknown")) first = preview;
   }

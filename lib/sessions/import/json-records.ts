@@ -7,6 +7,11 @@ export interface JsonRecord {
 }
 export type JsonValue = string | number | boolean | null | JsonRecord | JsonValue[];
 
+/** A text, or a number as one, for what exports write in either way: ids, titles, amounts; of anything else "". */
+export function textOf(value: JsonValue | undefined): string {
+  return typeof value === "string" ? value.trim() : typeof value === "number" ? String(value) : "";
+}
+
 export interface JsonVisitor {
   /**
    * Called where a value starts, with the normalised keys that lead to it ("*" for a place in a list).

@@ -51,7 +51,7 @@ export function readAmount(value: unknown, mark?: DecimalMark): number | undefin
     .replace(/(?<=\d)[ '’](?=\d{3}(?!\d))/g, "");
   const match = /^([+-]?)(\d[\d.,]*) ?(\p{L}*)\.?$/u.exec(text);
   if (!match) return undefined;
-  const [, sign, digits, suffix] = match as unknown as [string, string, string, string];
+  const [, sign, digits, suffix] = match;
   const times = suffix ? SHORTENED.get(suffix.toLowerCase()) : 1;
   if (!times) return undefined;
   const size = readDigits(digits, times > 1 ? onlyMark(digits) : mark);
@@ -153,12 +153,12 @@ function readLength(
     const text = plain(value).replace(/^(\d{1,3})h(\d{2})$/i, "$1:$2:00");
     const clock = /^(\d{1,4}):([0-5]?\d)(?::([0-5]?\d))?(?:\.\d+)?$/.exec(text);
     if (clock) {
-      const [a, b, c] = clock.slice(1).map((part) => Number(part ?? 0)) as [number, number, number];
+      const [a, b, c] = clock.slice(1).map((part) => Number(part ?? 0));
       return clock[3] === undefined && shortClock === "m:s" ? a + b / 60 : a * 60 + b + c / 60;
     }
     const iso = /^p(?:(\d+)d)?t?(?:(\d+)h)?(?:(\d+)m)?(?:(\d+(?:\.\d+)?)s)?$/i.exec(text);
     if (iso?.slice(1).some(Boolean)) {
-      const [d, h, m, s] = iso.slice(1).map((part) => Number(part ?? 0)) as [number, number, number, number];
+      const [d, h, m, s] = iso.slice(1).map((part) => Number(part ?? 0));
       return d * 1440 + h * 60 + m + s / 60;
     }
     if (/\p{L}/u.test(text)) return readUnits(text, mark);

@@ -148,7 +148,7 @@ export class TableReader {
       ...(decimalMark && { decimalMark }),
       durationUnit: unit ?? guessDurationUnit(bare),
       isUnitGuessed: !unit && bare.some((cell) => readAmount(cell) !== undefined),
-      shortClock: lengths.some((cell) => /^\d+:\d+:\d+$/.test(cellKey(cell))) ? "m:s" : "h:m",
+      shortClock: lengths.some((cell) => /^\d+:\d+:\d+$/.test(cellText(cell))) ? "m:s" : "h:m",
       // Spreadsheets store a date without time as midnight.
       isMidnightDate: [...this.#cells("start", "date")].every(
         (cell) => !(cell instanceof Date) || cell.getTime() % 86_400_000 === 0,
@@ -187,8 +187,6 @@ export class TableReader {
       );
   }
 }
-
-const cellKey = (cell: Cell) => (typeof cell === "string" ? cell.trim() : "");
 
 /** LIVEs last an hour or three: what that is tells the unit of bare numbers. */
 function guessDurationUnit(cells: readonly Cell[]): Habits["durationUnit"] {

@@ -1,5 +1,5 @@
 import { MAX_SESSIONS, type Session, sessionId } from "../session";
-import type { JsonRecord, JsonValue } from "./json-records";
+import { type JsonRecord, type JsonValue, textOf } from "./json-records";
 import { currencyOf, readAmount, readMinutes, readMoney } from "./numbers";
 import { type EarningUnit, type Findings, type ImportPreview, Refusal } from "./preview";
 import { readInstant } from "./times";
@@ -83,10 +83,6 @@ function readEarning(value: JsonValue | undefined): { amount: number; isUsd: boo
   const amount = currency ? readMoney(written, ".") : readAmount(written, ".");
   if (amount === undefined) return `its earnings ("${written.slice(0, 20)}") are not a number`;
   return { amount, isUsd: currency === "USD" };
-}
-
-function textOf(value: JsonValue | undefined): string {
-  return typeof value === "string" ? value.trim() : typeof value === "number" ? String(value) : "";
 }
 
 /**

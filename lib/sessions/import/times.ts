@@ -60,12 +60,7 @@ function timeOf(clock: RegExpExecArray): number | undefined {
 }
 
 function offsetOf(text: string): number {
-  const [, sign, hours, minutes = "0"] = /([+-])(\d{1,2}):?(\d{2})?/.exec(text) as unknown as [
-    string,
-    string,
-    string,
-    string?,
-  ];
+  const [, sign, hours, minutes = "0"] = /([+-])(\d{1,2}):?(\d{2})?/.exec(text)!;
   return (sign === "-" ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
 }
 
@@ -131,7 +126,7 @@ export function guessDateOrder(texts: Iterable<unknown>): { order: DateOrder; un
       plain(text),
     );
     if (!match) continue;
-    const [, first, mark, second, year] = match as unknown as [string, string, string, string, string];
+    const [, first, mark, second, year] = match;
     example ??= text;
     if (Number(first) > 12 || mark.startsWith(".")) dayFirst++;
     else if (Number(second) > 12) monthFirst++;

@@ -4,8 +4,7 @@ import type { ImportOptions, ImportPreview } from "./preview";
 
 /** What a page says to the import worker … */
 export type ToImporter =
-  | { type: "start"; file: Blob & { name?: string }; options: Omit<ImportOptions, "signal" | "onProgress"> }
-  | { type: "cancel" };
+  { type: "start"; file: Blob; options: Omit<ImportOptions, "signal" | "onProgress"> } | { type: "cancel" };
 
 /** … and what it answers. After a cancel it answers no more. */
 export type FromImporter =

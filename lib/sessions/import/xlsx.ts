@@ -1,6 +1,6 @@
 import readXlsxFile from "read-excel-file/universal";
 import type { Cell } from "./columns";
-import { matchHeadings } from "./headings";
+import { countHeadings } from "./headings";
 import { type Findings, Refusal } from "./preview";
 import { joinBytes, readChunks, type Reading } from "./read";
 import { MAX_COLUMNS } from "./table";
@@ -61,9 +61,7 @@ export async function readWorkbook(
   const likeness = ({ data }: { data: Cell[][] }) =>
     Math.max(
       0,
-      ...data
-        .slice(0, 20)
-        .map((row) => matchHeadings(row.map((cell) => (typeof cell === "string" ? cell : ""))).filter(Boolean).length),
+      ...data.slice(0, 20).map((row) => countHeadings(row.map((cell) => (typeof cell === "string" ? cell : "")))),
     );
   const full = sheets.filter(({ data }) => data.length > 0);
   if (full.length === 0) throw new Refusal("This spreadsheet is empty.");

@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { importText } from "@/lib/sessions/import/import-file";
-import { fixture, NOW, previewOf, refusalOf } from "./preview-of";
+import { fixture, previewOf, refusalOf } from "./preview-of";
 
 describe("a table of LIVEs", () => {
   // The same two LIVEs in Berlin, in winter, as ten languages write them.
@@ -76,7 +75,7 @@ describe("a table of LIVEs", () => {
 
   test("may be pasted as it is copied from a page or a spreadsheet", async () => {
     const text = "Date\tLength\tDiamonds\n1 Mar 2025, 7:00 PM\t1h 30m\t1.2K\n\n15 Mar 2025, 8:30 PM\t2h 5m\t980\n";
-    const { sessions, skipped } = await importText(text, { now: NOW, timeZone: "Europe/Berlin" });
+    const { sessions, skipped } = await previewOf(text);
     expect(skipped).toEqual([]);
     expect(sessions.map(({ start, minutes, diamonds }) => [start, minutes, diamonds])).toEqual([
       ["2025-03-01T18:00:00.000Z", 90, 1200],
