@@ -1,7 +1,6 @@
 import { BlobWriter, TextReader, ZipWriter } from "@zip.js/zip.js/lib/zip-core-native.js";
 import { describe, expect, test } from "vitest";
 import type { Session } from "@/lib/sessions/session";
-import { suggestUnit } from "@/lib/sessions/import/tiktok-export";
 import { fixture, previewOf } from "./preview-of";
 
 const songs: Session = {
@@ -116,24 +115,6 @@ describe("the unit of TotalEarning", () => {
     expect([dollars.needs, dollars.sessions[0].moneyUsd]).toEqual([[], 6.17]);
     const euros = await previewOf(file("6,17 €"));
     expect(euros.skipped).toEqual([{ where: "LIVE 1", why: "its earnings are in €, not in US dollars" }]);
-  });
-
-  test.each([
-    [{ diamonds: 1230 }, "diamonds"],
-    [{ coins: 1234 }, "coins"],
-    // 1,234 diamonds at half a cent.
-    [{ moneyUsd: 6.17 }, "diamonds"],
-    [{ moneyUsd: 1234 }, "usd"],
-    [{ diamonds: 246_800 }, "usd"],
-    [{ diamonds: 50 }, undefined],
-    [{ moneyUsd: 0 }, undefined],
-  ] as const)("is suggested by one LIVE that the creator knows: %j", (known, unit) => {
-    expect(suggestUnit([songs], { start: "2025-03-01T19:20:00.000Z", ...known })).toBe(unit);
-  });
-
-  test("is not suggested by a LIVE of another day", () => {
-    expect(suggestUnit([songs], { start: "2025-03-05T19:00:00.000Z", diamonds: 1234 })).toBeUndefined();
-    expect(suggestUnit([], { start: "2025-03-01T19:00:00.000Z", diamonds: 1234 })).toBeUndefined();
   });
 });
 
