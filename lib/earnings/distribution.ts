@@ -39,7 +39,7 @@ export function totalDistribution(
   creators: Creators,
 ): Distribution {
   const sizes = typeof entries === "number" ? [entries] : entries;
-  const expected = sessions * sum(sizes, (size) => size);
+  const expected = sessions * sizes.reduce((sum, size) => sum + size, 0);
   const transformOf = (complement: Complement) =>
     "logSd" in creators
       ? averageOverLognormal(generatingOf(sizes, sessions, creators), complement, creators.logSd)
@@ -59,7 +59,9 @@ const anyGift = complementOf(Float64Array.of(1), Float64Array.of(0));
 
 function meanFactor(creators: Creators): number {
   if ("logSd" in creators) return Math.exp(creators.logSd ** 2 / 2);
-  return sum(creators, ({ factors, weights }) => factors.reduce((total, factor, j) => total + factor * weights[j], 0));
+  const meanOf = ({ factors, weights }: CreatorPoints) =>
+    factors.reduce((sum, factor, j) => sum + factor * weights[j], 0);
+  return creators.reduce((sum, group) => sum + meanOf(group), 0);
 }
 
 /** The generating function of all sessions together, at real arguments a·(1 − φ). */
@@ -145,6 +147,11 @@ function addPoints(
   }
 }
 
+/** The median creator, for sure: A is 1. `shape` as in `lognormalCreators`. */
+export function medianCreator(shape: number): CreatorPoints {
+  return { shape, factors: Float64Array.of(1), weights: Float64Array.of(1) };
+}
+
 /**
  * The creator factor A as a lognormal of median 1: as it is, or, where it hardly spreads, on equally spaced points of its
  * logarithm. The trapezoid rule converges exponentially there too, so the spacing need only be small against that spread and
@@ -158,20 +165,15 @@ export function lognormalCreators(
   shape: number,
   { severity, entries, sessions }: { severity: Severity; entries: number; sessions: number },
 ): Creators {
-  if (logSd === 0 || entries === 0 || sessions === 0)
-    return [{ shape, factors: Float64Array.of(1), weights: Float64Array.of(1) }];
+  if (logSd === 0 || entries === 0 || sessions === 0) return [medianCreator(shape)];
   if (logSd >= LEAST_LOG_SD) return { shape, logSd };
   const many = entries * Math.exp(2.5 * logSd);
   const spacing = Math.min(0.9 * logSd, finestSpacing(shape, { severity, entries: many, sessions }));
   const end = Math.ceil((5 * logSd) / spacing);
   const points = Float64Array.from({ length: 2 * end + 1 }, (_, j) => (j - end) * spacing);
   const weights = points.map((x) => Math.exp(-((x / logSd) ** 2) / 2));
-  const total = sum([...weights], (weight) => weight);
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
   return [{ shape, factors: points.map(Math.exp), weights: weights.map((weight) => weight / total) }];
-}
-
-function sum<T>(items: readonly T[], value: (item: T) => number): number {
-  return items.reduce((total, item) => total + value(item), 0);
 }
 
 /** How close points of ln A must lie at so many entries, against the spread of one creator's total around its mean. */

@@ -1,5 +1,5 @@
 import type { Audience } from "./audience";
-import { totalDistribution } from "./distribution";
+import { medianCreator, totalDistribution } from "./distribution";
 
 /** How many nights, half of them with the change and half without, would show a difference. */
 export interface Experiment {
@@ -31,8 +31,7 @@ export function nightsToShow({
   nightShape,
 }: Pick<Audience, "severity" | "giftingEntries" | "nightShape">): (factor: number) => Experiment {
   const coinsAt = (entries: number): Law => {
-    const alone = { shape: nightShape, factors: Float64Array.of(1), weights: Float64Array.of(1) };
-    const { cdf } = totalDistribution(severity, entries, 1, [alone]);
+    const { cdf } = totalDistribution(severity, entries, 1, [medianCreator(nightShape)]);
     return { cdf, far: 1e9 };
   };
   const gifters = Math.min(giftingEntries, MANY);

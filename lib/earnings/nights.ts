@@ -96,9 +96,9 @@ function openLaws(severity: Severity, nightShape: number): NightLaws {
         if (Math.abs(weight) > 1e-6) parts.push({ weight, position: first + n, j });
       }),
     );
-    const total = sum(parts, ({ weight }) => weight);
+    const total = parts.reduce((sum, { weight }) => sum + weight, 0);
     const over = (value: (position: number, j: number) => number) =>
-      sum(parts, ({ weight, position, j }) => weight * value(position, j)) / total;
+      parts.reduce((sum, { weight, position, j }) => sum + weight * value(position, j), 0) / total;
     const cumulativeAt = (level: number) => {
       const cumulative = new Float64Array(LATTICE_LENGTH);
       for (const { weight, position, j } of parts) {
@@ -115,8 +115,4 @@ function openLaws(severity: Severity, nightShape: number): NightLaws {
   }
 
   return { shapes, positionOf, logLikelihood, mixture };
-}
-
-function sum<T>(items: readonly T[], value: (item: T) => number): number {
-  return items.reduce((total, item) => total + value(item), 0);
 }
