@@ -66,7 +66,11 @@ export function backtest(sessions: readonly PastSession[], scenario: Scenario, r
   };
 }
 
-/** The law of a night of this activity (at A = 1), given the evidence so far: the tabulated laws, mixed by the posterior. */
+/**
+ * The law of a night's coins, given the evidence so far: the tabulated laws, mixed by the posterior.
+ *
+ * @param activity expected gifting entries of the night at A = 1, > 0
+ */
 export function nightForecast({ laws, logPrior }: Study, evidence: Table, activity: number): Distribution {
   const centre = laws.positionOf(activity);
   const first = Math.floor(centre) - GRID.reach - MARGIN.before;

@@ -12,7 +12,7 @@ export const ownGiftLimits = { min: 1, max: DEAREST_OWN_GIFT } as const;
  * The id under which a gift of a price, known or not, stands in a basket and in a link. TikTok's ids have five digits.
  *
  * @param coins whole, 1 … 1,000,000
- * @throws for any other number
+ * @throws RangeError for any other number
  */
 export function ownGiftId(coins: number): number {
   if (!Number.isInteger(coins) || coins < ownGiftLimits.min || coins > DEAREST_OWN_GIFT)
@@ -35,7 +35,7 @@ export function giftPrices(gifts: readonly { id: number; coins: number }[]): Rec
  * The coins of a basket, exact.
  *
  * @param giftCoins coins of each catalogue gift, by id
- * @throws if a gift has no price, or the sum passes 2⁵³ − 1
+ * @throws Error if a gift has no price; RangeError as `basketCoins`
  */
 export function basketTotal(basket: Basket, giftCoins: Readonly<Record<number, number>> = {}): number {
   return basketCoins(

@@ -11,7 +11,14 @@ export interface CitedSource {
   rates: { id: RateId; label: string; value: number; unit: string; from: string }[];
 }
 
-/** The sources of some rates on a date; a source that says one thing and lets another be assumed stands once for each. */
+/**
+ * The sources of some rates on a day, in the order in which they are first used; a source that says one thing and lets
+ * another be assumed stands once for each.
+ *
+ * @param ids the rates, as a book has them `read`
+ * @param asOf ISO day; before the first value of a rate, the first is cited
+ * @throws RangeError if it is none and there are rates
+ */
 export function citeSources(ids: readonly RateId[], asOf: string): CitedSource[] {
   const cited = new Map<string, CitedSource>();
   for (const id of ids) {

@@ -147,7 +147,7 @@ function addPoints(
   }
 }
 
-/** The median creator, for sure: A is 1. `shape` as in `lognormalCreators`. */
+/** The median creator, for sure: A is 1. `shape` is k of the night factor, > 0. */
 export function medianCreator(shape: number): CreatorPoints {
   return { shape, factors: Float64Array.of(1), weights: Float64Array.of(1) };
 }
@@ -176,7 +176,12 @@ export function lognormalCreators(
   return [{ shape, factors: points.map(Math.exp), weights: weights.map((weight) => weight / total) }];
 }
 
-/** How close points of ln A must lie at so many entries, against the spread of one creator's total around its mean. */
+/**
+ * How close points of ln A must lie, against the spread of one creator's total around its mean.
+ *
+ * @param shape k of the night factor, > 0
+ * @param entries expected gifting entries of a session, ≥ 0; the more there are, the closer
+ */
 export function finestSpacing(
   shape: number,
   { severity, entries, sessions }: { severity: Severity; entries: number; sessions: number },
@@ -184,7 +189,7 @@ export function finestSpacing(
   return 1.2 * Math.sqrt((1 / shape + severity.meanSquare / severity.mean ** 2 / entries) / sessions);
 }
 
-/** The law of a counted total: nothing left to chance. */
+/** The law of a counted total, ≥ 0 coins: nothing left to chance. */
 export function certainTotal(coins: number): Distribution {
   return {
     mean: coins,

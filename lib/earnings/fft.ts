@@ -3,6 +3,7 @@
  * X[m] = Σᵢ x[i]·e^(−2πi·im/length). The inverse is the same transform with the two arrays exchanged (and a division
  * by the length, which callers fold into their own scaling).
  *
+ * @throws Error if the length is no power of two
  * Source: Cooley & Tukey (1965), radix 2, decimation in time.
  */
 export function makeFourier(length: number): (re: Float64Array, im: Float64Array) => void {
@@ -44,6 +45,9 @@ export function makeFourier(length: number): (re: Float64Array, im: Float64Array
  * The same of a spectrum whose transform is real: its frequencies 0 … length/2, of which the others are the mirror image,
  * come back as `length` real numbers. Even and odd ones are the parts of one complex transform of half the length, which
  * takes the place of the spectrum.
+ *
+ * @param length at least 2
+ * @throws Error if it is no power of two
  */
 export function makeRealFourier(length: number): (re: Float64Array, im: Float64Array) => Float64Array {
   const half = length / 2;

@@ -127,6 +127,8 @@ export function forecastAt(inForce: RateValues, scenario: Scenario, options: For
 /**
  * The law of the coins of any number of a scenario's sessions, from the strongest evidence at hand. Counted gifts are taken
  * to repeat: they do not grow with the audience.
+ *
+ * @throws as `forecastAt`
  */
 export function lawOf(scenario: Scenario, rates: RateBook, { giftCoins, own }: ForecastOptions): TotalLaw {
   if (scenario.by === "gifts" && !own) {

@@ -5,7 +5,8 @@ const POINTS = [-2, -1, 0, 1, 2, 3];
 export const MARGIN = { before: 2, after: 3 } as const;
 
 /**
- * Reads a smooth function, tabulated at the places 0, 1, 2 …, at `count` places from `start` on, one apart.
+ * Reads a smooth function, tabulated at the places 0, 1, 2 …, at `count` places from `start` on, one apart. The table has
+ * MARGIN more on either side.
  *
  * Source: Lagrange's formula on six points; exact for polynomials up to the fifth degree.
  */
@@ -24,7 +25,10 @@ export function interpolate(table: Float64Array, place: number): number {
   return sharesAt(place - whole).reduce((sum, share, p) => sum + share * table[whole + POINTS[p]], 0);
 }
 
-/** The transpose of reading: puts `weight` at `place` so that Σ table × function is weight × function(place). */
+/**
+ * The transpose of reading: adds `weight` at `place`, MARGIN inside the table, so that Σ table × function grows by
+ * weight × function(place).
+ */
 export function scatter(table: Float64Array, place: number, weight: number): void {
   const whole = Math.floor(place);
   sharesAt(place - whole).forEach((share, p) => (table[whole + POINTS[p]] += weight * share));

@@ -108,6 +108,12 @@ export interface Place {
   rest: number;
 }
 
+/**
+ * The place of a number of coins. Up to 1,022 it is a point of the unit lattice, a part of a coin left out; beyond,
+ * it mostly lies between two.
+ *
+ * @param coins any number; below 0 it lies before the first point, where the chance is 0
+ */
 export function placeOf(coins: number): Place {
   const level = clampLevel(Math.ceil(Math.log((coins + 1) / (LATTICE_LENGTH - 1)) / Math.log(STEP_RATIO)));
   const place = level === 0 ? Math.floor(coins) : (coins + 0.5) / stepOf(level) - 0.5;
@@ -126,6 +132,7 @@ export interface Transform {
   im: Float64Array;
 }
 
+/** A transform to add to: 0 at every frequency, as many as a lattice has unless said otherwise. */
 export function emptyTransform(frequencies = LATTICE_LENGTH / 2 + 1): Transform {
   return { re: new Float64Array(frequencies), im: new Float64Array(frequencies) };
 }

@@ -25,7 +25,11 @@ export interface NightLaws {
 
 const kept = new WeakMap<Severity, NightLaws>();
 
-/** The laws for a severity, kept with it: they take tens of milliseconds and depend on nothing else. */
+/**
+ * The laws for a severity, kept with it, for they take tens of milliseconds and depend on nothing else.
+ *
+ * @param nightShape k of the population's night factor, > 0; the last one asked for is kept
+ */
 export function nightLaws(severity: Severity, nightShape: number): NightLaws {
   let laws = kept.get(severity);
   if (laws?.shapes[EVENNESS.indexOf(1)] !== nightShape) kept.set(severity, (laws = openLaws(severity, nightShape)));

@@ -23,7 +23,11 @@ export interface OwnRate {
  * The creator's own reward rate, from sessions with both diamonds and money, each read as `impliedRate` reads a payout.
  * A session counts by its diamonds, so that a small one whose cents were rounded says little.
  *
- * @returns undefined where no session says anything
+ * @param scenario the terms under which all of them were paid; its `asof`, where it has one, goes before that of `options`
+ * @param options `asOf`: the ISO day of which the rates are
+ * @returns shares of the ledger value; undefined where no session says anything
+ * @throws RangeError if the day is none or money is not a finite number; Error if money is below 0
+ * Source: /method#chain, backwards.
  */
 export function ownRate(
   sessions: readonly PaidSession[],

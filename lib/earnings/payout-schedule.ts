@@ -26,6 +26,7 @@ const WEDNESDAY = 2;
  *
  * @param weekly what each of the weeks brings, ≥ 0
  * @param weeks whole number of weeks to look ahead; the last one's payment is followed for a week too
+ * @throws Error if nothing could ever be paid: a day's most of 0 or less
  */
 export function payoutSchedule(
   weekly: MicroUsd,

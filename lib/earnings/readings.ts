@@ -22,7 +22,9 @@ export { cashTest };
  * The same coins under each reading in circulation, best evidence first.
  *
  * @param coins whole, ≥ 0
- * @param asOf ISO date: the coin price of that day is the retail price
+ * @param asOf ISO day: the coin price of that day is the retail price
+ * @throws RangeError if it is none
+ * Source: rates/readings, each with its own sources; the test is `cashTest` there.
  */
 export function compareReadings(coins: number, asOf: string): ReadingCompared[] {
   const rates = openRates(asOf);

@@ -22,6 +22,7 @@ export interface Complement {
   angle: Float64Array;
 }
 
+/** A complement of these parts, one number a frequency; where both are 0, ln is −∞ and the angle 0. */
 export function complementOf(re: Float64Array, im: Float64Array): Complement {
   const ln = new Float64Array(re.length);
   const angle = new Float64Array(re.length);

@@ -11,13 +11,23 @@ export type MicroUsd = bigint & { readonly [unit]: "micro-dollars" };
 
 const MICRO = 1_000_000;
 
-/** A whole number of coins, 0 … 2⁵³ − 1. */
+/**
+ * Marks a number as coins.
+ *
+ * @param count whole, 0 … 2⁵³ − 1
+ * @throws Error for any other number
+ */
 export function coins(count: number): Coins {
   if (!Number.isSafeInteger(count) || count < 0) throw new Error(`Coins are whole and at least 0; got ${count}.`);
   return count as Coins;
 }
 
-/** The whole coins nearest to an estimate, ≥ 0; more than can be counted one by one are held at the most that can. */
+/**
+ * The whole coins nearest to an estimate, a half up; more than can be counted one by one are held at the most that can.
+ *
+ * @param estimate coins, ≥ 0
+ * @throws Error where that is below 0, and for NaN
+ */
 export function coinsNear(estimate: number): Coins {
   return coins(Math.min(Number.MAX_SAFE_INTEGER, Math.round(estimate)));
 }
@@ -27,7 +37,12 @@ export function microUsd(amount: bigint): MicroUsd {
   return amount as MicroUsd;
 }
 
-/** Dollars to micro-dollars, to the nearest one. */
+/**
+ * Dollars to micro-dollars, to the nearest one, a half up.
+ *
+ * @param usd finite, of either sign
+ * @throws RangeError for NaN and for infinity
+ */
 export function usdToMicro(usd: number): MicroUsd {
   return BigInt(Math.round(usd * MICRO)) as MicroUsd;
 }
@@ -42,7 +57,13 @@ export function coinsToDiamonds(count: Coins, perCoin: number): Diamonds {
   return (count * perCoin) as Diamonds;
 }
 
-/** The coins behind diamonds, to the nearest coin. */
+/**
+ * The coins behind diamonds, to the nearest coin, a half up.
+ *
+ * @param diamonds ≥ 0
+ * @param perCoin diamonds a coin, > 0: 1, or ½ in the legacy reading
+ * @throws Error where that is no count of coins: below 0, beyond 2⁵³ − 1, or NaN
+ */
 export function diamondsToCoins(diamonds: number, perCoin: number): Coins {
   return coins(Math.round(diamonds / perCoin));
 }
@@ -62,7 +83,9 @@ export function tidyShare(share: number): number {
 /**
  * A share of an amount, to the nearest micro-dollar, a half to the even one.
  *
+ * @param amount ≥ 0
  * @param share 0–1, read to nine decimals
+ * @throws RangeError if the share is not a finite number
  */
 export function shareOf(amount: MicroUsd, share: number): MicroUsd {
   const parts = BigInt(Math.round(share * Number(SHARE_SCALE)));
