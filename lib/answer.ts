@@ -1,4 +1,4 @@
-import type { Forecast, Outlook, Scenario } from "@/lib/earnings";
+import type { Forecast, Outlook } from "@/lib/earnings";
 import {
   countChance,
   formatChance,
@@ -24,8 +24,9 @@ export interface Answer {
   month: { heading: string; typical: string; likely: string };
 }
 
-export function answerOf(result: Forecast, scenario: Scenario, locale: string): Answer {
-  const style: MoneyStyle = { locale, currency: scenario.currency };
+/** @param style the reader's locale, and the currency in which the forecast counts */
+export function answerOf(result: Forecast, style: MoneyStyle): Answer {
+  const { locale } = style;
   const { session, month } = result;
   const isCounted = result.evidence.source === "gifts";
   const heading =

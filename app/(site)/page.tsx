@@ -25,7 +25,7 @@ export async function generateMetadata({ searchParams }: PageProps): Promise<Met
   const { scenario, result } = answerQuery(asked, asOf);
   const query = formatQuery(scenario);
   // In English whoever asks: what a chat shows is what the link says to everybody.
-  const { lead, range, sentence } = answerOf(result, scenario, "en-US");
+  const { lead, range, sentence } = answerOf(result, { locale: "en-US", currency: scenario.currency });
   const question = questionOf(scenario, "en-US");
   return shareMetadata({
     origin: originOf(await headers()),

@@ -17,7 +17,7 @@ export function GET(request: NextRequest) {
   if (!query) return refuse(404, "No page of this site with a calculator has this address.");
 
   const { scenario, result } = answerQuery(query);
-  const { lead, range } = answerOf(result, scenario, "en-US");
+  const { lead, range } = answerOf(result, { locale: "en-US", currency: scenario.currency });
   const limits = {
     maxwidth: readLength(searchParams.get("maxwidth")),
     maxheight: readLength(searchParams.get("maxheight")),

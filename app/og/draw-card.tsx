@@ -46,7 +46,7 @@ export interface CardContent {
 
 /** The card of a scenario: its range, the strip of a night, and the month. */
 export function estimateCard({ scenario, result }: { scenario: Scenario; result: Result }): CardContent {
-  const { lead, range, facts, month, sentence } = answerOf(result, scenario, locale);
+  const { lead, range, facts, month, sentence } = answerOf(result, { locale, currency: scenario.currency });
   return {
     heading: "What will my LIVE pay me?",
     question: questionOf(scenario, locale),

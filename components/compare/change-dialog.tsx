@@ -18,7 +18,7 @@ export default function ChangeDialog({ compared, place, asOf, locale, onChange, 
   const letter = places[compared.findIndex((entry) => entry.id === id)];
   // The page behind asks for the same scenario, which is answered once.
   const [result] = forecastTogether([place], asOf).forecasts;
-  const { lead, range } = answerOf(result, scenario, locale);
+  const { lead, range } = answerOf(result, { locale, currency: scenario.currency });
   const rates = namedRates(result.asof);
   const update: UpdateScenario = (change, settled) => onChange(id, change, settled);
   const form = { scenario, locale, update };

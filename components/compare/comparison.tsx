@@ -93,7 +93,7 @@ export function Comparison({ initial, answers, answered, problems, asOf, example
             place={entry}
             at={i}
             count={shown.length}
-            answer={answerOf(forecasts[i], { ...entry.scenario, currency }, locale)}
+            answer={answerOf(forecasts[i], style)}
             locale={locale}
             isAdded={entry.id === added}
             onRename={(name) => rename(entry.id, name)}

@@ -62,7 +62,8 @@ export function Estimator({
   const rates = useRates(named, scenario.asof ?? asOf);
   const { answer: estimate, other, onSwitch, isWaiting, hasFailed } = useEstimate(scenario, initial, options);
   const { scenario: answered, forecast } = estimate;
-  const answer = answerOf(forecast, answered, locale);
+  const style = { locale, currency: answered.currency };
+  const answer = answerOf(forecast, style);
   const form = { scenario, update, locale };
   const terms = { ...form, rates };
   // What one does with an answer follows when the browser has painted that.
@@ -88,7 +89,7 @@ export function Estimator({
             scenario={answered}
             locale={locale}
             unpaidMonths={rates.rosterZeroMonthShare.value}
-            other={other && answerOf(other.forecast, answered, locale).range}
+            other={other && answerOf(other.forecast, style).range}
             onSwitch={onSwitch}
           />
           {answered === initial.scenario ? (

@@ -35,10 +35,10 @@ export default function NextLive({
     viewers: usual.viewers ?? scenario.viewers,
     perweek: usual.perWeek,
   };
-  const general = answerOf(forecast(next, { asOf }), next, locale);
-  const personal = calibration && forecast(next, { asOf, calibration });
-  const answer = personal && answerOf(personal, next, locale);
   const style = { locale, currency: next.currency };
+  const general = answerOf(forecast(next, { asOf }), style);
+  const personal = calibration && forecast(next, { asOf, calibration });
+  const answer = personal && answerOf(personal, style);
   const read = calibration?.sessions ?? sessions.length;
   const count = formatCounted(read, read < sessions.length ? "newest LIVE" : "LIVE", locale);
   const room = usual.viewers === undefined ? "" : ` with ${formatCount(usual.viewers, locale)} viewers`;

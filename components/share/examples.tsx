@@ -38,7 +38,7 @@ function answerTo(query: string, asOf: string, locale: string): Answer {
   let answer = answered.get(key);
   if (!answer) {
     const { scenario } = parseQuery(new URLSearchParams(query));
-    answer = answerOf(evaluate(scenario, { asOf }), scenario, locale);
+    answer = answerOf(evaluate(scenario, { asOf }), { locale, currency: scenario.currency });
     if (answered.size > 500) answered.clear();
     answered.set(key, answer);
   }

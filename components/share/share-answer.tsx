@@ -12,7 +12,7 @@ import { TakeAway } from "./take-away";
 export default function ShareAnswer({ scenario, options, locale, link, onClose }: PanelProps) {
   const result = evaluate(scenario, options);
   const answer = { scenario, result, link };
-  const { lead, range } = answerOf(result, scenario, locale);
+  const { lead, range } = answerOf(result, { locale, currency: scenario.currency });
   return (
     <ShareDialog
       title="Share this answer"

@@ -22,8 +22,9 @@ export function answerToday(
 ): Today | undefined {
   if (scenario.asof === undefined || scenario.asof >= options.asOf) return undefined;
   const now = forecast({ ...scenario, asof: undefined }, options);
-  const answer = answerOf(now, scenario, locale);
-  if (JSON.stringify(answer) === JSON.stringify(answerOf(then, scenario, locale))) return undefined;
+  const style = { locale, currency: scenario.currency };
+  const answer = answerOf(now, style);
+  if (JSON.stringify(answer) === JSON.stringify(answerOf(then, style))) return undefined;
   return { answer, rewardRate: now.payout.rewardRate, changes: changesBetween(cited(then), cited(now).sources) };
 }
 

@@ -53,7 +53,7 @@ it("10,000 random and hostile queries each give an answer and a card's words, an
   fc.assert(
     fc.property(fc.array(pair, { maxLength: 8 }), (pairs) => {
       const { scenario, problems, result } = answerQuery(new URLSearchParams(pairs), "2026-11-22");
-      const answer = answerOf(result, scenario, "en-US");
+      const answer = answerOf(result, { locale: "en-US", currency: scenario.currency });
       const words = [answer.lead, answer.range, answer.sentence, ...answer.facts, questionOf(scenario, "en-US")];
       for (const text of words) {
         expect(text).not.toMatch(/[<>{}]|NaN|Infinity|undefined|javascript:/);

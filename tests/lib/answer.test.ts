@@ -6,7 +6,7 @@ import { anyScenario, scenarioOf } from "./earnings/scenarios";
 
 function answer(change: Partial<Scenario> = {}) {
   const scenario = scenarioOf(change);
-  return answerOf(evaluate(scenario, { asOf: "2026-11-23" }), scenario, "en-US");
+  return answerOf(evaluate(scenario, { asOf: "2026-11-23" }), { locale: "en-US", currency: scenario.currency });
 }
 
 describe("the answer in words", () => {

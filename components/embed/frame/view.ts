@@ -83,15 +83,13 @@ export function fieldsHtml(scenario: Scenario, locale: string): Markup {
 
 /** The two halves of the answer; the server writes them first, the script after every edit. */
 export function answerHtml(scenario: Scenario, forecast: Forecast, { locale, show }: Pick<Given, "locale" | "show">) {
-  const answer = answerOf(forecast, scenario, locale);
+  const style = { locale, currency: scenario.currency };
+  const answer = answerOf(forecast, style);
   const { lead, range, month, sentence } = answer;
   const { kept } = forecast.payout;
   const part: Record<EmbedPart, () => Markup | undefined> = {
     fields: () => undefined,
-    strip: () =>
-      forecast.evidence.source === "gifts"
-        ? undefined
-        : stripSvg(forecast.session, { locale, currency: scenario.currency }),
+    strip: () => (forecast.evidence.source === "gifts" ? undefined : stripSvg(forecast.session, style)),
     month: () => html`<p class="month"><b>${month.heading}</b> ${month.typical} <span>${month.likely}</span></p>`,
     dollar: () => html`
       <p class="dollar">${keptSentence(kept, locale)}</p>

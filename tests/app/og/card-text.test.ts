@@ -97,7 +97,10 @@ describe("words on the card", () => {
   it("are large enough to read, and a question takes two lines at most", () => {
     fc.assert(
       fc.property(anyScenario, (scenario) => {
-        const { facts, month } = answerOf(evaluate(scenario, { asOf: "2026-11-22" }), scenario, "en-US");
+        const { facts, month } = answerOf(evaluate(scenario, { asOf: "2026-11-22" }), {
+          locale: "en-US",
+          currency: scenario.currency,
+        });
         const text = (words: string) => cardText(words, scenario.currency);
         const question = text(questionOf(scenario, "en-US"));
         const size = sizeOfQuestion(question, ROOM);

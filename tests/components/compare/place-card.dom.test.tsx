@@ -4,7 +4,7 @@ import { PlaceCard } from "@/components/compare/place-card";
 import { answerOf } from "@/lib/answer";
 import { defaults, forecast } from "@/lib/earnings";
 
-const answer = answerOf(forecast(defaults, { asOf: "2026-11-23" }), defaults, "en-US");
+const answer = answerOf(forecast(defaults, { asOf: "2026-11-23" }), { locale: "en-US", currency: "USD" });
 const on = { onRename() {}, onChange() {}, onSwap() {}, onDrop() {} };
 const card = (name?: string) => (
   <PlaceCard
