@@ -2,7 +2,7 @@
 "use no memo";
 
 import { useCallback } from "react";
-import type { Limits, Scenario } from "@/lib/earnings";
+import { withinLimits, type Limits, type Scenario } from "@/lib/earnings";
 import type { Link } from "@/lib/share/open-link";
 import { formatQuery } from "@/lib/share/write-query";
 import { useLink, withChange, withEdit, type Answered, type ChangeLink, type LinkSpelling } from "./use-link";
@@ -39,9 +39,8 @@ export function useUpdate<Of extends Link>(
 }
 
 /** As much money in another scenario's currency, within the limits, to six digits: it may go there and back. */
-export function inItsCurrency(amount: number, from: Scenario, to: Scenario, { min, max }: Limits): number {
-  const there = Number(((amount * to.fx) / from.fx).toPrecision(6));
-  return Math.min(max, Math.max(min, there));
+export function inItsCurrency(amount: number, from: Scenario, to: Scenario, limits: Limits): number {
+  return withinLimits(Number(((amount * to.fx) / from.fx).toPrecision(6)), limits);
 }
 
 export type UpdateScenario = (change: Partial<Scenario>, settled: boolean) => void;

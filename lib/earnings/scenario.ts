@@ -145,6 +145,8 @@ export const defaults: Scenario = {
 };
 
 /** The amount within the limits that is nearest: a range in order, or its larger end where nothing is left between the two. */
+export function withinLimits(amount: number, limits: Limits): number;
+export function withinLimits(amount: Amount, limits: Limits): Amount;
 export function withinLimits(amount: Amount, { min, max, rangeMin = min }: Limits): Amount {
   const clamp = (x: number, least: number) => Math.min(max, Math.max(least, x));
   if (typeof amount === "number") return clamp(amount, min);

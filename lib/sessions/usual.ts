@@ -1,3 +1,4 @@
+import { limits, withinLimits } from "@/lib/earnings";
 import type { Session } from "./session";
 
 /** LIVEs that count as recent. */
@@ -11,9 +12,9 @@ export function usualOf(sessions: readonly Session[]): { minutes: number; viewer
   const weeks = recent.length > 1 ? (Date.parse(recent.at(-1)!.start) - Date.parse(recent[0].start)) / WEEK : 0;
   const perWeek = weeks > 0 ? Math.round((recent.length - 1) / weeks) : 1;
   return {
-    minutes: Math.min(1_440, Math.max(1, Math.round(medianOf(recent.map(({ minutes }) => minutes))!))),
+    minutes: withinLimits(Math.round(medianOf(recent.map(({ minutes }) => minutes))!), limits.minutes),
     ...(viewers !== undefined && { viewers: Math.round(viewers) }),
-    perWeek: Math.min(50, Math.max(1, perWeek)),
+    perWeek: withinLimits(Math.max(1, perWeek), limits.perweek),
   };
 }
 
