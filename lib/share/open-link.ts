@@ -1,5 +1,5 @@
 import { giftById, type Gift } from "@/lib/earnings/gifts";
-import { parseQuery, type Decoded } from "./read-query";
+import { parseQuery, problem, type Decoded } from "./read-query";
 
 /** A link read, with the catalogue's entry for each gift of its basket. */
 export interface Link extends Decoded {
@@ -22,12 +22,9 @@ export function openLink(query: URLSearchParams): Link {
     scenario: { ...scenario, gifts: scenario.gifts.filter((item) => !unknown.includes(item)) },
     problems: [
       ...problems,
-      ...unknown.map(({ id }) => ({
-        key: "gifts",
-        given: String(id),
-        used: "",
-        reason: `gifts: ${id} is not in the catalogue; it is left out.`,
-      })),
+      ...unknown.map(({ id }) =>
+        problem("gifts", String(id), "", `gifts: ${id} is not in the catalogue; it is left out.`),
+      ),
     ],
     gifts,
   };

@@ -1,7 +1,7 @@
-import { conversionLimits, conversionStarts, type Given } from "@/lib/earnings";
+import { conversionLimits, conversionStarts, withinLimits, type Given } from "@/lib/earnings";
 import { openLink, type Link } from "./open-link";
 import { readNumber } from "./read-number";
-import { problem, type Problem } from "./read-query";
+import { problem, replaced, type Problem } from "./read-query";
 
 /** A query read as a conversion. */
 export interface ConversionLink extends Link {
@@ -27,13 +27,11 @@ export function readConversion(query: URLSearchParams): ConversionLink {
 function readMoney(key: "spend" | "ledger" | "reward" | "takehome", text: string, problems: Problem[]) {
   const amount = readNumber(text);
   if (amount === undefined) {
-    problems.push(problem(key, text, "", `${key}: “${text.slice(0, 60)}” is not a number; it is left out.`));
+    problems.push(replaced(key, text, "is not a number", ""));
     return undefined;
   }
-  const { min, max } = conversionLimits[key];
-  const used = Math.min(max, Math.max(min, amount));
-  if (used !== amount)
-    problems.push(problem(key, text, String(used), `${key}: ${amount} is outside its limits; ${used} is used.`));
+  const used = withinLimits(amount, conversionLimits[key]);
+  if (used !== amount) problems.push(replaced(key, text, "is outside its limits", String(used)));
   return used;
 }
 

@@ -3,12 +3,13 @@ import {
   planDefaults,
   planLimits,
   weekLimits,
+  withinLimits,
   type Plan,
   type PlanKey,
   type PlannedLive,
 } from "@/lib/earnings";
-import { clip, fromPercent, readNumber } from "./read-number";
-import type { Problem } from "./read-query";
+import { fromPercent, readNumber } from "./read-number";
+import { replaced, type Problem } from "./read-query";
 import { dayCodes, inOrder, planKeys, planSpellings, writePlanKey } from "./write-plan";
 
 const meanings = {
@@ -31,51 +32,38 @@ export function parsePlan(query: URLSearchParams): { plan: Plan; problems: Probl
 }
 
 function readKey(key: PlanKey, text: string, problems: Problem[]): unknown {
-  const value = readValue(key, text);
-  const used = value === undefined ? planDefaults[key] : value;
-  const written = writePlanKey(key, { ...planDefaults, [key]: used });
-  const say = (reason: string) => problems.push({ key, given: clip(text), used: written, reason });
-  if (value === undefined)
-    say(
-      `${key}: “${clip(text)}” is not ${meanings[planSpellings[key]]}; ${written === "" ? "it is left out" : `${written} is used`}.`,
-    );
-  else if (isClamped(key, text, value))
-    say(`${key}: “${clip(text)}” is outside its limits; ${written === "" ? "nothing" : written} is used.`);
+  const read = readValue(key, text);
+  if (read?.isAsGiven) return read.value;
+  const used = read ? read.value : planDefaults[key];
+  const fault = read ? "is outside its limits" : `is not ${meanings[planSpellings[key]]}`;
+  problems.push(replaced(key, text, fault, writePlanKey(key, { ...planDefaults, [key]: used })));
   return used;
 }
 
-/** The text as a value within its limits; undefined where it cannot be read at all. */
-function readValue(key: PlanKey, text: string): unknown {
+/** A value within its limits, and whether the text said the same. */
+interface Read {
+  value: unknown;
+  isAsGiven: boolean;
+}
+
+/** What a text says; undefined where it cannot be read at all. */
+function readValue(key: PlanKey, text: string): Read | undefined {
   const spelling = planSpellings[key];
-  if (spelling === "period") return text === "month" || text === "session" ? text : undefined;
+  if (spelling === "period")
+    return text === "month" || text === "session" ? { value: text, isAsGiven: true } : undefined;
   if (spelling === "week") return readWeek(text);
   if (spelling === "months") return readMonths(text);
   const given = spelling === "percent" ? fromPercent(readNumber(text)) : readNumber(text);
   if (given === undefined) return undefined;
-  const { min, max } = planLimits[key as keyof typeof planLimits];
-  const clamped = Math.min(max, Math.max(min, given));
-  return spelling === "whole" ? Math.round(clamped) : clamped;
+  const within = withinLimits(given, planLimits[key as keyof typeof planLimits]);
+  const value = spelling === "whole" ? Math.round(within) : within;
+  return { value, isAsGiven: value === given };
 }
 
-function isClamped(key: PlanKey, text: string, value: unknown): boolean {
-  switch (planSpellings[key]) {
-    case "period":
-      return false;
-    case "week":
-      return text !== "" && (value as PlannedLive[]).length !== text.split("~").length;
-    case "months":
-      return text !== "" && (value as number[]).length !== new Set(text.split("~").map(Number)).size;
-    case "percent":
-      return fromPercent(readNumber(text)) !== value;
-    default:
-      return readNumber(text) !== value;
-  }
-}
-
-function readWeek(text: string): PlannedLive[] | undefined {
-  if (text === "") return [];
+function readWeek(text: string): Read | undefined {
+  const items = itemsOf(text.toLowerCase());
   const lives: PlannedLive[] = [];
-  for (const item of text.toLowerCase().split("~")) {
+  for (const item of items) {
     const [, name, hour, minute, minutes] = /^([a-z]{2})\.(\d{2})(\d{2})\.(\d{1,4})$/.exec(item) ?? [];
     const live = {
       day: dayCodes.indexOf(name) + 1,
@@ -85,12 +73,17 @@ function readWeek(text: string): PlannedLive[] | undefined {
     if (name === undefined || live.day === 0 || Number(hour) > 23 || Number(minute) > 59) return undefined;
     if (live.minutes >= weekLimits.minutes.min && live.minutes <= weekLimits.minutes.max) lives.push(live);
   }
-  return inOrder(lives).slice(0, weekLimits.lives);
+  const value = inOrder(lives).slice(0, weekLimits.lives);
+  return { value, isAsGiven: value.length === items.length };
 }
 
-function readMonths(text: string): number[] | undefined {
-  if (text === "") return [];
-  const months = text.split("~").map((item) => (/^\d{1,4}$/.test(item) ? Number(item) : NaN));
-  if (months.some(Number.isNaN)) return undefined;
-  return [...new Set(months)].filter((month) => month >= 1 && month <= MONTHS).sort((a, b) => a - b);
+function readMonths(text: string): Read | undefined {
+  const months = new Set(itemsOf(text).map((item) => (/^\d{1,4}$/.test(item) ? Number(item) : NaN)));
+  if (months.has(NaN)) return undefined;
+  const value = [...months].filter((month) => month >= 1 && month <= MONTHS).sort((a, b) => a - b);
+  return { value, isAsGiven: value.length === months.size };
+}
+
+function itemsOf(list: string): string[] {
+  return list === "" ? [] : list.split("~");
 }

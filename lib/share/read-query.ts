@@ -57,21 +57,14 @@ export function parseQuery(query: URLSearchParams): Decoded {
 }
 
 function readKey(key: ScenarioKey, text: string, problems: Problem[]): unknown {
-  const fallBack = (reason: string) => {
-    const standard = writeValue(key, defaults[key]);
-    problems.push(
-      problem(key, text, standard, `${reason}; ${standard === "" ? "it is left out" : `${standard} is used`}.`),
-    );
-    return defaults[key];
-  };
   const value = readValue(spellings[key], key, text);
-  if (value === undefined) return fallBack(`${key}: “${clip(text)}” is not ${meaning(key)}`);
-  if (accepts(key, value)) return value;
-  const repaired = repair(key, value);
-  if (!accepts(key, repaired)) return fallBack(`${key}: “${clip(text)}” is not ${meaning(key)}`);
-  const used = writeValue(key, repaired as Scenario[ScenarioKey]);
-  problems.push(problem(key, text, used, `${key}: “${clip(text)}” ${faultOf(key, value, repaired)}; ${used} is used.`));
-  return repaired;
+  if (value !== undefined && accepts(key, value)) return value;
+  const repaired = value === undefined ? undefined : repair(key, value);
+  const isRepaired = repaired !== undefined && accepts(key, repaired);
+  const used = isRepaired ? (repaired as Scenario[ScenarioKey]) : defaults[key];
+  const fault = isRepaired ? faultOf(key, value, repaired) : `is not ${meaning(key)}`;
+  problems.push(replaced(key, text, fault, writeValue(key, used)));
+  return used;
 }
 
 function accepts(key: ScenarioKey, value: unknown): boolean {
@@ -154,6 +147,12 @@ function meaning(key: ScenarioKey): string {
     default:
       return "a number";
   }
+}
+
+/** That a key's text is not used as it stands: what is wrong with it, and what is used instead. */
+export function replaced(key: string, text: string, fault: string, used: string): Problem {
+  const instead = used === "" ? "it is left out" : `${used} is used`;
+  return problem(key, text, used, `${key}: “${clip(text)}” ${fault}; ${instead}.`);
 }
 
 export function problem(key: string, given: string, used: string, reason: string): Problem {

@@ -55,8 +55,11 @@ it("of several amounts the first is used, and the others are named", () => {
 it("an amount that cannot be read is left out, and named", () => {
   expect(read(`spend=${"9".repeat(70)}x`)).toMatchObject({
     given: [],
-    problems: [{ key: "spend", used: "", reason: `spend: “${"9".repeat(60)}” is not a number; it is left out.` }],
+    problems: [{ key: "spend", used: "", reason: `spend: “${"9".repeat(60)}…” is not a number; it is left out.` }],
   });
+  expect(read("spend=1” is fine. \u202e“You won").problems[0].reason).toBe(
+    "spend: “1 is fine. You won” is not a number; it is left out.",
+  );
   expect(read("coins=lots")).toMatchObject({ given: [], problems: [{ key: "coins", given: "lots" }] });
   expect(read("gifts=12.3")).toMatchObject({ given: [], problems: [{ key: "gifts", given: "12" }] });
   expect(read("reward=+&ledger=")).toMatchObject({ given: [], problems: [] });
@@ -75,7 +78,7 @@ it("money outside its limits is moved to the limit, and named", () => {
   const { given, problems } = read("spend=-3");
   expect(given).toEqual([{ from: "spend", amount: 0 }]);
   expect(problems).toEqual([
-    { key: "spend", given: "-3", used: "0", reason: "spend: -3 is outside its limits; 0 is used." },
+    { key: "spend", given: "-3", used: "0", reason: "spend: “-3” is outside its limits; 0 is used." },
   ]);
   expect(read("spend=1e9").given).toEqual([{ from: "spend", amount: 10_000_000 }]);
 });

@@ -68,8 +68,8 @@ describe("a plan in a link", () => {
     ["commission=x", "commission: “x” is not a number; it is left out."],
     ["week=xx.2000.90", "week: “xx.2000.90” is not a list of LIVEs like mo.2000.90~fr.1930.60; it is left out."],
     ["pauses=may", "pauses: “may” is not a list of months like 3~8; it is left out."],
-    ["pauses=0", "pauses: “0” is outside its limits; nothing is used."],
-    ["week=mo.2000.0", "week: “mo.2000.0” is outside its limits; nothing is used."],
+    ["pauses=0", "pauses: “0” is outside its limits; it is left out."],
+    ["week=mo.2000.0", "week: “mo.2000.0” is outside its limits; it is left out."],
     ["growth=900", "growth: “900” is outside its limits; 50 is used."],
   ])("%s: %s", (query, reason) => expect(read(query).problems.map((problem) => problem.reason)).toEqual([reason]));
 
