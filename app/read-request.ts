@@ -3,7 +3,6 @@ import { convert, evaluate, giftPrices, planOf, planSources } from "@/lib/earnin
 import { openLink } from "@/lib/share/open-link";
 import { openPlan } from "@/lib/share/open-plan";
 import { readConversion } from "@/lib/share/read-conversion";
-import { startOfConversion } from "@/lib/share/write-conversion";
 
 export type SearchParams = Record<string, string | string[] | undefined>;
 
@@ -35,10 +34,9 @@ export function convertQuery(query: URLSearchParams, asOf = today()) {
 }
 
 const convertText = cache((query: string, asOf: string) => {
-  const { given: all, ...link } = readConversion(new URLSearchParams(query));
-  const given = all[0] ?? startOfConversion;
-  const conversion = convert(link.scenario, given, { asOf, giftCoins: giftPrices(link.gifts) });
-  return { ...link, answered: query, given, amounts: all.length, conversion };
+  const link = readConversion(new URLSearchParams(query));
+  const conversion = convert(link.scenario, link.given, { asOf, giftCoins: giftPrices(link.gifts) });
+  return { ...link, answered: query, conversion };
 });
 
 /** query → Scenario and Plan → what it takes. */

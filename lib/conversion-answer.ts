@@ -5,6 +5,8 @@ import { formatCounted, formatExactMoney, roundExactMoney } from "@/lib/format";
 export type AmountField = Exclude<ConversionStart, "gifts">;
 
 /** What the fields of a conversion show: the given amount as it was given, and all others as they follow from it. */
+export function shownAmounts(given: Given, conversion: Conversion): Record<AmountField, number>;
+export function shownAmounts(given: Given, conversion: Conversion | undefined): Partial<Record<AmountField, number>>;
 export function shownAmounts(given: Given, conversion: Conversion | undefined): Partial<Record<AmountField, number>> {
   const known = given.from === "gifts" ? {} : { [given.from]: given.amount };
   if (!conversion) return known;

@@ -14,8 +14,9 @@ import { Section } from "@/components/ui/section";
 import { fetched } from "@/components/ui/fetched";
 import { usePanel } from "@/components/ui/use-panel";
 import { showAll, whenSeen } from "@/components/ui/when-seen";
+import { shownAmounts } from "@/lib/conversion-answer";
 import { conversionLimits, convert, giftPrices, type Conversion } from "@/lib/earnings";
-import { formatExactMoney, roundExactMoney } from "@/lib/format";
+import { formatExactMoney } from "@/lib/format";
 import { pinned } from "@/lib/share/links";
 import { asLive, formatConversion } from "@/lib/share/write-conversion";
 import { formatQuery } from "@/lib/share/write-query";
@@ -171,9 +172,7 @@ export function Converter({ initial, asOf, locale, origin, thenAndNow, send }: C
                   label="I want"
                   note={`${scenario.currency} to take home`}
                   money={scenario.currency}
-                  value={
-                    given.from === "takehome" ? given.amount : roundExactMoney(conversion.takeHome, conversion.currency)
-                  }
+                  value={shownAmounts(given, conversion).takehome}
                   limits={conversionLimits.takehome}
                   locale={locale}
                   onChange={(amount, settled) => give({ from: "takehome", amount }, settled)}

@@ -4,7 +4,7 @@ import { useLink, withEdit, type Answered, type LinkSpelling } from "@/component
 import { inItsCurrency, useUpdate } from "@/components/scenario/use-scenario";
 import { conversionLimits, type Given, type Scenario } from "@/lib/earnings";
 import type { Link } from "@/lib/share/open-link";
-import { formatConversion, startOfConversion } from "@/lib/share/write-conversion";
+import { formatConversion } from "@/lib/share/write-conversion";
 import type { BasketItem } from "./basket";
 
 export interface GivenLink extends Link {
@@ -13,10 +13,7 @@ export interface GivenLink extends Link {
 
 const spelling: LinkSpelling<GivenLink> = {
   write: ({ scenario, given }) => formatConversion(scenario, given),
-  read: async (query) => {
-    const { given, ...link } = (await import("@/lib/share/read-conversion")).readConversion(query);
-    return { ...link, given: given[0] ?? startOfConversion };
-  },
+  read: async (query) => (await import("@/lib/share/read-conversion")).readConversion(query),
 };
 
 /**

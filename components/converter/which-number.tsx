@@ -2,8 +2,9 @@
 
 import { useId, useState } from "react";
 import { NumberField } from "@/components/ui/number-field";
+import { shownAmounts } from "@/lib/conversion-answer";
 import { conversionLimits, rateAt, type Conversion, type Given, type Scenario } from "@/lib/earnings";
-import { formatExactMoney, formatRate, roundExactMoney } from "@/lib/format";
+import { formatExactMoney, formatRate } from "@/lib/format";
 
 interface WhichNumberProps {
   scenario: Scenario;
@@ -20,7 +21,6 @@ const numbers = [
     id: "price",
     from: "coins",
     reading: "one",
-    unit: "coins",
     label: "The price on the gift",
     explains: () => "A gift’s price is in coins: what a viewer pays with. One coin is credited to you as one diamond.",
   },
@@ -28,7 +28,6 @@ const numbers = [
     id: "counter",
     from: "diamonds",
     reading: "one",
-    unit: "diamonds",
     label: "The counter during a LIVE",
     explains: (stands: string) =>
       `The counter shows diamonds, one for each coin. They stand at ${stands} before TikTok’s reward rate, so the counter is not your money yet.`,
@@ -37,7 +36,6 @@ const numbers = [
     id: "half-counter",
     from: "diamonds",
     reading: "half",
-    unit: "diamonds",
     label: "A counter that goes up by half the price",
     explains: () =>
       "The older reading, 2 coins for 1 diamond. No cash record supports it; if your counter really does this, one real payout below settles it.",
@@ -46,7 +44,6 @@ const numbers = [
     id: "points",
     from: "coins",
     reading: "one",
-    unit: "points",
     label: "The points of a battle",
     explains: () =>
       "Programs that read LIVEs find a point for each coin of the gifts, and more than one in a boost. So the coins are at most the points.",
@@ -55,7 +52,6 @@ const numbers = [
     id: "balance",
     from: "reward",
     reading: "one",
-    unit: "USD",
     label: "The balance in the app",
     explains: (stands: string) =>
       `The balance is the reward: diamonds at ${stands}, times your reward rate, before an agency, fees and the exchange take their part.`,
@@ -64,7 +60,6 @@ const numbers = [
     id: "arrived",
     from: "takehome",
     reading: "one",
-    unit: undefined,
     label: "The money that arrived",
     explains: () =>
       "What arrived is what is left after agency, fees and exchange, and after tax only if you set some aside.",
@@ -118,9 +113,9 @@ export default function WhichNumber({ scenario, given, conversion, asOf, locale,
             </p>
             <NumberField
               label="It says"
-              note={money ?? chosen.unit}
+              note={money ?? (isPoints ? "points" : chosen.from)}
               money={money}
-              value={given.from === chosen.from ? given.amount : shownOf(chosen.from, conversion)}
+              value={shownAmounts(given, conversion)[chosen.from]}
               limits={conversionLimits[chosen.from]}
               locale={locale}
               whole={!money}
@@ -141,19 +136,6 @@ export default function WhichNumber({ scenario, given, conversion, asOf, locale,
       </div>
     </div>
   );
-}
-
-function shownOf(from: (typeof numbers)[number]["from"], conversion: Conversion | undefined): number | undefined {
-  if (!conversion) return undefined;
-  switch (from) {
-    case "coins":
-    case "diamonds":
-      return conversion[from];
-    case "reward":
-      return roundExactMoney(conversion.rewardUsd, "USD");
-    case "takehome":
-      return roundExactMoney(conversion.takeHome, conversion.currency);
-  }
 }
 
 function Radio(props: { name: string; label: string; isChosen: boolean; choose(): void }) {

@@ -2,26 +2,29 @@ import { conversionLimits, conversionStarts, withinLimits, type Given } from "@/
 import { openLink, type Link } from "./open-link";
 import { readNumber } from "./read-number";
 import { problem, replaced, type Problem } from "./read-query";
+import { startOfConversion } from "./write-conversion";
 
 /** A query read as a conversion. */
 export interface ConversionLink extends Link {
-  /** every amount that could be read, in the order of `conversionStarts`; exactly one is meant to be there */
-  given: Given[];
+  /** the first amount in the order of `conversionStarts`, or what the page starts with where none could be read */
+  given: Given;
+  /** how many could be read; one is meant to be there */
+  amounts: number;
 }
 
 /** Reads the amounts of a conversion beside the scenario's keys. Nothing throws; what cannot be read is named. */
 export function readConversion(query: URLSearchParams): ConversionLink {
   const link = openLink(query);
   const problems = [...link.problems];
-  const given = conversionStarts.flatMap((from): Given[] => {
+  const amounts = conversionStarts.flatMap((from): Given[] => {
     const text = query.get(from)?.trim() ?? "";
     if (text === "") return [];
     if (from === "gifts") return link.scenario.gifts.length > 0 ? [{ from }] : [];
     const amount = from === "coins" || from === "diamonds" ? link.scenario[from] : readMoney(from, text, problems);
     return amount === undefined ? [] : [{ from, amount }];
   });
-  if (given.length > 1) problems.push(several(given));
-  return { ...link, problems, given };
+  if (amounts.length > 1) problems.push(several(amounts));
+  return { ...link, problems, given: amounts[0] ?? startOfConversion, amounts: amounts.length };
 }
 
 function readMoney(key: "spend" | "ledger" | "reward" | "takehome", text: string, problems: Problem[]) {

@@ -6,7 +6,7 @@ import { openPlan } from "@/lib/share/open-plan";
 import { readConversion } from "@/lib/share/read-conversion";
 import { changedAmounts, withTyped } from "@/lib/share/read-typed";
 import type { Problem } from "@/lib/share/read-query";
-import { formatConversion, startOfConversion } from "@/lib/share/write-conversion";
+import { formatConversion } from "@/lib/share/write-conversion";
 import { formatPlanLink } from "@/lib/share/write-plan";
 import { formatQuery } from "@/lib/share/write-query";
 
@@ -30,7 +30,7 @@ const pages: Record<string, AskedPage> = {
     path: "/convert",
     read(query) {
       const { scenario, given, problems } = readConversion(query);
-      return { link: formatConversion(scenario, given[0] ?? startOfConversion), problems };
+      return { link: formatConversion(scenario, given), problems };
     },
     settle(typed, before, locale) {
       const changed: readonly string[] = changedAmounts(typed, { ...convertQuery(before), locale });

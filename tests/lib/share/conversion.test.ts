@@ -22,7 +22,7 @@ it("a conversion written and read is the same conversion", () => {
     fc.property(anyGiven, (given) => {
       const scenario = { ...defaults, minutes: 30, gifts: given.from === "gifts" ? basket : [] };
       const again = read(formatConversion(scenario, given));
-      expect(again.given).toEqual([given]);
+      expect(again).toMatchObject({ given, amounts: 1 });
       expect(again.problems).toEqual([]);
     }),
   );
@@ -37,8 +37,8 @@ it("is written in the order of every link, with the one amount that is given", (
 });
 
 it("of several amounts the first is used, and the others are named", () => {
-  const { given, problems } = read("takehome=5&gifts=5655.3");
-  expect(given[0]).toEqual({ from: "gifts" });
+  const { given, amounts, problems } = read("takehome=5&gifts=5655.3");
+  expect({ given, amounts }).toEqual({ given: { from: "gifts" }, amounts: 2 });
   expect(problems.map(({ reason }) => reason)).toEqual([
     "One amount is converted at a time: gifts is used, takehome is left out.",
   ]);
@@ -52,35 +52,39 @@ it("of several amounts the first is used, and the others are named", () => {
   ]);
 });
 
+it("starts with a thousand coins where nothing is given", () => {
+  expect(read("tax=25")).toMatchObject({ given: { from: "coins", amount: 1_000 }, amounts: 0, problems: [] });
+});
+
 it("an amount that cannot be read is left out, and named", () => {
   expect(read(`spend=${"9".repeat(70)}x`)).toMatchObject({
-    given: [],
+    amounts: 0,
     problems: [{ key: "spend", used: "", reason: `spend: “${"9".repeat(60)}…” is not a number; it is left out.` }],
   });
   expect(read("spend=1” is fine. \u202e“You won").problems[0].reason).toBe(
     "spend: “1 is fine. You won” is not a number; it is left out.",
   );
-  expect(read("coins=lots")).toMatchObject({ given: [], problems: [{ key: "coins", given: "lots" }] });
-  expect(read("gifts=12.3")).toMatchObject({ given: [], problems: [{ key: "gifts", given: "12" }] });
-  expect(read("reward=+&ledger=")).toMatchObject({ given: [], problems: [] });
+  expect(read("coins=lots")).toMatchObject({ amounts: 0, problems: [{ key: "coins", given: "lots" }] });
+  expect(read("gifts=12.3")).toMatchObject({ amounts: 0, problems: [{ key: "gifts", given: "12" }] });
+  expect(read("reward=+&ledger=")).toMatchObject({ amounts: 0, problems: [] });
 });
 
 it("coins and diamonds are whole, as every link has them, and money may have spaces about it", () => {
   for (const from of ["coins", "diamonds"] as const)
     expect(read(`${from}=12.6`)).toMatchObject({
-      given: [{ from, amount: 13 }],
+      given: { from, amount: 13 },
       problems: [{ key: from, used: "13" }],
     });
-  expect(read("spend=%205.25%20").given).toEqual([{ from: "spend", amount: 5.25 }]);
+  expect(read("spend=%205.25%20").given).toEqual({ from: "spend", amount: 5.25 });
 });
 
 it("money outside its limits is moved to the limit, and named", () => {
   const { given, problems } = read("spend=-3");
-  expect(given).toEqual([{ from: "spend", amount: 0 }]);
+  expect(given).toEqual({ from: "spend", amount: 0 });
   expect(problems).toEqual([
     { key: "spend", given: "-3", used: "0", reason: "spend: “-3” is outside its limits; 0 is used." },
   ]);
-  expect(read("spend=1e9").given).toEqual([{ from: "spend", amount: 10_000_000 }]);
+  expect(read("spend=1e9").given).toEqual({ from: "spend", amount: 10_000_000 });
 });
 
 it("becomes a LIVE of that amount alone, whatever else had been counted", () => {
