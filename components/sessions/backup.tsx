@@ -27,10 +27,10 @@ export function Backup({ log: { sessions, imports, unreadable }, act, reader }: 
   const save = (kind: "json" | "csv") => void write(kind).catch(() => setFailed(true));
 
   async function write(kind: "json" | "csv") {
-    const { writeBackup, writeCsv } = await fetchWriters();
+    const { sessionsCsv, writeBackup } = await fetchWriters();
     setFailed(false);
     const now = new Date().toISOString();
-    const text = kind === "json" ? writeBackup(sessions, now) : writeCsv(sessions);
+    const text = kind === "json" ? writeBackup(sessions, now) : sessionsCsv(sessions);
     const type = kind === "json" ? "application/json" : "text/csv";
     download(new Blob([text], { type }), `livetake-${now.slice(0, 10)}.${kind}`);
   }

@@ -1,5 +1,4 @@
-import Papa from "papaparse";
-import { guardFormulas } from "./formula-guard";
+import { writeCsv } from "@/lib/csv";
 import { isInstant, readSession, type Session, sessionProblem } from "./session";
 
 const VERSION = 1;
@@ -20,15 +19,10 @@ const COLUMNS: [heading: string, value: (session: Session) => string | number | 
   ["livetake id", (s) => s.id],
 ];
 
-/**
- * Sessions as CSV (RFC 4180): points for decimals and no grouping in any locale, times in UTC. What a spreadsheet would
- * take for a formula has an apostrophe before it.
- */
-export function writeCsv(sessions: readonly Session[]): string {
-  const fields = COLUMNS.map(([heading]) => heading);
-  const cell = (value: string | number = "") => (typeof value === "string" ? guardFormulas(value) : value);
-  const data = sessions.map((session) => COLUMNS.map(([, value]) => cell(value(session))));
-  return `${Papa.unparse({ fields, data }, { newline: "\r\n" })}\r\n`;
+/** Sessions as CSV, their times in UTC. */
+export function sessionsCsv(sessions: readonly Session[]): string {
+  const headings = COLUMNS.map(([heading]) => heading);
+  return writeCsv([headings, ...sessions.map((session) => COLUMNS.map(([, value]) => value(session) ?? ""))]);
 }
 
 /** All sessions as one JSON text for `readBackup`. `now` is the ISO instant of the backup. */

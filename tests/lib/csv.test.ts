@@ -4,6 +4,7 @@ import { giftListCsv, giftListJson } from "@/lib/gift-list";
 
 it("a cell that a spreadsheet would run is written as text", () => {
   expect(writeCsv([["=1+1", "+a", "-b", "@c", "\td"]])).toBe("'=1+1,'+a,'-b,'@c,'\td\r\n");
+  expect(writeCsv([["a;=b", "a\n+b", "'=a", "a = b"]])).toBe(`a;'=b,"a\n'+b",''=a,a = b\r\n`);
 });
 
 it("commas, quotes and line ends are quoted, numbers are left alone", () => {

@@ -1,4 +1,4 @@
-import { unguardFormulas } from "../formula-guard";
+import { unguardFormulas } from "@/lib/formula-guard";
 import { type Session, sessionId, sources } from "../session";
 import { type Cell, cellText } from "./columns";
 import type { Field } from "./headings";

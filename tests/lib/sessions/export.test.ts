@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import Papa from "papaparse";
 import { describe, expect, test } from "vitest";
-import { readBackup, writeBackup, writeCsv } from "@/lib/sessions/export";
+import { readBackup, sessionsCsv, writeBackup } from "@/lib/sessions/export";
 import { type Session, sessionId } from "@/lib/sessions/session";
 import { NOW, previewOf, refusalOf } from "./import/preview-of";
 
@@ -134,7 +134,7 @@ describe("a backup", () => {
 
 describe("a CSV", () => {
   test("has points for decimals, no grouping, and lines as RFC 4180 ends them", () => {
-    const [heading, first] = writeCsv([{ ...spare, minutes: 90.5, diamonds: 1_234_567 }]).split("\r\n");
+    const [heading, first] = sessionsCsv([{ ...spare, minutes: 90.5, diamonds: 1_234_567 }]).split("\r\n");
     expect(heading).toBe(
       "start,minutes,average viewers,diamonds,coins,money usd,gifters,views,tags,note,livetake source,livetake id",
     );
@@ -156,7 +156,7 @@ describe("a CSV", () => {
     ['a;"=1+1', `a;'"=1+1`],
     ["a = b; it's -5", "a = b; it's -5"],
   ])("has no cell that a spreadsheet takes for a formula: %j", (note, cell) => {
-    const [, row] = Papa.parse<string[]>(writeCsv([{ ...spare, note, tags: ["battle", note] }]), {
+    const [, row] = Papa.parse<string[]>(sessionsCsv([{ ...spare, note, tags: ["battle", note] }]), {
       delimiter: ",",
     }).data;
     expect([row[9], row[8]]).toEqual([cell, `battle;${cell}`]);
@@ -166,14 +166,14 @@ describe("a CSV", () => {
     await fc.assert(
       fc.asyncProperty(anySessions, async (sessions) => {
         fc.pre(sessions.length > 0);
-        const preview = await previewOf(writeCsv(sessions), { timeZone: undefined });
+        const preview = await previewOf(sessionsCsv(sessions), { timeZone: undefined });
         expect([preview.sessions, preview.skipped, preview.problems, preview.needs]).toEqual([sessions, [], [], []]);
       }),
     );
   });
 
   test("of no LIVEs says that it has none", async () => {
-    const { sessions, problems } = await previewOf(writeCsv([]));
+    const { sessions, problems } = await previewOf(sessionsCsv([]));
     expect([sessions, problems.length]).toEqual([[], 1]);
   });
 });
