@@ -33,14 +33,17 @@ const labels: Record<PlainKey, string> = {
   asof: "Rates of",
 };
 
+/** The choices that are not called on screen what links call them. */
+type WordedKey = "by" | "programme" | "league" | "reading" | "store";
+
 const words: Partial<Record<ScenarioKey, Record<string, string>>> = {
   by: { audience: "viewers", gifts: "gifts", followers: "followers" },
   programme: { "global-flat": "flat", "us-scaled": "US missions", custom: "your own rate" },
   league: { none: "none", hold: "held", best: "personal best" },
   reading: { one: "1 coin = 1 diamond", half: "2 coins = 1 diamond" },
   store: { app: "in the app", web: "on the web" },
-};
-const settings: Record<string, string> = { less: "less than now", now: "as now", more: "more than now" };
+} satisfies { [Key in WordedKey]: Record<Scenario[Key], string> };
+const settings: Record<Scenario[LeverId], string> = { less: "less than now", now: "as now", more: "more than now" };
 
 const shares = new Set<ScenarioKey>(["gifting", "rate", "breach", "agency", "fee", "spread", "tax"]);
 
@@ -56,7 +59,7 @@ export function describeValue(scenario: Scenario, key: ScenarioKey, locale: stri
   const write = (x: number) => (shares.has(key) ? formatShare(x, locale, 2) : formatNumber(x, locale));
   if (typeof value === "number")
     return key === "feefixed" ? formatMoney(value, { locale, currency: "USD" }) : write(value);
-  if (typeof value === "string") return isLever(key) ? settings[value] : (words[key]?.[value] ?? value);
+  if (typeof value === "string") return isLever(key) ? settings[scenario[key]] : (words[key]?.[value] ?? value);
   return "low" in value ? `${write(value.low)}–${write(value.high)}` : countGifts(value, locale);
 }
 

@@ -10,7 +10,7 @@ import { formatDollar, formatMoney, roundMoney, roundTogether } from "@/lib/form
 /** The lightest grey hardly stands out from the page, so it has an edge. */
 const edged = "bg-grey-3 outline outline-control -outline-offset-1";
 
-const fills: Record<string, string> = {
+const fills: Record<Forecast["payout"]["steps"][number]["id"], string> = {
   store: "bg-grey-1",
   margin: "bg-grey-2",
   platform: edged,

@@ -3,7 +3,16 @@ import { basketTotal } from "./basket";
 import { certainTotal, lognormalCreators, totalDistribution } from "./distribution";
 import type { Distribution } from "./lattice";
 import { outlookOf, type Outlook } from "./outlook";
-import { inCurrency, keptShare, payOut, payoutTerms, solvePayout, waterfall, type PayoutTerms } from "./payout";
+import {
+  inCurrency,
+  keptShare,
+  payOut,
+  payoutTerms,
+  solvePayout,
+  waterfall,
+  type PayoutTerms,
+  type WaterfallStep,
+} from "./payout";
 import { bookOf, type RateBook, type RateValues } from "./rates/book";
 import type { RateId } from "./rates/rates";
 import type { Scenario } from "./scenario";
@@ -22,7 +31,7 @@ export interface Forecast {
     rateParts: RatePart[];
     perThousandCoins: { viewerSpendUsd: number; rewardUsd: number; takeHome: number };
     /** where the viewers' money of the mean session goes; sums to viewerSpendUsd */
-    steps: { id: string; label: string; usd: number }[];
+    steps: { id: WaterfallStep["id"]; label: string; usd: number }[];
     viewerSpendUsd: number;
     /** share of what viewers spend that the creator keeps, in the mean session */
     kept: number;
