@@ -209,6 +209,11 @@ export function countChance(chance: number): { count: number; outOf: number } {
   return { count: 1, outOf: Math.round(round * scale) };
 }
 
+/** Minutes after midnight as a clock shows them: 20:00. */
+export function formatClock(minutes: number): string {
+  return [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, "0")).join(":");
+}
+
 /** A day: Dec 2. */
 export function formatDay(isoDay: string): string {
   return formatDate(isoDay, "day");

@@ -1,5 +1,6 @@
 import ical, { ICalEventRepeatingFreq } from "ical-generator";
 import type { PlannedLive } from "@/lib/earnings";
+import { formatClock } from "./format";
 import { instantOf, offsetAt } from "./time-zone";
 
 /** How long the weekly LIVEs repeat. */
@@ -98,6 +99,5 @@ function observance(instant: number, before: number, after: number): string[] {
 
 function writeOffset(offset: number): string {
   const minutes = Math.abs(Math.round(offset / MINUTE_MS));
-  const two = (x: number) => String(x).padStart(2, "0");
-  return `${offset < 0 ? "-" : "+"}${two(Math.floor(minutes / 60))}${two(minutes % 60)}`;
+  return `${offset < 0 ? "-" : "+"}${formatClock(minutes).replace(":", "")}`;
 }

@@ -2,7 +2,7 @@
 
 import { NumberField } from "@/components/ui/number-field";
 import { dayParts, weekLimits, type PlannedLive, type Slot } from "@/lib/earnings";
-import { formatCounted, formatFactor } from "@/lib/format";
+import { formatClock, formatCounted, formatFactor } from "@/lib/format";
 
 export const dayNames = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 
@@ -17,7 +17,7 @@ interface LiveRowProps {
 
 /** One LIVE of the week: its day, its hour, its length, and what one's own LIVEs say of that time. */
 export function LiveRow({ live, slots, locale, onChange, onRemove }: LiveRowProps) {
-  const name = `LIVE on ${dayNames[live.day - 1]} at ${clockOf(live.start)}`;
+  const name = `LIVE on ${dayNames[live.day - 1]} at ${formatClock(live.start)}`;
   return (
     <li className="border-b border-line py-2">
       <fieldset className="flex min-w-0 flex-wrap items-center gap-2 sm:gap-x-4">
@@ -38,7 +38,7 @@ export function LiveRow({ live, slots, locale, onChange, onRemove }: LiveRowProp
           type="time"
           className="control w-36"
           aria-label="Start"
-          value={clockOf(live.start)}
+          value={formatClock(live.start)}
           onChange={(event) => {
             const start = minutesOf(event.target.value);
             if (start !== undefined) onChange({ ...live, start }, true);
@@ -78,12 +78,6 @@ export function slotAt(slots: readonly Slot[], { day, start }: Pick<PlannedLive,
 function experience(slot: Slot | undefined, locale: string): string {
   if (!slot) return "You have not been LIVE then yet.";
   return `${formatFactor(slot.factor, locale)} your usual hour, by ${formatCounted(slot.sessions, "LIVE", locale)} then.`;
-}
-
-/** Minutes after midnight as a clock shows them: 20:00. */
-export function clockOf(start: number): string {
-  const two = (x: number) => String(x).padStart(2, "0");
-  return `${two(Math.floor(start / 60))}:${two(start % 60)}`;
 }
 
 function minutesOf(clock: string): number | undefined {

@@ -3,8 +3,8 @@
 import { useState } from "react";
 import { hours, shadeOf } from "@/components/sessions/slot-map";
 import { dayParts, type PlannedLive, type SlotMap } from "@/lib/earnings";
-import { formatFactor } from "@/lib/format";
-import { clockOf, dayNames, slotAt } from "./live-row";
+import { formatClock, formatFactor } from "@/lib/format";
+import { dayNames, slotAt } from "./live-row";
 
 interface WeekBoardProps {
   week: readonly PlannedLive[];
@@ -67,7 +67,7 @@ export function WeekBoard({ week, slots, locale, change }: WeekBoardProps) {
                   className="mt-px cursor-grab rounded-[4px] bg-ink py-1 leading-4 tracking-tighter text-paper sm:tracking-normal"
                   onDragStart={(event) => event.dataTransfer.setData("text/plain", String(place))}
                 >
-                  {clockOf(live.start)}
+                  {formatClock(live.start)}
                   <span className="max-sm:hidden"> · {live.minutes} min</span>
                 </div>
               ))}

@@ -1,4 +1,5 @@
 import { planDefaults, type Plan, type PlanKey, type PlannedLive, type Scenario } from "@/lib/earnings";
+import { formatClock } from "@/lib/format";
 import { formatQuery, writeNumber } from "./write-query";
 
 /** How a plan's key is written. Its keys stand beside the scenario's in one query; shares are percent. */
@@ -50,8 +51,7 @@ export function writePlanKey(key: PlanKey, plan: Plan): string {
 }
 
 function writeLive({ day, start, minutes }: PlannedLive): string {
-  const two = (x: number) => String(x).padStart(2, "0");
-  return `${dayCodes[day - 1]}.${two(Math.floor(start / 60))}${two(start % 60)}.${minutes}`;
+  return `${dayCodes[day - 1]}.${formatClock(start).replace(":", "")}.${minutes}`;
 }
 
 /** A week's LIVEs by day and hour, so that equal weeks have equal links. */

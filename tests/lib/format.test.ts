@@ -4,6 +4,7 @@ import {
   countChance,
   formatAverage,
   formatChance,
+  formatClock,
   formatCount,
   formatEnough,
   formatEstimate,
@@ -149,6 +150,10 @@ describe("parts that are rounded together", () => {
     expect(roundTogether([1.4, 1.4, 1.2], 1, 3)).toEqual([1, 1, 1]);
     expect(roundTogether([1.4, 1.5, 1.6], 1, 5)).toEqual([1, 2, 2]);
   });
+});
+
+it("a clock has two figures each for hours and minutes", () => {
+  expect([0, 5, 65, 720, 1_439].map(formatClock)).toEqual(["00:00", "00:05", "01:05", "12:00", "23:59"]);
 });
 
 it("a chance that is one night has the verb of one, in every script", () => {
