@@ -47,6 +47,11 @@ export interface NeedLine {
   reason?: string;
 }
 
+/** What chances count: months of a goal for a month, nights of one for a LIVE. */
+export function unitOf(per: Plan["per"]): "month" | "night" {
+  return per === "month" ? "month" : "night";
+}
+
 const labelsOf = (unit: string): Record<Lever, string> => ({
   perweek: "LIVEs a week",
   minutes: "Minutes a LIVE",
@@ -62,7 +67,7 @@ export function chanceAnswerOf(standing: PlanStanding, plan: Plan, locale: strin
   const money = (amount: number) => formatEstimate(amount, { locale, currency: scenario.currency });
   const count = (x: number) => formatCount(x, locale);
   const isMonth = plan.per === "month";
-  const unit = isMonth ? "month" : "night";
+  const unit = unitOf(plan.per);
   const goal = money(plan.goal);
   const outlook = isMonth ? forecast.month : forecast.session;
   const chance = chanceBeside(standing.chance, plan.sure, unit, locale);
@@ -89,7 +94,7 @@ export function chanceAnswerOf(standing: PlanStanding, plan: Plan, locale: strin
 
 export function needsAnswerOf(result: PlanResult, plan: Plan, locale: string): NeedsAnswer {
   const goal = formatEstimate(plan.goal, { locale, currency: result.scenario.currency });
-  const unit = plan.per === "month" ? "month" : "night";
+  const unit = unitOf(plan.per);
   const isOwn = result.forecast.evidence.source === "sessions";
   const labels = labelsOf(unit);
   const shown = result.needs.filter(({ from, to }) => from > 0 || to > 0);

@@ -8,6 +8,7 @@ import ChanceChart from "@/components/charts/chance-chart";
 import { contextOf, oddsOf, type EvaluateOptions, type Goal, type Outlook, type Scenario } from "@/lib/earnings";
 import { formatChance, formatEstimate, formatShare, type MoneyStyle } from "@/lib/format";
 import { passing, type ChancePoint } from "@/lib/passing";
+import { unitOf } from "@/lib/plan-answer";
 import { moneyTicks } from "@/lib/strip";
 
 const STEPS = 200;
@@ -28,7 +29,7 @@ interface ChanceCurveProps {
 
 /** The chance of each amount as a falling curve, and a slider that asks it. */
 export default function ChanceCurve({ outlook, goal, beside, scenario, per, options, style }: ChanceCurveProps) {
-  const unit = per === "month" ? "month" : "night";
+  const unit = unitOf(per);
   const odds = oddsOf(scenario, per, contextOf(scenario, options));
   const chanceOf = (amount: number) => odds(amount - beside);
   const points = reaching(

@@ -3,7 +3,7 @@
 import { Segmented, Select } from "@/components/ui/choice";
 import { NumberField } from "@/components/ui/number-field";
 import { planLimits, type Plan } from "@/lib/earnings";
-import { surenessChoices } from "@/lib/plan-answer";
+import { surenessChoices, unitOf } from "@/lib/plan-answer";
 import { writePlanKey } from "@/lib/share/write-plan";
 import type { UpdatePlan } from "./use-plan";
 
@@ -50,7 +50,7 @@ export function GoalForm({
         name="sure"
         label="How surely"
         value={writePlanKey("sure", plan)}
-        options={surenessChoices(plan.sure, plan.per === "month" ? "month" : "night", locale)}
+        options={surenessChoices(plan.sure, unitOf(plan.per), locale)}
         onChange={(sure) => update({ sure: Number(sure) / 100 }, true)}
       />
     </div>

@@ -20,7 +20,7 @@ import { whenSeen } from "@/components/ui/when-seen";
 import { giftPrices, type EvaluateOptions } from "@/lib/earnings";
 import { doubtsOf } from "@/lib/doubts";
 import { formatChance, formatCounted } from "@/lib/format";
-import { chanceAnswerOf, needsAnswerOf } from "@/lib/plan-answer";
+import { chanceAnswerOf, needsAnswerOf, unitOf } from "@/lib/plan-answer";
 import { pinned } from "@/lib/share/links";
 import { formatPlanLink } from "@/lib/share/write-plan";
 import { formatQuery } from "@/lib/share/write-query";
@@ -134,7 +134,7 @@ export function Planner({ initial, asOf, named, locale, origin, send }: PlannerP
             asOf={asOf}
             update={update}
             evidence={forecast.evidence}
-            other={lateOther && formatChance(lateOther.standing.chance, locale, isMonth ? "month" : "night")}
+            other={lateOther && formatChance(lateOther.standing.chance, locale, unitOf(per))}
             locale={locale}
           />
           <div className="mt-2 flex flex-wrap gap-x-6 print:hidden">
