@@ -1,9 +1,7 @@
 import type { Metadata } from "next";
-import { oEmbedLinks } from "@/lib/share/oembed";
+import { CARD_SIZE, oEmbedLinks } from "@/lib/share/oembed";
 
 const NAME = "Livetake";
-
-export const CARD_SIZE = { width: 1200, height: 630 } as const;
 
 interface Shared {
   origin: string;

@@ -47,11 +47,16 @@ export function readAccent(text: string): string | undefined {
 
 /** The address of a framed calculator, without its origin. */
 export function embedPath(scenario: Scenario, options: EmbedOptions): string {
-  return `/embed/calculator?${[formatQuery(scenario), ...writeEmbedOptions(options)].join("&")}`;
+  return `/embed/calculator?${embedQuery(scenario, options)}`;
+}
+
+/** A scenario and the looks of its calculator as one query. */
+export function embedQuery(scenario: Scenario, options: EmbedOptions): string {
+  return [formatQuery(scenario), ...writeEmbedOptions(options)].join("&");
 }
 
 /** Every option that differs from its default, as `key=value`. */
-export function writeEmbedOptions({ theme, accent, ground, size, show, numbers }: EmbedOptions): string[] {
+function writeEmbedOptions({ theme, accent, ground, size, show, numbers }: EmbedOptions): string[] {
   const given = { theme, accent, ground, size, show: show.join(), numbers };
   const standard: Partial<typeof given> = { ...embedDefaults, show: embedDefaults.show.join() };
   return Object.entries(given)

@@ -1,5 +1,6 @@
+import type { Scenario } from "@/lib/earnings";
 import { escapeMarkup } from "@/lib/escape";
-import { embedParts, embedPath, parseEmbedOptions, type EmbedOptions } from "./embed-options";
+import { embedParts, embedPath, embedQuery, parseEmbedOptions, type EmbedOptions } from "./embed-options";
 import { firstHeight } from "@/lib/embed-protocol";
 import { openLink } from "./open-link";
 import { pinned } from "./links";
@@ -11,7 +12,8 @@ const scenarioPages = ["/", "/embed/calculator"];
 
 /** A column of a blog. */
 const WIDTH = 640;
-const CARD = { width: 1200, height: 630 };
+/** A page's card, in pixels. */
+export const CARD_SIZE = { width: 1200, height: 630 } as const;
 
 export interface OEmbedRequest {
   /** of the page asked about */
@@ -33,13 +35,13 @@ export type OEmbed = Record<string, string | number>;
  * @param title what the page says
  */
 export function oEmbedOf(
-  { query, origin, asOf, maxwidth = CARD.width, maxheight }: OEmbedRequest,
+  { query, origin, asOf, maxwidth = CARD_SIZE.width, maxheight }: OEmbedRequest,
   title: string,
 ): OEmbed {
   const { scenario } = openLink(query);
   const width = Math.min(WIDTH, maxwidth);
-  const { path, height } = fit(width, maxheight, (options) => embedPath(scenario, options), parseEmbedOptions(query));
-  const fitsCard = CARD.width <= maxwidth && CARD.height <= (maxheight ?? CARD.height);
+  const { options, height } = fit(scenario, parseEmbedOptions(query), width, maxheight);
+  const fitsCard = CARD_SIZE.width <= maxwidth && CARD_SIZE.height <= (maxheight ?? CARD_SIZE.height);
   return {
     type: "rich",
     version: "1.0",
@@ -47,13 +49,13 @@ export function oEmbedOf(
     provider_name: "Livetake",
     provider_url: `${origin}/`,
     cache_age: 86_400,
-    html: iframeOf(`${origin}${path}`, width, height),
+    html: iframeOf(`${origin}${embedPath(scenario, options)}`, width, height),
     width,
     height,
     ...(fitsCard && {
       thumbnail_url: `${origin}/og?${formatQuery(pinned(scenario, asOf))}`,
-      thumbnail_width: CARD.width,
-      thumbnail_height: CARD.height,
+      thumbnail_width: CARD_SIZE.width,
+      thumbnail_height: CARD_SIZE.height,
     }),
   };
 }
@@ -68,18 +70,17 @@ export function queryOf(url: string, origin: string): URLSearchParams | undefine
 
 /** Takes the compact size, and then drops what matters least, until the frame is no taller than it may be. */
 function fit(
+  scenario: Scenario,
+  options: EmbedOptions,
   width: number,
   maxheight: number | undefined,
-  pathOf: (options: EmbedOptions) => string,
-  options: EmbedOptions,
-): { path: string; height: number } {
-  const path = pathOf(options);
-  const height = firstHeight(width, new URLSearchParams(path.split("?")[1]));
-  if (maxheight === undefined || height <= maxheight) return { path, height };
-  if (options.size === "full") return fit(width, maxheight, pathOf, { ...options, size: "compact" });
-  if (options.show.length === 0) return { path, height: maxheight };
+): { options: EmbedOptions; height: number } {
+  const height = firstHeight(width, new URLSearchParams(embedQuery(scenario, options)));
+  if (maxheight === undefined || height <= maxheight) return { options, height };
+  if (options.size === "full") return fit(scenario, { ...options, size: "compact" }, width, maxheight);
+  if (options.show.length === 0) return { options, height: maxheight };
   const least = embedParts.findLast((part) => options.show.includes(part));
-  return fit(width, maxheight, pathOf, { ...options, show: options.show.filter((part) => part !== least) });
+  return fit(scenario, { ...options, show: options.show.filter((part) => part !== least) }, width, maxheight);
 }
 
 function iframeOf(src: string, width: number, height: number): string {

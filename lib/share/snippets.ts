@@ -1,8 +1,7 @@
 import type { Scenario } from "@/lib/earnings";
 import { firstHeight } from "@/lib/embed-protocol";
 import { escapeMarkup } from "@/lib/escape";
-import { embedPath, writeEmbedOptions, type EmbedOptions } from "./embed-options";
-import { formatQuery } from "./write-query";
+import { embedPath, embedQuery, type EmbedOptions } from "./embed-options";
 
 export interface EmbedRequest {
   /** where this copy of the site stands, without a slash at the end */
@@ -29,12 +28,12 @@ const WINDOW = 500;
 /** What one pastes into a page, for each kind of page. */
 export function snippetsOf(request: EmbedRequest): Record<SnippetKind, string> {
   const { origin, scenario, options, width } = request;
-  const path = embedPath(scenario, options);
-  const query = new URLSearchParams(path.split("?")[1]);
-  const page = `${origin}/?${[formatQuery(scenario), ...writeEmbedOptions(options)].join("&")}`;
+  const written = embedQuery(scenario, options);
+  const query = new URLSearchParams(written);
+  const page = `${origin}/?${written}`;
   const [tall, short] = [width ?? PHONE, width ?? COLUMN].map((column) => firstHeight(column, query));
   const frame = {
-    src: `${origin}${path}`,
+    src: `${origin}${embedPath(scenario, options)}`,
     title: frameTitle,
     width: width === undefined ? "100%" : String(width),
     height: String(tall),

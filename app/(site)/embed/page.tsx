@@ -6,7 +6,7 @@ import { shareMetadata } from "@/app/share-metadata";
 import { Wizard } from "@/components/embed/wizard";
 import { SiteFrame } from "@/components/ui/site-frame";
 import { localeOf } from "@/lib/locale";
-import { embedPath, parseEmbedOptions, writeEmbedOptions } from "@/lib/share/embed-options";
+import { embedPath, embedQuery, parseEmbedOptions } from "@/lib/share/embed-options";
 import { openLink } from "@/lib/share/open-link";
 import { formatQuery } from "@/lib/share/write-query";
 
@@ -18,12 +18,11 @@ export async function generateMetadata({ searchParams }: PageProps): Promise<Met
   const asked = toQuery(await searchParams);
   const { scenario } = openLink(asked);
   const options = parseEmbedOptions(asked);
-  const query = formatQuery(scenario);
   return shareMetadata({
     origin: originOf(await headers()),
     path: "/embed",
-    query: asked.size === 0 ? "" : [query, ...writeEmbedOptions(options)].join("&"),
-    card: query,
+    query: asked.size === 0 ? "" : embedQuery(scenario, options),
+    card: formatQuery(scenario),
     frame: embedPath(scenario, options),
     asOf: today(),
     title: "Put the calculator on your page",
