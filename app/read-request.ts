@@ -17,35 +17,30 @@ export function toQuery(params: SearchParams): URLSearchParams {
   return new URLSearchParams(first);
 }
 
-/** query → Scenario → Result: what every route answers, each in its own form. */
-export function answerQuery(query: URLSearchParams, asOf = today()) {
-  return answerText(query.toString(), asOf);
+/** Answers a query once a request, though the head and the body of a page both ask. */
+function once<Answer>(answer: (query: URLSearchParams, asOf: string) => Answer) {
+  const answerText = cache((answered: string, asOf: string) => ({
+    ...answer(new URLSearchParams(answered), asOf),
+    answered,
+  }));
+  return (query: URLSearchParams, asOf = today()) => answerText(query.toString(), asOf);
 }
 
-/** Once a request, though the head and the body of a page both ask. */
-const answerText = cache((query: string, asOf: string) => {
-  const link = openLink(new URLSearchParams(query));
-  return { ...link, answered: query, result: evaluate(link.scenario, { asOf, giftCoins: giftPrices(link.gifts) }) };
+/** query → Scenario → Result: what every route answers, each in its own form. */
+export const answerQuery = once((query, asOf) => {
+  const link = openLink(query);
+  return { ...link, result: evaluate(link.scenario, { asOf, giftCoins: giftPrices(link.gifts) }) };
 });
 
 /** query → what is given → Conversion; a query that gives nothing is answered for the amount that the page starts with. */
-export function convertQuery(query: URLSearchParams, asOf = today()) {
-  return convertText(query.toString(), asOf);
-}
-
-const convertText = cache((query: string, asOf: string) => {
-  const link = readConversion(new URLSearchParams(query));
-  const conversion = convert(link.scenario, link.given, { asOf, giftCoins: giftPrices(link.gifts) });
-  return { ...link, answered: query, conversion };
+export const convertQuery = once((query, asOf) => {
+  const link = readConversion(query);
+  return { ...link, conversion: convert(link.scenario, link.given, { asOf, giftCoins: giftPrices(link.gifts) }) };
 });
 
 /** query → Scenario and Plan → what it takes. */
-export function answerPlan(query: URLSearchParams, asOf = today()) {
-  return planText(query.toString(), asOf);
-}
-
-const planText = cache((query: string, asOf: string) => {
-  const link = openPlan(new URLSearchParams(query));
+export const answerPlan = once((query, asOf) => {
+  const link = openPlan(query);
   const result = planOf(link.scenario, link.plan, { asOf, giftCoins: giftPrices(link.gifts) });
-  return { ...link, answered: query, result: { ...result, sources: planSources(result) } };
+  return { ...link, result: { ...result, sources: planSources(result) } };
 });
