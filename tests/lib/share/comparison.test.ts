@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { defaults, type Scenario } from "@/lib/earnings";
 import { compareInputs, difference } from "@/lib/share/compare";
 import { forecastTogether } from "@/lib/share/forecast-together";
-import { parseComparison } from "@/lib/share/read-comparison";
+import { openComparison, parseComparison } from "@/lib/share/read-comparison";
 import { formatComparison } from "@/lib/share/write-comparison";
 import { anyScenario } from "../earnings/scenarios";
 
@@ -49,6 +49,14 @@ describe("a comparison is a link too", () => {
 
   it("cuts a name after 40 characters", () => {
     expect(parse(`s1=v:1&n1=${"n".repeat(41)}`)[0].name).toBe("n".repeat(40));
+  });
+
+  it("is of two examples where its address names no scenario, and else of those it names", () => {
+    const open = (query: string) => openComparison(new URLSearchParams(query)).map(({ scenario }) => scenario.viewers);
+    expect(open("")).toEqual([15, 120]);
+    expect(open("n1=Friday&s9=v:1")).toEqual([15, 120]);
+    expect(open("s2=v:1,viewers:7")).toEqual([7]);
+    expect(open("s1=v:1,viewers:1&s2=v:1,viewers:2&s3=v:1,viewers:3")).toEqual([1, 2, 3]);
   });
 
   it("reads an older version inside", () => {

@@ -55,6 +55,11 @@ describe("a name", () => {
     expect(() => encodeURIComponent(name)).not.toThrow();
   });
 
+  it("is looked for in the beginning of a text alone, however much of that is not seen", () => {
+    expect(readName(`${"\u202e".repeat(159)}Battle`, 40)).toBe("B");
+    expect(readName(`${"\u202e".repeat(1_000_000)}Battle`, 40)).toBe("");
+  });
+
   it("loses half a letter and what turns the words beside it about", () => {
     expect(readName(" \u202eBattle\ud83d night", 40)).toBe("Battle night");
   });

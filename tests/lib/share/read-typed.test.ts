@@ -32,6 +32,26 @@ describe("what was typed into a page's fields", () => {
     expect(typedInto({ goal: "500 €", currency: "none" })).toBe("v=1&goal=500+%E2%82%AC&currency=none");
   });
 
+  it.each([
+    [" eur ", "currency=GBP", "500"],
+    [undefined, "currency=eur", "500"],
+    ["XEUR", "currency=EUR", "500 €"],
+    ["EURX", "currency=EUR", "500 €"],
+    ["", "currency=EUR", "500 €"],
+    [undefined, "tax=25", "500 €"],
+  ])(
+    "is money of the currency typed, else of the link’s, and no currency is dollars: %j, %s",
+    (currency, link, goal) => {
+      const fields = { goal: "500 €", ...(currency !== undefined && { currency }) };
+      expect(new URLSearchParams(typedInto(fields, "en-US", `v=1&${link}`)).get("goal")).toBe(goal);
+    },
+  );
+
+  it("is a length to the part of a minute, whose point is no thousand", () => {
+    expect(typedInto({ minutes: "1.500" }, "en-US")).toBe("v=1&minutes=1.5");
+    expect(typedInto({ minutes: "1,500-2,500" }, "de-DE")).toBe("v=1&minutes=1.5-2.5");
+  });
+
   it("is a thousand in every language where only a whole number makes sense", () => {
     expect(typedInto({ coins: "1.000", perweek: "1.000" }, "en-US")).toBe("v=1&coins=1000&perweek=1");
     expect(typedInto({ coins: "1,000", perweek: "1,000" }, "de-DE")).toBe("v=1&coins=1000&perweek=1");
