@@ -1,10 +1,10 @@
 import { basketTotal } from "./basket";
-import { inCurrency, keptShare, payoutTerms, solvePayout, type Payout, type PayoutTerms, type Station } from "./payout";
 import { citeSources, type CitedSource } from "./cite-sources";
+import { fromCurrency, inCurrency, keptShare, payoutTerms, solvePayout, type Payout, type PayoutTerms } from "./payout";
 import { openRates } from "./rates/open-rates";
 import type { RatePart } from "./programmes";
 import type { Scenario } from "./scenario";
-import { microToUsd, usdToMicro, type MicroUsd } from "./units";
+import { microToUsd, usdToMicro } from "./units";
 
 /** Where a conversion may start, as links and the API spell it. */
 export const conversionStarts = ["coins", "diamonds", "gifts", "spend", "ledger", "reward", "takehome"] as const;
@@ -54,15 +54,6 @@ export const conversionLimits = {
   takehome: { min: 0, max: 1_000_000_000_000 },
 } as const;
 
-const stationOf: Record<Exclude<ConversionStart, "gifts">, Station> = {
-  coins: "coins",
-  diamonds: "diamonds",
-  spend: "viewerSpend",
-  ledger: "ledger",
-  reward: "reward",
-  takehome: "takeHome",
-};
-
 /**
  * Any amount of the chain from any other, for one LIVE paid out by itself.
  *
@@ -100,12 +91,18 @@ function payoutOf(
   terms: PayoutTerms,
   giftCoins: ConvertOptions["giftCoins"],
 ): Payout | undefined {
-  if (given.from === "gifts") return solvePayout("coins", basketTotal(gifts, giftCoins), terms);
-  return solvePayout(stationOf[given.from], chainAmount(given, terms), terms);
-}
-
-/** The given amount in the chain's own unit. */
-function chainAmount({ from, amount }: Exclude<Given, { from: "gifts" }>, { fx }: PayoutTerms): number | MicroUsd {
-  if (from === "coins" || from === "diamonds") return amount;
-  return usdToMicro(from === "takehome" ? amount / fx : amount);
+  switch (given.from) {
+    case "gifts":
+      return solvePayout("coins", basketTotal(gifts, giftCoins), terms);
+    case "coins":
+    case "diamonds":
+      return solvePayout(given.from, given.amount, terms);
+    case "spend":
+      return solvePayout("viewerSpend", usdToMicro(given.amount), terms);
+    case "ledger":
+    case "reward":
+      return solvePayout(given.from, usdToMicro(given.amount), terms);
+    case "takehome":
+      return solvePayout("takeHome", fromCurrency(given.amount, terms), terms);
+  }
 }

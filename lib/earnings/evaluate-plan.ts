@@ -1,9 +1,9 @@
 import type { EvaluateOptions } from "./evaluate";
 import { forecastAt, type Forecast } from "./forecast";
 import { giftMix, type GiftBand } from "./gift-mix";
-import { chanceOf, coinsToReach, contextOf, needs, type Context, type Goal, type Need } from "./needs";
+import { chanceOf, contextOf, needs, type Context, type Goal, type Need } from "./needs";
 import { otherIncome, type OtherIncome } from "./other-income";
-import { inCurrency, payOut, payoutTerms } from "./payout";
+import { coinsToReach, inCurrency, payOut, payoutTerms } from "./payout";
 import { payoutSchedule } from "./payout-schedule";
 import type { Plan } from "./plan";
 import { ratesOn } from "./rates/open-rates";

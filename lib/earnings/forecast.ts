@@ -161,6 +161,6 @@ function audienceTotal({ severity, giftingEntries, logSd, nightShape }: Audience
 /** The coins of a counted session: the basket, and the total of coins, or of diamonds where no coins are given. */
 function countedCoins(scenario: Scenario, terms: PayoutTerms, giftCoins: ForecastOptions["giftCoins"]): number {
   const total =
-    scenario.coins ?? (scenario.diamonds === undefined ? 0 : solvePayout("diamonds", scenario.diamonds, terms)!.coins);
+    scenario.coins ?? (scenario.diamonds === undefined ? 0 : solvePayout("diamonds", scenario.diamonds, terms).coins);
   return total + basketTotal(scenario.gifts, giftCoins);
 }

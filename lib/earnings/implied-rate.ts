@@ -1,8 +1,8 @@
-import { payoutTerms, solvePayout } from "./payout";
+import { fromCurrency, payoutTerms, solvePayout } from "./payout";
 import { rewardRate } from "./programmes";
 import { openRates } from "./rates/open-rates";
 import { typicalOf, type Scenario } from "./scenario";
-import { microToUsd, tidyShare, usdToMicro } from "./units";
+import { microToUsd, tidyShare } from "./units";
 
 /** What one real payout says of the rate behind it. */
 export interface ImpliedRate {
@@ -54,7 +54,7 @@ export function impliedRate(
   const terms = payoutTerms(scenario, 1, rates);
   // With a reward of the whole ledger value, what precedes the deductions is the reward itself.
   const whole = { ...terms.reward, total: 1 };
-  const before = solvePayout("takeHome", usdToMicro(received / terms.fx), {
+  const before = solvePayout("takeHome", fromCurrency(received, terms), {
     ...terms,
     reward: whole,
     leagueCap: undefined,

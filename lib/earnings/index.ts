@@ -19,7 +19,16 @@ export { impliedRate, type ImpliedProblem, type ImpliedRate, type ProgrammeFit }
 export { usMissions } from "./missions";
 export type { Bin, Outlook, Quantiles } from "./outlook";
 export { ownRate, type OwnRate } from "./own-rate";
-export { payOut, payoutTerms, solvePayout, waterfall, type Payout, type PayoutTerms, type Station } from "./payout";
+export {
+  payOut,
+  payoutTerms,
+  solvePayout,
+  waterfall,
+  type CountStation,
+  type MoneyStation,
+  type Payout,
+  type PayoutTerms,
+} from "./payout";
 export { pilesFor, type Pile } from "./piles";
 export type { Calibration } from "./posterior";
 export { planSources, strategiesOf, type Strategy } from "./explain-plan";

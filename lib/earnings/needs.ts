@@ -1,13 +1,12 @@
 import type { EvaluateOptions } from "./evaluate";
 import { lawOf, sessionsOfMonth, type ForecastOptions } from "./forecast";
 import type { Distribution } from "./lattice";
-import { coinsReaching, payoutTerms, type PayoutTerms } from "./payout";
+import { coinsToReach, payoutTerms } from "./payout";
 import { ownLaw } from "./posterior";
 import type { RateBook } from "./rates/book";
 import { giftMarks } from "./rates/gift-marks";
 import { openRates } from "./rates/open-rates";
 import { amountAround, logSdOf, typicalOf, type Scenario } from "./scenario";
-import { usdToMicro } from "./units";
 import { viewersOfFollowers } from "./tiers";
 
 /** Take-home from gifts that one wants, in the creator's currency, ≥ 0. */
@@ -54,11 +53,6 @@ export type Context = ForecastOptions & { rates: RateBook };
 /** The context in which a scenario is asked about: its rates, with what is read of them on record. */
 export function contextOf({ asof }: Scenario, { asOf, giftCoins, calibration }: EvaluateOptions): Context {
   return { rates: openRates(asof ?? asOf), giftCoins, own: ownLaw(calibration) };
-}
-
-/** The fewest whole coins whose take-home reaches an amount in the creator's currency; undefined where none can. */
-export function coinsToReach(amount: number, terms: PayoutTerms): number | undefined {
-  return coinsReaching("takeHome", usdToMicro(amount / terms.fx), terms);
 }
 
 /**

@@ -47,8 +47,9 @@ export interface Payout {
   takeHome: MicroUsd;
 }
 
-/** Where an amount may be given; every other station follows. */
-export type Station = "coins" | "diamonds" | "viewerSpend" | "ledger" | "reward" | "payout" | "takeHome";
+/** Where an amount may be given, as a count or as money; every other station follows. */
+export type CountStation = "coins" | "diamonds";
+export type MoneyStation = "viewerSpend" | "ledger" | "reward" | "payout" | "takeHome";
 
 /**
  * The terms on which sessions of the scenario are paid.
@@ -90,33 +91,44 @@ export function payOut(count: Coins, terms: PayoutTerms): Payout {
  * is the answer, so that going there and back changes nothing; otherwise the money is exact and coins are whole beside it.
  * Viewers' money buys whole coins, and what is left of it brings nothing.
  *
- * @param amount coins or diamonds ≥ 0, or micro-dollars ≥ 0
- * @returns undefined where nothing can make the amount (a reward rate of 0, say)
+ * @param amount coins or diamonds ≥ 0, read to the nearest coin; of money, micro-dollars ≥ 0
+ * @returns undefined where no coins can make the money (at a reward rate of 0, say)
+ * @throws if a count is below 0 or past what can be counted one by one
+ * Source: /method#chain, backwards.
  */
-export function solvePayout(station: Station, amount: number | MicroUsd, terms: PayoutTerms): Payout | undefined {
+export function solvePayout(station: CountStation, amount: number, terms: PayoutTerms): Payout;
+export function solvePayout(station: MoneyStation, amount: MicroUsd, terms: PayoutTerms): Payout | undefined;
+export function solvePayout(
+  station: CountStation | MoneyStation,
+  amount: number | MicroUsd,
+  terms: PayoutTerms,
+): Payout | undefined {
   if (station === "coins") return payOut(coins(Math.round(Number(amount))), terms);
   if (station === "diamonds") return payOut(diamondsToCoins(Number(amount), terms.diamondsPerCoin), terms);
-  const target = BigInt(amount);
-  if (target === 0n) return payOut(coins(0), terms);
+  const target = microUsd(BigInt(amount));
   if (station === "viewerSpend")
-    return { ...payOut(coins(Number(target / terms.coinPrice)), terms), viewerSpend: microUsd(target) };
+    return { ...payOut(coins(Number(target / terms.coinPrice)), terms), viewerSpend: target };
 
-  const wholeCoins = leastReaching(target, (count) => payOut(coins(Number(count)), terms)[station]);
+  const wholeCoins = coinsReaching(station, target, terms);
   if (wholeCoins === undefined) return undefined;
-  const enough = payOut(coins(Number(wholeCoins)), terms);
+  const enough = payOut(wholeCoins, terms);
   if (enough[station] === target) return enough;
 
   // Between two coins: move along the ledger in micro-dollars.
-  const at = (ledger: bigint) => fromLedger(microUsd(ledger), enough.coins, terms);
-  const below = ledgerOf(coins(Number(wholeCoins - 1n)), terms);
+  const at = (ledger: bigint) => fromLedger(microUsd(ledger), wholeCoins, terms);
+  const below = ledgerOf(coins(wholeCoins - 1), terms);
   return at(leastBetween(below, enough.ledger, (ledger) => at(ledger)[station] >= target));
 }
 
-/** The least whole coins whose `station` reaches an amount, or undefined where none do. */
-export function coinsReaching(station: Station, amount: number | MicroUsd, terms: PayoutTerms): Coins | undefined {
-  const target = BigInt(amount);
-  const count = target <= 0n ? 0n : leastReaching(target, (n) => BigInt(payOut(coins(Number(n)), terms)[station]));
-  return count === undefined ? undefined : coins(Number(count));
+/**
+ * The fewest whole coins whose take-home reaches an amount.
+ *
+ * @param amount in the creator's currency; 0 and less take no coin
+ * @returns undefined where no number of coins brings it
+ * Source: /method#chain, backwards.
+ */
+export function coinsToReach(amount: number, terms: PayoutTerms): Coins | undefined {
+  return coinsReaching("takeHome", fromCurrency(amount, terms), terms);
 }
 
 /** Of each dollar that viewers spend, the part that arrives, 0–1. Where it buys no coin, as for a large payout. */
@@ -182,6 +194,11 @@ export function inCurrency(takeHome: MicroUsd, { fx }: Pick<PayoutTerms, "fx">):
   return Math.round(Number(takeHome) * fx) / 1e6;
 }
 
+/** The other way: an amount in the creator's currency, to the nearest micro-dollar. */
+export function fromCurrency(amount: number, { fx }: Pick<PayoutTerms, "fx">): MicroUsd {
+  return usdToMicro(amount / fx);
+}
+
 function fromLedger(ledger: MicroUsd, count: Coins, terms: PayoutTerms): Payout {
   const { total, league } = terms.reward;
   let reward: bigint = shareOf(ledger, total);
@@ -222,14 +239,16 @@ function coinLedger({ diamondValue, diamondsPerCoin }: PayoutTerms): bigint {
   return BigInt(Number(diamondValue) * diamondsPerCoin);
 }
 
-/** The least number of coins at which a growing function reaches the target; undefined where not even 2⁵² do. */
-function leastReaching(target: bigint, value: (count: bigint) => bigint): bigint | undefined {
+/** The least whole coins whose `station` reaches an amount; undefined where not even 2⁵² do. */
+function coinsReaching(station: MoneyStation, target: MicroUsd, terms: PayoutTerms): Coins | undefined {
+  if (target <= 0n) return coins(0);
+  const isEnough = (count: bigint) => payOut(coins(Number(count)), terms)[station] >= target;
   let most = 1n;
-  while (value(most) < target) {
+  while (!isEnough(most)) {
     most *= 2n;
     if (most > 1n << 52n) return undefined;
   }
-  return leastBetween(most / 2n, most, (count) => value(count) >= target);
+  return coins(Number(leastBetween(most / 2n, most, isEnough)));
 }
 
 /** The least whole number from `from` on that will do; `to` does, and so does all above one that does. */

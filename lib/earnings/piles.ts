@@ -1,8 +1,8 @@
 import { basketCoins } from "./basket";
-import { coinsReaching, inCurrency, payOut, payoutTerms, type PayoutTerms } from "./payout";
+import { coinsToReach, inCurrency, payOut, payoutTerms, type PayoutTerms } from "./payout";
 import { openRates } from "./rates/open-rates";
 import type { Scenario } from "./scenario";
-import { coins, microToUsd, usdToMicro } from "./units";
+import { coins, microToUsd } from "./units";
 
 /** Gifts that together reach a take-home. */
 export interface Pile {
@@ -42,7 +42,7 @@ export function pilesFor(
   { asOf }: { asOf: string },
 ): Piles | undefined {
   const terms = payoutTerms(scenario, 1, openRates(scenario.asof ?? asOf));
-  const needed = coinsReaching("takeHome", usdToMicro(takeHome / terms.fx), terms);
+  const needed = coinsToReach(takeHome, terms);
   if (needed === undefined) return undefined;
   return {
     needed,

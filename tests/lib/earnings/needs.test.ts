@@ -4,17 +4,8 @@ import { calibrate, type PastSession, type Scenario } from "@/lib/earnings";
 import { certainTotal } from "@/lib/earnings/distribution";
 import type { OwnLaw } from "@/lib/earnings/forecast";
 import { giftById } from "@/lib/earnings/gifts";
-import {
-  chanceOf,
-  coinsToReach,
-  needs,
-  saneLimits,
-  tradeOff,
-  withLever,
-  type Context,
-  type Goal,
-} from "@/lib/earnings/needs";
-import { payOut, payoutTerms } from "@/lib/earnings/payout";
+import { chanceOf, needs, saneLimits, tradeOff, withLever, type Context, type Goal } from "@/lib/earnings/needs";
+import { coinsToReach, payOut, payoutTerms } from "@/lib/earnings/payout";
 import { openRates } from "@/lib/earnings/rates/open-rates";
 import { giftMarks } from "@/lib/earnings/rates/gift-marks";
 import { ownLaw } from "@/lib/earnings/posterior";

@@ -10,8 +10,8 @@ import {
   solvePayout,
   usdToMicro,
   waterfall,
+  type MoneyStation,
   type Scenario,
-  type Station,
 } from "@/lib/earnings";
 import { inCurrency, keptShare, payoutKinks } from "@/lib/earnings/payout";
 import { anyScenario, scenarioOf } from "./scenarios";
@@ -125,7 +125,8 @@ describe("the way of the money", () => {
   });
 
   it("given between two coins, has the fewest that bring it, and of viewers' money what those bring that it buys", () => {
-    const made = (station: Station, usdAmount: number) => solvePayout(station, usdToMicro(usdAmount), termsOf({}))!;
+    const made = (station: MoneyStation, usdAmount: number) =>
+      solvePayout(station, usdToMicro(usdAmount), termsOf({}))!;
     // A coin is worth a cent in the ledger and costs 1.51.
     expect(["0.01", "0.014", "0.02", "0.021"].map((usdAmount) => made("ledger", Number(usdAmount)).coins)).toEqual([
       1, 2, 2, 3,
@@ -179,7 +180,7 @@ describe("laws", () => {
   });
 
   it("coins → any station → coins changes nothing", () => {
-    const stations: Station[] = ["coins", "diamonds", "viewerSpend", "ledger", "reward", "payout", "takeHome"];
+    const stations = ["coins", "diamonds", "viewerSpend", "ledger", "reward", "payout", "takeHome"] as const;
     fc.assert(
       fc.property(
         count,
@@ -189,7 +190,11 @@ describe("laws", () => {
         (n, station, rate, reading) => {
           const terms = custom(rate, { reading, agency: 0.1, fee: 0.02, spread: 0.03, tax: 0.25 });
           const there = payOut(coins(n), terms);
-          expect(solvePayout(station, there[station], terms)).toEqual(there);
+          const back =
+            station === "coins" || station === "diamonds"
+              ? solvePayout(station, there[station], terms)
+              : solvePayout(station, there[station], terms);
+          expect(back).toEqual(there);
         },
       ),
     );
@@ -199,7 +204,7 @@ describe("laws", () => {
     fc.assert(
       fc.property(
         fc.integer({ min: 1, max: 10 ** 12 }),
-        fc.constantFrom<Station>("ledger", "reward", "payout", "takeHome", "viewerSpend"),
+        fc.constantFrom<MoneyStation>("ledger", "reward", "payout", "takeHome", "viewerSpend"),
         (micro, station) => {
           const terms = custom(0.365, { agency: 0.1, spread: 0.03 });
           expect(solvePayout(station, microUsd(BigInt(micro)), terms)![station]).toBe(BigInt(micro));
