@@ -3,7 +3,7 @@ import { forecastAt, type Forecast } from "./forecast";
 import { giftMix, type GiftBand } from "./gift-mix";
 import { chanceOf, contextOf, needs, type Context, type Goal, type Need } from "./needs";
 import { otherIncome, type OtherIncome } from "./other-income";
-import { coinsToReach, inCurrency, payOut, payoutTerms } from "./payout";
+import { coinsToReach, exchangeAndTax, inCurrency, payOut, payoutTerms } from "./payout";
 import { payoutSchedule } from "./payout-schedule";
 import type { Plan } from "./plan";
 import { ratesOn } from "./rates/open-rates";
@@ -121,8 +121,9 @@ function payoutsOf(
     dayMaxUsd,
     reviewDays: value("payoutReviewDays"),
     list: payouts.map(({ day, amount }) => {
-      const received = inCurrency(amount, terms) * (1 - scenario.spread);
-      return { day, usd: microToUsd(amount), received, tax: received * scenario.tax };
+      const { exchange, tax } = exchangeAndTax(amount, terms);
+      const received = microUsd(amount - exchange);
+      return { day, usd: microToUsd(amount), received: inCurrency(received, terms), tax: inCurrency(tax, terms) };
     }),
     leftUsd: microToUsd(left),
   };

@@ -189,9 +189,9 @@ export function takeHomeOf(count: number, terms: PayoutTerms): number {
   return inCurrency(payOut(coinsNear(count), terms).takeHome, terms);
 }
 
-/** Take-home in the creator's currency, to a millionth. */
-export function inCurrency(takeHome: MicroUsd, { fx }: Pick<PayoutTerms, "fx">): number {
-  return Math.round(Number(takeHome) * fx) / 1e6;
+/** Money of the chain in the creator's currency, to a millionth. */
+export function inCurrency(amount: MicroUsd, { fx }: Pick<PayoutTerms, "fx">): number {
+  return Math.round(Number(amount) * fx) / 1e6;
 }
 
 /** The other way: an amount in the creator's currency, to the nearest micro-dollar. */
@@ -220,14 +220,22 @@ function fromLedger(ledger: MicroUsd, count: Coins, terms: PayoutTerms): Payout 
 }
 
 /** What is taken off a reward on its way, each from what the one before left. A fee takes no more than there is. */
-function deductions(reward: MicroUsd, { agency, fee, feeFixed, spread, tax }: PayoutTerms) {
+function deductions(reward: MicroUsd, terms: PayoutTerms) {
+  const { agency, fee, feeFixed } = terms;
   const toAgency = shareOf(reward, agency);
   const afterAgency = microUsd(reward - toAgency);
   const wanted = shareOf(afterAgency, fee) + feeFixed;
   const fees = wanted > afterAgency ? afterAgency : wanted;
-  const payout = microUsd(afterAgency - fees);
+  return { agency: toAgency, fee: fees, ...exchangeAndTax(microUsd(afterAgency - fees), terms) };
+}
+
+/** What a payout loses on its last steps: to the exchange, and of what that leaves to the tax set-aside. */
+export function exchangeAndTax(
+  payout: MicroUsd,
+  { spread, tax }: Pick<PayoutTerms, "spread" | "tax">,
+): { exchange: MicroUsd; tax: MicroUsd } {
   const exchange = shareOf(payout, spread);
-  return { agency: toAgency, fee: fees, exchange, tax: shareOf(microUsd(payout - exchange), tax) };
+  return { exchange, tax: shareOf(microUsd(payout - exchange), tax) };
 }
 
 function ledgerOf(count: Coins, terms: PayoutTerms): MicroUsd {

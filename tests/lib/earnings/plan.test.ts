@@ -80,6 +80,13 @@ describe("a plan", () => {
     const weekly = payouts.list[0];
     expect(weekly.received).toBeCloseTo(weekly.usd * 0.98 * 0.9, 4);
     expect(((weekly.received - weekly.tax) * 52) / 12).toBeCloseTo(forecast.month.takeHome.p50, 2);
+    // 17 LIVEs of 10,000 coins at half a cent are $850, so $196.153846 a week, and of each withdrawal a third goes to tax.
+    const counted = { by: "gifts", coins: 10_000, spread: 0.1, tax: 1 / 3 } as const;
+    expect(planned({}, scenarioOf(counted)).payouts.list[0]).toMatchObject({
+      usd: 196.153_846,
+      received: 176.538_461,
+      tax: 58.846_154,
+    });
     // Elsewhere it is withdrawn by hand, on a Monday, from $50 up.
     const elsewhere = planned({}, scenarioOf({ viewers: 500 })).payouts;
     expect(elsewhere).toMatchObject({ automatic: false, minimumUsd: 50 });
