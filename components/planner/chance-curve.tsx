@@ -5,7 +5,7 @@ import { DataTable } from "@/components/ui/data-table";
 import { Fold } from "@/components/ui/fold";
 import { Section } from "@/components/ui/section";
 import ChanceChart from "@/components/charts/chance-chart";
-import { contextOf, oddsOf, type EvaluateOptions, type Goal, type Outlook, type Scenario } from "@/lib/earnings";
+import { evidenceOf, oddsOf, type EvaluateOptions, type Goal, type Outlook, type Scenario } from "@/lib/earnings";
 import { formatChance, formatEstimate, formatShare, type MoneyStyle } from "@/lib/format";
 import { passing, type ChancePoint } from "@/lib/passing";
 import { unitOf } from "@/lib/plan-answer";
@@ -30,7 +30,7 @@ interface ChanceCurveProps {
 /** The chance of each amount as a falling curve, and a slider that asks it. */
 export default function ChanceCurve({ outlook, goal, beside, scenario, per, options, style }: ChanceCurveProps) {
   const unit = unitOf(per);
-  const odds = oddsOf(scenario, per, contextOf(scenario, options));
+  const odds = oddsOf(scenario, per, evidenceOf(scenario, options));
   const chanceOf = (amount: number) => odds(amount - beside);
   const points = reaching(
     goal,

@@ -5,7 +5,7 @@ import { DataTable } from "@/components/ui/data-table";
 import { Fold } from "@/components/ui/fold";
 import { Section } from "@/components/ui/section";
 import {
-  contextOf,
+  evidenceOf,
   saneLimits,
   tradeOff,
   typicalOf,
@@ -27,7 +27,7 @@ export interface TradeOffProps {
 
 /** Viewers against LIVEs a week: the line along which the goal is reached as surely as asked. */
 export default function TradeOff({ scenario, goal, sure, viewers, options, locale }: TradeOffProps) {
-  const line = tradeOff(scenario, goal, sure, contextOf(scenario, options));
+  const line = tradeOff(scenario, goal, sure, evidenceOf(scenario, options));
   const count = (x: number) => formatCount(x, locale);
   if (line.length === 0)
     return (

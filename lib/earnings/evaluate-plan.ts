@@ -1,11 +1,12 @@
-import type { EvaluateOptions } from "./evaluate";
+import { evidenceOf, periodOf, type EvaluateOptions } from "./evidence";
 import { forecastAt, type Forecast } from "./forecast";
 import { giftMix, type GiftBand } from "./gift-mix";
-import { chanceOf, contextOf, needs, type Context, type Goal, type Need } from "./needs";
+import { chanceToReach, needs, type Goal, type Need } from "./needs";
 import { otherIncome, type OtherIncome } from "./other-income";
 import { coinsToReach, exchangeAndTax, inCurrency, payOut, payoutTerms } from "./payout";
 import { payoutSchedule } from "./payout-schedule";
 import type { Plan } from "./plan";
+import type { RateBook } from "./rates/book";
 import { ratesOn } from "./rates/open-rates";
 import type { RateId } from "./rates/rates";
 import type { Scenario } from "./scenario";
@@ -64,31 +65,32 @@ export function planInSteps(
   plan: Plan,
   options: EvaluateOptions,
 ): { standing: PlanStanding; solve(): PlanResult } {
-  const context = contextOf(given, options);
-  const { rates } = context;
+  const evidence = evidenceOf(given, options);
+  const { rates } = evidence;
   const scenario = withWeek(given, plan.week, rates);
-  const forecast = forecastAt(ratesOn(rates.asOf), scenario, context);
+  const forecast = forecastAt(ratesOn(rates.asOf), scenario, evidence);
   const other = otherIncome(scenario, plan, rates);
   const goal: Goal = { goal: Math.max(0, plan.goal - (plan.per === "month" ? other.typical : 0)), per: plan.per };
-  const goalTerms = payoutTerms(scenario, plan.per === "month" ? forecast.month.sessions : 1, rates);
+  const { terms, law } = periodOf(scenario, plan.per, evidence);
+  const coins = coinsToReach(goal.goal, terms);
   const standing: PlanStanding = {
     asof: rates.asOf,
     scenario,
     forecast,
-    fromGifts: { amount: goal.goal, coins: coinsToReach(goal.goal, goalTerms) },
-    chance: chanceOf(scenario, goal, context),
+    fromGifts: { amount: goal.goal, coins },
+    chance: chanceToReach(coins, law),
     other,
   };
 
   function solve(): PlanResult {
-    const found = needs(scenario, goal, plan.sure, context);
+    const found = needs(scenario, goal, plan.sure, evidence);
     const roses = found.find(({ lever }) => lever === "roses")!;
     return {
       ...standing,
       needs: found,
       mix: roses.reachable && roses.to > 0 ? giftMix(roses.to, rates) : [],
-      missions: nextMissions(scenario, context),
-      payouts: payoutsOf(scenario, plan, forecast.month, context),
+      missions: nextMissions(scenario, evidence),
+      payouts: payoutsOf(scenario, plan, forecast.month, rates),
       rates: [...rates.read],
     };
   }
@@ -97,12 +99,7 @@ export function planInSteps(
 }
 
 /** The typical month, paid out week by week. */
-function payoutsOf(
-  scenario: Scenario,
-  plan: Plan,
-  month: Forecast["month"],
-  { rates }: Context,
-): PlanResult["payouts"] {
+function payoutsOf(scenario: Scenario, plan: Plan, month: Forecast["month"], rates: RateBook): PlanResult["payouts"] {
   const { value } = rates;
   const automatic = scenario.programme === "us-scaled";
   const minimumUsd = plan.withdrawal ?? value(automatic ? "withdrawalMinUs" : "withdrawalMinElsewhere");

@@ -1,18 +1,11 @@
+import { evidenceOf, type EvaluateOptions } from "./evidence";
 import { explain, type Explanation } from "./explain";
-import { forecastAt, type Forecast, type ForecastOptions } from "./forecast";
-import { ownLaw, type Calibration } from "./posterior";
+import { forecastAt, type Forecast } from "./forecast";
 import { ratesOn } from "./rates/open-rates";
 import type { Scenario } from "./scenario";
 
 /** What a scenario comes to, what that rests on and what would move it. */
 export interface Result extends Forecast, Explanation {}
-
-export interface EvaluateOptions extends Omit<ForecastOptions, "own"> {
-  /** ISO date of asking: the rates' date where the scenario pins none */
-  asOf: string;
-  /** what own sessions say, from `calibrate`, for this scenario's way, gifting and date */
-  calibration?: Calibration;
-}
 
 /**
  * Scenario → Result, the one function most callers need. Counts are coins, money is the scenario's currency except where a
@@ -28,6 +21,7 @@ export function evaluate(scenario: Scenario, options: EvaluateOptions): Result {
 }
 
 /** `evaluate` without its explanation: the rates are looked up here, where `forecastAt` is handed them. */
-export function forecast(scenario: Scenario, { asOf, giftCoins, calibration }: EvaluateOptions): Forecast {
-  return forecastAt(ratesOn(scenario.asof ?? asOf), scenario, { giftCoins, own: ownLaw(calibration) });
+export function forecast(scenario: Scenario, options: EvaluateOptions): Forecast {
+  const evidence = evidenceOf(scenario, options);
+  return forecastAt(ratesOn(evidence.rates.asOf), scenario, evidence);
 }

@@ -1,7 +1,7 @@
 import { audienceOf } from "./audience";
 import { nightsToShow, type Experiment } from "./experiment";
 import { citeSources, type CitedSource } from "./cite-sources";
-import type { EvaluateOptions } from "./evaluate";
+import type { EvaluateOptions } from "./evidence";
 import { rankLevers, type RankedLever } from "./explain";
 import { leverFactor } from "./levers";
 import type { PlanResult } from "./evaluate-plan";

@@ -1,8 +1,8 @@
 import { citeSources, type CitedSource } from "./cite-sources";
-import type { EvaluateOptions } from "./evaluate";
-import { lawOf, sessionsOfMonth, type Forecast } from "./forecast";
+import { evidenceOf, periodOf, type EvaluateOptions } from "./evidence";
+import { lawOf, type Forecast } from "./forecast";
 import { leverFactor } from "./levers";
-import { contextOf, withLever } from "./needs";
+import { withLever } from "./needs";
 import { meanTakeHome } from "./outlook";
 import { payoutKinks, payoutTerms, takeHomeOf } from "./payout";
 import { leverAdvice, type LeverAdvice } from "./rates/lever-advice";
@@ -67,25 +67,25 @@ export function rankLevers(scenario: Scenario, forecast: Forecast, options: Eval
  * the limits is left out.
  */
 function neighboursOf(scenario: Scenario, forecast: Forecast, options: EvaluateOptions): Neighbour[] {
-  const { rates, ...evidence } = contextOf(scenario, options);
+  const evidence = evidenceOf(scenario, options);
   const meanOf = (changed: Scenario) => {
-    const sessions = sessionsOfMonth(changed.perweek);
-    return meanTakeHome(lawOf(changed, rates, evidence)(sessions), payoutTerms(changed, sessions, rates));
+    const { law, terms } = periodOf(changed, "month", evidence);
+    return meanTakeHome(law, terms);
   };
   const adds = (changed: Scenario) => tidyMoney(meanOf(changed) - forecast.month.takeHome.mean);
   const [minutes, perweek] = [typicalOf(scenario.minutes) + 10, scenario.perweek + 1];
   const found: Neighbour[] = [];
   if (forecast.evidence.source !== "gifts" && minutes <= limits.minutes.max)
-    found.push({ id: "minutes", more: 10, adds: adds(withLever(scenario, "minutes", minutes, rates)) });
+    found.push({ id: "minutes", more: 10, adds: adds(withLever(scenario, "minutes", minutes, evidence.rates)) });
   if (perweek <= limits.perweek.max) found.push({ id: "perweek", more: 1, adds: adds({ ...scenario, perweek }) });
   return found;
 }
 
 /** Take-home of the average month with so many times the gifts. Where the chain is straight, that of the mean's coins. */
 function meanMonth(scenario: Scenario, { month }: Forecast, options: EvaluateOptions) {
-  const { rates, ...laws } = contextOf(scenario, options);
-  const terms = payoutTerms(scenario, month.sessions, rates);
+  const evidence = evidenceOf(scenario, options);
+  const terms = payoutTerms(scenario, month.sessions, evidence.rates);
   if (payoutKinks(terms).length === 0) return (times: number) => takeHomeOf(month.coins.mean * times, terms);
-  const totalOf = lawOf(scenario, rates, laws);
+  const totalOf = lawOf(scenario, evidence);
   return (times: number) => meanTakeHome(totalOf(month.sessions, [times]), terms);
 }

@@ -57,6 +57,11 @@ export interface ForecastOptions {
   own?: OwnLaw;
 }
 
+/** What an answer rests on beside the scenario: the rates in force, the prices of a basket's gifts, own sessions. */
+export interface Evidence extends ForecastOptions {
+  rates: RateBook;
+}
+
 /** The law that own sessions teach, as `ownLaw` makes it of a calibration. */
 export interface OwnLaw {
   /** how many sessions taught it */
@@ -93,7 +98,7 @@ export function sessionsOfMonth(perweek: number): number {
 export function forecastAt(inForce: RateValues, scenario: Scenario, options: ForecastOptions): Forecast {
   const rates = bookOf(inForce);
   const terms = payoutTerms(scenario, 1, rates);
-  const totalOf = lawOf(scenario, rates, options);
+  const totalOf = lawOf(scenario, { ...options, rates });
   const own = options.own?.sessions;
   const isCounted = scenario.by === "gifts" && !own;
   // Counted gifts rest neither on what is assumed of an audience nor on what guides say: that stands beside them, uncited.
@@ -139,7 +144,7 @@ export function forecastAt(inForce: RateValues, scenario: Scenario, options: For
  *
  * @throws as `forecastAt`
  */
-export function lawOf(scenario: Scenario, rates: RateBook, { giftCoins, own }: ForecastOptions): TotalLaw {
+export function lawOf(scenario: Scenario, { rates, giftCoins, own }: Evidence): TotalLaw {
   if (scenario.by === "gifts" && !own) {
     const counted = countedCoins(scenario, payoutTerms(scenario, 1, rates), giftCoins);
     return (sessions, sizes = [1]) => certainTotal(counted * sessions * sizes.length);

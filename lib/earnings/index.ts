@@ -11,10 +11,11 @@ export {
 } from "./convert";
 export { backtest, type Backtest, type Prediction } from "./backtest";
 export { calibrate, type PastSession } from "./calibrate";
-export { evaluate, forecast, type EvaluateOptions, type Result } from "./evaluate";
+export { evaluate, forecast, type Result } from "./evaluate";
 export { planInSteps, planOf, type PlanStanding, type PlanResult } from "./evaluate-plan";
+export { evidenceOf, type EvaluateOptions } from "./evidence";
 export { explain, type Explanation, type Neighbour, type RankedLever } from "./explain";
-export { forecastAt, sessionsOfMonth, type Forecast, type ForecastOptions } from "./forecast";
+export { forecastAt, sessionsOfMonth, type Evidence, type Forecast, type ForecastOptions } from "./forecast";
 export { impliedRate, type ImpliedProblem, type ImpliedRate, type ProgrammeFit } from "./implied-rate";
 export { usMissions } from "./missions";
 export type { Bin, Outlook, Quantiles } from "./outlook";
@@ -32,17 +33,7 @@ export {
 export { pilesFor, type Pile } from "./piles";
 export type { Calibration } from "./posterior";
 export { planSources, strategiesOf, type Strategy } from "./explain-plan";
-export {
-  chanceOf,
-  contextOf,
-  oddsOf,
-  saneLimits,
-  tradeOff,
-  withLever,
-  type Goal,
-  type Lever,
-  type Need,
-} from "./needs";
+export { chanceOf, oddsOf, saneLimits, tradeOff, withLever, type Goal, type Lever, type Need } from "./needs";
 export { planDefaults, planLimits, weekLimits, type Plan, type PlanKey } from "./plan";
 export type { RateBook, RateValues } from "./rates/book";
 export { openRates, ratesOn } from "./rates/open-rates";

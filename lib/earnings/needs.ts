@@ -1,11 +1,9 @@
-import type { EvaluateOptions } from "./evaluate";
-import { lawOf, sessionsOfMonth, type ForecastOptions } from "./forecast";
+import { periodOf } from "./evidence";
+import type { Evidence } from "./forecast";
 import type { Distribution } from "./lattice";
-import { coinsToReach, payoutTerms } from "./payout";
-import { ownLaw } from "./posterior";
+import { coinsToReach } from "./payout";
 import type { RateBook } from "./rates/book";
 import { giftMarks } from "./rates/gift-marks";
-import { openRates } from "./rates/open-rates";
 import { amountAround, logSdOf, typicalOf, type Scenario } from "./scenario";
 import { viewersOfFollowers } from "./tiers";
 
@@ -47,41 +45,29 @@ export const saneLimits: Record<Lever, { min: number; max: number }> = {
   lions: { min: 0, max: 33 },
 };
 
-/** What an answer rests on beside the scenario: the rates in force, the prices of a basket's gifts, own sessions. */
-export type Context = ForecastOptions & { rates: RateBook };
-
-/** The context in which a scenario is asked about: its rates, with what is read of them on record. */
-export function contextOf({ asof }: Scenario, { asOf, giftCoins, calibration }: EvaluateOptions): Context {
-  return { rates: openRates(asof ?? asOf), giftCoins, own: ownLaw(calibration) };
-}
-
 /**
  * The chance that gifts bring at least the goal: 1 − CDF below the coins that pay it.
  *
  * @returns 0–1
  * Source: /method#own.
  */
-export function chanceOf(scenario: Scenario, { goal, per }: Goal, context: Context): number {
-  return oddsOf(scenario, per, context)(goal);
+export function chanceOf(scenario: Scenario, { goal, per }: Goal, evidence: Evidence): number {
+  return oddsOf(scenario, per, evidence)(goal);
 }
 
 /** The same for any amount: the law is made once. */
-export function oddsOf(scenario: Scenario, per: Goal["per"], context: Context): (amount: number) => number {
-  const { law, terms } = periodOf(scenario, per, context);
-  return (amount) => chanceToReach(law, coinsToReach(amount, terms));
+export function oddsOf(scenario: Scenario, per: Goal["per"], evidence: Evidence): (amount: number) => number {
+  const { law, terms } = periodOf(scenario, per, evidence);
+  return (amount) => chanceToReach(coinsToReach(amount, terms), law);
 }
 
-function periodOf(scenario: Scenario, per: Goal["per"], { rates, ...evidence }: Context) {
-  const sessions = per === "month" ? sessionsOfMonth(scenario.perweek) : 1;
-  return {
-    sessions,
-    law: lawOf(scenario, rates, evidence)(sessions),
-    terms: payoutTerms(scenario, sessions, rates),
-  };
-}
-
-/** P(S ≥ coins) of whole coins; never where none is enough. */
-function chanceToReach(law: Distribution, count: number | undefined): number {
+/**
+ * P(S ≥ coins): the chance that a total of this law reaches so many.
+ *
+ * @param count whole coins; undefined where none is enough, as `coinsToReach` says it
+ * @returns 0–1
+ */
+export function chanceToReach(count: number | undefined, law: Distribution): number {
   if (count === undefined) return 0;
   return count <= 0 ? 1 : 1 - law.cdf(count - 1);
 }
@@ -93,7 +79,7 @@ function chanceToReach(law: Distribution, count: number | undefined): number {
  *
  * @param sure 0–1
  */
-export function needs(scenario: Scenario, goal: Goal, sure: number, context: Context): Need[] {
+export function needs(scenario: Scenario, goal: Goal, sure: number, evidence: Evidence): Need[] {
   const found: Need[] = [];
   const search = (
     lever: Lever,
@@ -109,22 +95,22 @@ export function needs(scenario: Scenario, goal: Goal, sure: number, context: Con
     return to;
   };
   if (goal.per === "month")
-    search("perweek", scenario.perweek, leastWhole, (perweek) => chanceOf({ ...scenario, perweek }, goal, context));
+    search("perweek", scenario.perweek, leastWhole, (perweek) => chanceOf({ ...scenario, perweek }, goal, evidence));
   // Twice the minutes bring as many gifting entries as twice the viewers, so one answer is a guess at the next.
   let times = 1;
-  for (const lever of audienceLevers(scenario, context)) {
-    const chanceAt = (value: number) => chanceOf(withLever(scenario, lever, value, context.rates), goal, context);
-    const from = leverOf(scenario, lever, context.rates);
+  for (const lever of audienceLevers(scenario, evidence)) {
+    const chanceAt = (value: number) => chanceOf(withLever(scenario, lever, value, evidence.rates), goal, evidence);
+    const from = leverOf(scenario, lever, evidence.rates);
     const to = search(lever, from, leastReal, chanceAt, from * times);
     times = from > 0 ? to / from : 1;
   }
-  const { sessions, law, terms } = periodOf(scenario, goal.per, context);
+  const { sessions, law, terms } = periodOf(scenario, goal.per, evidence);
   const needed = coinsToReach(goal.goal, terms);
   for (const lever of ["roses", "galaxies", "lions"] as const) {
     // Roses come every night. Of dearer gifts a few in the whole period may do, where one a night would be far too much.
     const isNightly = lever === "roses";
     const brought = (isNightly ? sessions : 1) * giftMarks[lever];
-    const chanceAt = (count: number) => chanceToReach(law, needed && needed - count * brought);
+    const chanceAt = (count: number) => chanceToReach(needed && needed - count * brought, law);
     search(lever, 0, leastWhole, chanceAt, 0, isNightly ? 1 : sessions);
   }
   return found;
@@ -133,7 +119,7 @@ export function needs(scenario: Scenario, goal: Goal, sure: number, context: Con
 type AudienceLever = "minutes" | "viewers" | "gifting";
 
 /** What of an audience can be moved: nothing where gifts were counted, only time where own sessions are counted by the hour. */
-function audienceLevers({ by }: Scenario, { own }: Context): readonly AudienceLever[] {
+function audienceLevers({ by }: Scenario, { own }: Evidence): readonly AudienceLever[] {
   if (own?.basis === "hour") return ["minutes"];
   return by === "gifts" && !own ? [] : ["minutes", "viewers", "gifting"];
 }
@@ -150,15 +136,15 @@ export function tradeOff(
   scenario: Scenario,
   goal: Goal,
   sure: number,
-  context: Context,
+  evidence: Evidence,
 ): { perweek: number; viewers: number }[] {
   const points: { perweek: number; viewers: number }[] = [];
-  const now = leverOf(scenario, "viewers", context.rates);
+  const now = leverOf(scenario, "viewers", evidence.rates);
   let max = Math.max(saneLimits.viewers.max, now);
   let guess = now * scenario.perweek;
   for (const perweek of paces) {
     const chanceAt = (viewers: number) =>
-      chanceOf({ ...withLever(scenario, "viewers", viewers, context.rates), perweek }, goal, context);
+      chanceOf({ ...withLever(scenario, "viewers", viewers, evidence.rates), perweek }, goal, evidence);
     const { to: viewers, chance } = leastReal(saneLimits.viewers.min, max, chanceAt, sure, guess / perweek);
     if (chance < sure) continue;
     points.push({ perweek, viewers });

@@ -1,5 +1,5 @@
-import { lawOf, sessionsOfMonth } from "./forecast";
-import type { Context } from "./needs";
+import { periodOf } from "./evidence";
+import type { Evidence } from "./forecast";
 import { payoutTerms, takeHomeOf } from "./payout";
 import type { RateBook } from "./rates/book";
 import { usFanSteps } from "./rates/us-scheme";
@@ -43,11 +43,12 @@ export function withWeek(scenario: Scenario, week: readonly PlannedLive[], { val
  * the higher rate less the same gifts at the present one, so a LIVE added for a mission brings its own gifts besides.
  * Outside the US programme there are no missions.
  */
-export function nextMissions(scenario: Scenario, { rates, ...evidence }: Context): Mission[] {
+export function nextMissions(scenario: Scenario, evidence: Evidence): Mission[] {
   if (scenario.programme !== "us-scaled") return [];
+  const { rates } = evidence;
   const { value } = rates;
-  const sessions = sessionsOfMonth(scenario.perweek);
-  const typical = lawOf(scenario, rates, evidence)(sessions).quantile(0.5);
+  const { sessions, law } = periodOf(scenario, "month", evidence);
+  const typical = law.quantile(0.5);
   const paid = (changed: Scenario) => {
     const terms = payoutTerms(changed, sessions, rates);
     return { rate: terms.reward.total, takeHome: takeHomeOf(typical, terms) };

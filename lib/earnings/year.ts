@@ -1,6 +1,5 @@
-import type { EvaluateOptions } from "./evaluate";
+import { evidenceOf, type EvaluateOptions } from "./evidence";
 import { lawOf, sessionsOfMonth } from "./forecast";
-import { contextOf } from "./needs";
 import { meanTakeHome } from "./outlook";
 import { payoutTerms, takeHomeOf } from "./payout";
 import type { Scenario } from "./scenario";
@@ -35,16 +34,16 @@ export const MONTHS = 12;
  * Source: /method#audience; the months' generating functions multiply given the creator factor.
  */
 export function yearOf(scenario: Scenario, { growth, pauses }: YearTerms, options: EvaluateOptions): YearMonth[] {
-  const { rates, ...evidence } = contextOf(scenario, options);
+  const evidence = evidenceOf(scenario, options);
   const sessions = sessionsOfMonth(scenario.perweek);
-  const totalOf = lawOf(scenario, rates, evidence);
+  const totalOf = lawOf(scenario, evidence);
   const active: number[] = [];
   return Array.from({ length: MONTHS }, (_, i) => {
     const month = i + 1;
     if (!pauses.includes(month)) active.push(month);
     const sizes = active.map((time) => (1 + growth) ** (time - 1));
     const law = growth === 0 || sizes.length === 0 ? totalOf(sessions * sizes.length) : totalOf(sessions, sizes);
-    const terms = payoutTerms(scenario, sessions * active.length, rates, active.length);
+    const terms = payoutTerms(scenario, sessions * active.length, evidence.rates, active.length);
     const at = (p: number) => takeHomeOf(law.quantile(p), terms);
     return {
       month,

@@ -37,7 +37,7 @@ describe("what a forecast rests on", () => {
 
 describe("the law of any number of LIVEs", () => {
   const quantiles = [0.1, 0.5, 0.9];
-  const totalOf = lawOf(scenarioOf({ viewers: 2_000 }), openRates(asOf), {});
+  const totalOf = lawOf(scenarioOf({ viewers: 2_000 }), { rates: openRates(asOf) });
 
   it("is the same whether they are counted by the month or all at once", () => {
     const [year, months] = [totalOf(12 * 17), totalOf(17, Array<number>(12).fill(1))];
@@ -54,7 +54,7 @@ describe("the law of any number of LIVEs", () => {
   });
 
   it("of counted gifts is their sum, which does not grow with the audience", () => {
-    const counted = lawOf(scenarioOf({ by: "gifts", coins: 300 }), openRates(asOf), {});
+    const counted = lawOf(scenarioOf({ by: "gifts", coins: 300 }), { rates: openRates(asOf) });
     expect(counted(17).quantile(0.5)).toBe(17 * 300);
     expect(counted(17, [1, 2, 3]).quantile(0.5)).toBe(3 * 17 * 300);
   });

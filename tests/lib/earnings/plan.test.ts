@@ -23,8 +23,8 @@ describe("a plan", () => {
     const result = planned({ goal: 500, shopsales: 1_000, commission: 0.2 });
     expect(result.other.typical).toBeCloseTo(200, 9);
     expect(result.fromGifts).toEqual({ amount: 300, coins: 60_000 });
-    const context = { rates: openRates(options.asOf) };
-    expect(result.chance).toBe(chanceOf(scenarioOf(), { goal: 300, per: "month" }, context));
+    const evidence = { rates: openRates(options.asOf) };
+    expect(result.chance).toBe(chanceOf(scenarioOf(), { goal: 300, per: "month" }, evidence));
     // A LIVE is not helped by what a month brings beside it.
     expect(planned({ goal: 500, per: "session", shopsales: 1_000 }).fromGifts.amount).toBe(500);
   });
@@ -39,8 +39,8 @@ describe("a plan", () => {
 
   it("comes to the same in two steps: the chance at once, what it takes when that is asked for", () => {
     const { standing, solve } = planInSteps(scenarioOf(), { ...planDefaults, goal: 200 }, options);
-    const context = { rates: openRates(options.asOf) };
-    expect(standing.chance).toBe(chanceOf(scenarioOf(), { goal: 200, per: "month" }, context));
+    const evidence = { rates: openRates(options.asOf) };
+    expect(standing.chance).toBe(chanceOf(scenarioOf(), { goal: 200, per: "month" }, evidence));
     expect(standing.fromGifts).toEqual({ amount: 200, coins: 40_000 });
     expect(standing).not.toHaveProperty("needs");
     expect(solve().needs).toEqual(planned({ goal: 200 }).needs);
