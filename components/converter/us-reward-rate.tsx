@@ -7,7 +7,7 @@ import type { UpdateScenario } from "@/components/scenario/use-scenario";
 import { Select } from "@/components/ui/choice";
 import { NumberField } from "@/components/ui/number-field";
 import { Section } from "@/components/ui/section";
-import { rateAt, typicalOf, usMissions, type RateId, type Scenario } from "@/lib/earnings";
+import { explainUsRate, rateAt, typicalOf, type RateId, type Scenario } from "@/lib/earnings";
 import { formatMoney, formatShare } from "@/lib/format";
 
 interface UsRewardRateProps {
@@ -26,9 +26,9 @@ const moreOf = {
 
 /** How the missions of the US programme add up to a rate, and what a little more would add to this LIVE. */
 export default function UsRewardRate({ scenario, coins, asOf, locale, update }: UsRewardRateProps) {
-  const missions = usMissions(scenario, coins, { asOf });
-  if (!missions) return null;
-  const { rate, curve, more } = missions;
+  const explained = explainUsRate(scenario, coins, { asOf });
+  if (!explained) return null;
+  const { rate, curve, more } = explained;
   const share = (value: number) => formatShare(value, locale);
   const money = (amount: number) => formatMoney(amount, { locale, currency: scenario.currency });
   const at = (id: RateId) => rateAt(id, asOf).value;

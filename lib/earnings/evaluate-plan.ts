@@ -1,6 +1,7 @@
 import { evidenceOf, periodOf, type EvaluateOptions } from "./evidence";
 import { forecastAt, type Forecast } from "./forecast";
 import { giftMix, type GiftBand } from "./gift-mix";
+import { nextMissions, type Mission } from "./missions";
 import { chanceToReach, needs, type Goal, type Need } from "./needs";
 import { otherIncome, type OtherIncome } from "./other-income";
 import { coinsToReach, exchangeAndTax, inCurrency, payOut, payoutTerms } from "./payout";
@@ -11,7 +12,7 @@ import { ratesOn } from "./rates/open-rates";
 import type { RateId } from "./rates/rates";
 import type { Scenario } from "./scenario";
 import { coinsNear, microToUsd, microUsd, usdToMicro } from "./units";
-import { nextMissions, withWeek, type Mission } from "./week";
+import { withWeek } from "./week";
 
 /** What a plan comes to as it stands. Plain numbers throughout; money in the creator's currency unless its name says otherwise. */
 export interface PlanStanding {

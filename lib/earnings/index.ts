@@ -17,7 +17,7 @@ export { evidenceOf, type EvaluateOptions } from "./evidence";
 export { explain, type Explanation, type Neighbour, type RankedLever } from "./explain";
 export { forecastAt, sessionsOfMonth, type Evidence, type Forecast, type ForecastOptions } from "./forecast";
 export { impliedRate, type ImpliedProblem, type ImpliedRate, type ProgrammeFit } from "./implied-rate";
-export { usMissions } from "./missions";
+export type { Mission } from "./missions";
 export type { Bin, Outlook, Quantiles } from "./outlook";
 export { ownRate, type OwnRate } from "./own-rate";
 export {
@@ -58,5 +58,6 @@ export {
 export { scenarioSchema } from "./schema";
 export { dayParts, slotEffects, type Slot, type SlotMap } from "./slots";
 export { coins, diamondsToCoins, microToUsd, microUsd, usdToMicro, type Coins, type MicroUsd } from "./units";
-export { type Mission, type PlannedLive } from "./week";
+export { explainUsRate, type UsRate } from "./us-rate";
+export type { PlannedLive } from "./week";
 export { MONTHS, yearOf, type YearMonth } from "./year";

@@ -1,52 +1,52 @@
-import { inCurrency, payOut, payoutTerms } from "./payout";
-import { rewardRate, type RewardRate } from "./programmes";
-import { openRates } from "./rates/open-rates";
-import { usScaledFrom } from "./rates/us-scheme";
-import { typicalOf, type Scenario } from "./scenario";
-import { coins } from "./units";
+import { periodOf } from "./evidence";
+import type { Evidence } from "./forecast";
+import { payoutTerms, takeHomeOf } from "./payout";
+import { usFanSteps } from "./rates/us-scheme";
+import { limits, type Scenario } from "./scenario";
 
-/** How the US reward rate of a session comes about, and what a little more of two missions would add to it. */
-export interface Missions {
-  rate: RewardRate;
-  /** the rate by the length of the session, all else as it is */
-  curve: { minutes: number; share: number }[];
-  /** what each adds for the same coins: points of the rate, and take-home in the creator's currency */
-  more: { id: "minutes" | "valid-day"; share: number; takeHome: number }[];
+/** A mission of the US programme that is not reached yet, and what reaching it would change. */
+export interface Mission {
+  id: "length" | "valid-day" | "new-followers" | "fans";
+  /** what has to be reached: minutes, days, followers or fans */
+  target: number;
+  /** reward rate now and then, 0–1 */
+  from: number;
+  to: number;
+  /** take-home a week, in the creator's currency, at the typical month's gifts */
+  weekly: number;
 }
 
-const LONGEST_SHOWN = 45;
-
 /**
- * The US programme for a session, whatever programme the scenario has.
- *
- * @param count coins of the session, whole and ≥ 0
- * @returns undefined before the programme began
- * Source: /method#us-rate.
+ * What each next mission of the US programme would add to a week, the most first. Money is the typical month's gifts at
+ * the higher rate less the same gifts at the present one, so a LIVE added for a mission brings its own gifts besides.
+ * Outside the US programme there are no missions.
  */
-export function usMissions(scenario: Scenario, count: number, { asOf }: { asOf: string }): Missions | undefined {
-  const rates = openRates(scenario.asof ?? asOf);
-  if (rates.asOf < usScaledFrom) return undefined;
-  const us: Scenario = { ...scenario, programme: "us-scaled" };
-  const minutes = typicalOf(us.minutes);
-  const takeHome = (changed: Scenario) => {
-    const terms = payoutTerms(changed, 1, rates);
-    return inCurrency(payOut(coins(count), terms).takeHome, terms);
+export function nextMissions(scenario: Scenario, evidence: Evidence): Mission[] {
+  if (scenario.programme !== "us-scaled") return [];
+  const { rates } = evidence;
+  const { value } = rates;
+  const { sessions, law } = periodOf(scenario, "month", evidence);
+  const typical = law.quantile(0.5);
+  const paid = (changed: Scenario) => {
+    const terms = payoutTerms(changed, sessions, rates);
+    return { rate: terms.reward.total, takeHome: takeHomeOf(typical, terms) };
   };
-  const rate = rewardRate(us, minutes, rates);
-  const added = (id: "minutes" | "valid-day", changed: Scenario) => ({
-    id,
-    share: rewardRate(changed, typicalOf(changed.minutes), rates).total - rate.total,
-    takeHome: takeHome(changed) - takeHome(us),
-  });
-  return {
-    rate,
-    curve: Array.from({ length: LONGEST_SHOWN + 1 }, (_, length) => ({
-      minutes: length,
-      share: rewardRate(us, length, rates).total,
-    })),
-    more: [
-      added("minutes", { ...us, minutes: minutes + 5 }),
-      added("valid-day", { ...us, validdays: Math.min(7, us.validdays + 1) }),
-    ],
-  };
+  const minutes = value("usPerLiveLongMinutes");
+  const validdays = Math.min(limits.validdays.max, scenario.validdays + 1);
+  const newfollowers = value("usNewFollowersNeeded");
+  const nextFans = usFanSteps.findLast(({ fans }) => fans > scenario.fans);
+  const changes: { id: Mission["id"]; target: number; changed: Scenario }[] = [
+    { id: "length", target: minutes, changed: { ...scenario, minutes } },
+    { id: "valid-day", target: validdays, changed: { ...scenario, validdays } },
+    { id: "new-followers", target: newfollowers, changed: { ...scenario, newfollowers } },
+  ];
+  if (nextFans) changes.push({ id: "fans", target: nextFans.fans, changed: { ...scenario, fans: nextFans.fans } });
+  const now = paid(scenario);
+  return changes
+    .map(({ id, target, changed }) => {
+      const then = paid(changed);
+      return { id, target, from: now.rate, to: then.rate, weekly: ((then.takeHome - now.takeHome) * 12) / 52 };
+    })
+    .filter(({ from, to }) => to > from)
+    .sort((a, b) => b.to - a.to);
 }

@@ -1,32 +1,61 @@
 import { describe, expect, it } from "vitest";
-import { defaults, usMissions, type Scenario } from "@/lib/earnings";
+import { nextMissions as missions } from "@/lib/earnings/missions";
+import { openRates } from "@/lib/earnings/rates/open-rates";
+import { scenarioOf } from "./scenarios";
 
-const asOf = "2026-11-22";
-const missions = (scenario: Partial<Scenario>, coins = 100_000) =>
-  usMissions({ ...defaults, ...scenario }, coins, { asOf })!;
+const rates = openRates("2026-11-23");
 
-describe("the US reward rate", () => {
-  it("climbs from 20 % under 5 minutes to 38 % from 25, and stays there", () => {
-    const share = new Map(missions({ validdays: 0 }).curve.map((point) => [point.minutes, point.share]));
-    expect([0, 5, 15, 25, 45].map((minutes) => share.get(minutes))).toEqual([0.2, 0.2, 0.29, 0.38, 0.38]);
+describe("missions of the US programme", () => {
+  const us = { programme: "us-scaled", viewers: 300 } as const;
+
+  it("one more valid day lifts 38 + 6 = 44 % to 46 %", () => {
+    const [first] = missions(scenarioOf({ ...us, validdays: 1 }), { rates });
+    expect(first).toMatchObject({ id: "valid-day", target: 2, from: 0.44, to: 0.46 });
+    // Two points of what is worth 44 points now.
+    const gifts = missions(scenarioOf({ ...us, validdays: 1, tax: 0.25 }), { rates })[0].weekly;
+    expect(gifts).toBeCloseTo(first.weekly * 0.75, 3);
+    expect(first.weekly).toBeGreaterThan(0);
   });
 
-  it("rises by 4.5 points for five more minutes of a LIVE of 15: $45 of 100,000 coins", () => {
-    const [minutes] = missions({ minutes: 15, validdays: 0 }).more;
-    expect(minutes.share).toBeCloseTo(0.045, 9);
-    expect(minutes.takeHome).toBeCloseTo(45, 6);
-    expect(minutes.id).toBe("minutes");
+  it("are told with what each would add to a week, the most first", () => {
+    // Three LIVEs a week of 10,000 coins are 13 a month: $1,300 in the ledger, $300 a week. 29 % of it is paid now.
+    const counted = { ...us, by: "gifts", coins: 10_000, perweek: 3, minutes: 15, validdays: 0 } as const;
+    expect(missions(scenarioOf(counted), { rates })).toEqual([
+      { id: "length", target: 25, from: 0.29, to: 0.38, weekly: 27 },
+      { id: "valid-day", target: 1, from: 0.29, to: 0.35, weekly: 18 },
+      { id: "new-followers", target: 5, from: 0.29, to: 0.31, weekly: 6 },
+      { id: "fans", target: 10, from: 0.29, to: 0.3, weekly: 3 },
+    ]);
+    // A LIVE of 24 minutes is but 0.9 points short of the longest.
+    expect(missions(scenarioOf({ ...counted, minutes: 24 }), { rates }).map(({ id }) => id)).toEqual([
+      "valid-day",
+      "new-followers",
+      "fans",
+      "length",
+    ]);
+    const gifts = [{ id: 5655, count: 10_000 }];
+    const basket = scenarioOf({ ...counted, coins: undefined, gifts });
+    expect(missions(basket, { rates, giftCoins: { 5655: 1 } })[0].weekly).toBe(27);
   });
 
-  it("rises by 6 points for a first valid day, 2 for a second, none for a third", () => {
-    const added = [0, 1, 2].map((validdays) => missions({ validdays }).more[1].share);
-    for (const [i, points] of [0.06, 0.02, 0].entries()) expect(added[i]).toBeCloseTo(points, 9);
-    expect(missions({}).more[1].id).toBe("valid-day");
+  it.each([
+    [9, [10]],
+    [10, [100]],
+    [100, [2_000]],
+    [1_999, [2_000]],
+    [2_000, []],
+  ])("with %i active fans the next step is %j", (fans, steps) => {
+    const next = missions(scenarioOf({ ...us, fans }), { rates }).filter(({ id }) => id === "fans");
+    expect(next.map(({ target }) => target)).toEqual(steps);
   });
 
-  it("is explained whatever programme the scenario has, but not before it began", () => {
-    expect(missions({ programme: "global-flat", minutes: 60 }).rate.total).toBeCloseTo(0.46, 9);
-    expect(usMissions({ ...defaults, asof: "2025-02-09" }, 1_000, { asOf })).toBeUndefined();
-    expect(usMissions({ ...defaults, asof: "2025-02-10" }, 1_000, { asOf })).toBeDefined();
+  it("do not ask for what is reached, nor for a third valid day, and stop at the caps", () => {
+    const all = { ...us, validdays: 2, newfollowers: 5, fans: 2_000 };
+    expect(missions(scenarioOf(all), { rates })).toEqual([]);
+    expect(missions(scenarioOf({ ...all, minutes: 15 }), { rates }).map(({ id }) => id)).toEqual(["length"]);
+  });
+
+  it("exist in the US alone", () => {
+    expect(missions(scenarioOf({ validdays: 0 }), { rates })).toEqual([]);
   });
 });
