@@ -35,15 +35,12 @@ export interface Audience {
  */
 export function audienceOf(scenario: Scenario, rates: RateBook): Audience {
   const { value } = rates;
-  const viewers =
-    scenario.by === "followers"
-      ? viewersOfFollowers(scenario.followers, rates)
-      : { median: typicalOf(scenario.viewers), logSd: logSdOf(scenario.viewers) };
+  const viewers = viewersOf(scenario, rates);
   const minutes = typicalOf(scenario.minutes);
   const levers = leversTogether(scenario);
   const gifting = scenario.gifting;
   const entries = (viewers.median * minutes * 60) / value("meanStaySeconds");
-  const share = gifting === undefined ? value("giftingShare") : typicalOf(gifting);
+  const share = giftingShareOf(scenario, rates);
   const spread = {
     creator: Math.hypot(
       value(gifting === undefined ? "creatorLogSd" : "creatorLogSdGiftingKnown"),
@@ -65,6 +62,18 @@ export function audienceOf(scenario: Scenario, rates: RateBook): Audience {
     nightShape: value("nightShape"),
     severity: severityOf(rates),
   };
+}
+
+/** Average concurrent viewers as a median with its log-sd: what is said of them, or what followers let one guess. */
+export function viewersOf({ by, viewers, followers }: Scenario, rates: RateBook): { median: number; logSd: number } {
+  return by === "followers"
+    ? viewersOfFollowers(followers, rates)
+    : { median: typicalOf(viewers), logSd: logSdOf(viewers) };
+}
+
+/** The share of entries that send a gift, 0–1: what is said of it, or the population's where it is left open. */
+export function giftingShareOf({ gifting }: Scenario, { value }: RateBook): number {
+  return gifting === undefined ? value("giftingShare") : typicalOf(gifting);
 }
 
 /** The law of the coins of one gifting entry. */

@@ -1,3 +1,4 @@
+import { giftingShareOf, viewersOf } from "./audience";
 import { periodOf } from "./evidence";
 import type { Evidence } from "./forecast";
 import type { Distribution } from "./lattice";
@@ -5,7 +6,6 @@ import { coinsToReach } from "./payout";
 import type { RateBook } from "./rates/book";
 import { giftMarks } from "./rates/gift-marks";
 import { amountAround, logSdOf, typicalOf, type Scenario } from "./scenario";
-import { viewersOfFollowers } from "./tiers";
 
 /** Take-home from gifts that one wants, in the creator's currency, ≥ 0. */
 export interface Goal {
@@ -158,11 +158,7 @@ export function tradeOff(
 /** The figure of the scenario that a lever moves. */
 function leverOf(scenario: Scenario, lever: AudienceLever, rates: RateBook): number {
   if (lever === "minutes") return typicalOf(scenario.minutes);
-  if (lever === "gifting")
-    return scenario.gifting === undefined ? rates.value("giftingShare") : typicalOf(scenario.gifting);
-  return scenario.by === "followers"
-    ? viewersOfFollowers(scenario.followers, rates).median
-    : typicalOf(scenario.viewers);
+  return lever === "gifting" ? giftingShareOf(scenario, rates) : viewersOf(scenario, rates).median;
 }
 
 /**
@@ -177,7 +173,7 @@ export function withLever(scenario: Scenario, lever: AudienceLever, value: numbe
 }
 
 function logSdOfLever(scenario: Scenario, lever: AudienceLever, rates: RateBook): number {
-  if (lever === "viewers" && scenario.by === "followers") return viewersOfFollowers(scenario.followers, rates).logSd;
+  if (lever === "viewers") return viewersOf(scenario, rates).logSd;
   const amount = scenario[lever];
   if (amount !== undefined) return logSdOf(amount);
   const [open, known] = [rates.value("creatorLogSd"), rates.value("creatorLogSdGiftingKnown")];
