@@ -2,7 +2,7 @@ import { audienceOf } from "./audience";
 import { nightsToShow, type Experiment } from "./experiment";
 import { citeSources, type CitedSource } from "./cite-sources";
 import type { EvaluateOptions } from "./evidence";
-import { rankLevers, type RankedLever } from "./explain";
+import { byEffect, rankLevers, type RankedLever } from "./explain";
 import { leverFactor } from "./levers";
 import type { PlanResult } from "./evaluate-plan";
 import { ownLaw } from "./posterior";
@@ -25,7 +25,8 @@ export interface Strategy extends Omit<RankedLever, "id"> {
  * @param options those of the plan
  */
 export function strategiesOf({ scenario, forecast }: PlanResult, options: EvaluateOptions): Strategy[] {
-  const audience = audienceOf(scenario, openRates(forecast.asof));
+  const rates = openRates(forecast.asof);
+  const audience = audienceOf(scenario, rates);
   const nightsFor = nightsToShow({ ...audience, ...ownLaw(options.calibration)?.nightOf(audience) });
   const levers = rankLevers(scenario, forecast, options)
     .filter(({ id }) => scenario[id] !== "more")
@@ -33,10 +34,9 @@ export function strategiesOf({ scenario, forecast }: PlanResult, options: Evalua
       const factor = typicalOf(leverFactor(lever.id, "more")) / typicalOf(leverFactor(lever.id, scenario[lever.id]));
       return { ...lever, experiment: { factor, nights: nightsFor(factor) } };
     });
-  const book = openRates(forecast.asof);
   // Counted gifts do not say who was there, and a sponsor pays for that.
-  const strategies = forecast.evidence.source === "gifts" ? levers : [...levers, sponsorship(scenario, book)];
-  return strategies.sort((a, b) => b.effect.low + b.effect.high - (a.effect.low + a.effect.high));
+  const strategies = forecast.evidence.source === "gifts" ? levers : [...levers, sponsorship(scenario, rates)];
+  return strategies.sort(byEffect);
 }
 
 /** The sources of every rate that a plan and its strategies read. */

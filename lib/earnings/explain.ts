@@ -58,7 +58,12 @@ export function rankLevers(scenario: Scenario, forecast: Forecast, options: Eval
       const moved = (factor: number) => (scenario[id] === "more" ? 0 : tidyMoney(meanAt(factor / current) - now));
       return { id, label: leverRates[id].label, effect: { low: moved(low), high: moved(high) }, ...leverAdvice[id] };
     })
-    .sort((a, b) => b.effect.low + b.effect.high - (a.effect.low + a.effect.high));
+    .sort(byEffect);
+}
+
+/** The order in which what would move a month is told: the largest effect first, by the middle of its range. */
+export function byEffect(a: Pick<RankedLever, "effect">, b: Pick<RankedLever, "effect">): number {
+  return b.effect.low + b.effect.high - (a.effect.low + a.effect.high);
 }
 
 /**

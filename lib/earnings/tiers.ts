@@ -25,21 +25,18 @@ export function guideTier(
 ): Tier {
   const followers = by === "audience" ? typicalOf(viewers) * value("guideFollowersPerViewer") : known.followers;
   const [first, second] = [value("tierBoundary1"), value("tierBoundary2")];
-  const tier =
-    followers < first
-      ? { name: `Under ${inThousands(first)} followers`, low: value("tier1Low"), high: value("tier1High") }
-      : followers <= second
-        ? {
-            name: `${inThousands(first)} to ${inThousands(second)} followers`,
-            low: value("tier2Low"),
-            high: value("tier2High"),
-          }
-        : { name: `Over ${inThousands(second)} followers`, low: value("tier3Low"), high: value("tier3High") };
-  const decades = Math.log(tier.high / tier.low);
-  const reached = Math.log(Math.max(tier.low, value("tierUsdPerFollower") * followers) / tier.low) / decades;
+  const nth = followers < first ? 1 : followers <= second ? 2 : 3;
+  const name = {
+    1: `Under ${inThousands(first)} followers`,
+    2: `${inThousands(first)} to ${inThousands(second)} followers`,
+    3: `Over ${inThousands(second)} followers`,
+  }[nth];
+  const [low, high] = [value(`tier${nth}Low`), value(`tier${nth}High`)];
+  const width = Math.log(high / low);
+  const reached = Math.log(Math.max(low, value("tierUsdPerFollower") * followers) / low) / width;
   const place = Math.min(1, reached);
   const within = { passive: place / 3, typical: place, devoted: (2 + place) / 3 }[engagement];
-  return { ...tier, typical: tidyMoney(tier.low * Math.exp(within * decades)) };
+  return { name, low, high, typical: tidyMoney(low * Math.exp(within * width)) };
 }
 
 /** 10,000: a tier's name is the same in every language, as the API gives it. */
