@@ -1,4 +1,4 @@
-import { planLimits, type Lever, type Need, type Plan, type PlanStanding, type PlanResult } from "@/lib/earnings";
+import { planLimits, type Figure, type Need, type Plan, type PlanStanding, type PlanResult } from "@/lib/earnings";
 import {
   formatAverage,
   formatChance,
@@ -37,7 +37,7 @@ export interface NeedsAnswer {
 
 /** One thing to change, as it stands and as it would have to be. */
 export interface NeedLine {
-  lever: Lever;
+  lever: Figure;
   label: string;
   /** absent for gifts, which are counted on top */
   from?: string;
@@ -52,7 +52,7 @@ export function unitOf(per: Plan["per"]): "month" | "night" {
   return per === "month" ? "month" : "night";
 }
 
-const labelsOf = (unit: string): Record<Lever, string> => ({
+const labelsOf = (unit: string): Record<Figure, string> => ({
   perweek: "LIVEs a week",
   minutes: "Minutes a LIVE",
   viewers: "Average viewers",
@@ -120,7 +120,7 @@ function chanceBeside(chance: number, sure: number, unit: string, locale: string
   return isLess && !said.startsWith("almost") ? `almost ${said}` : said;
 }
 
-/** From where to where a lever has to move, or why that is not enough. */
+/** From where to where a figure has to move, or why that is not enough. */
 function moveOf(
   { lever, from, to, reachable, chance }: Need,
   { isOwn, sure, unit, locale }: { isOwn: boolean; sure: number; unit: string; locale: string },
@@ -129,7 +129,7 @@ function moveOf(
   const share = formatShareEnough(to, locale);
   // What share of their viewers gift, own LIVEs do not tell: only how many times as many it takes.
   const times = `${formatFactor(to / from, locale)} as many`;
-  const moves: Record<Lever, { from?: string; to: string; even: string }> = {
+  const moves: Record<Figure, { from?: string; to: string; even: string }> = {
     perweek: { from: formatNumber(from, locale), to: enough, even: `${enough} LIVEs a week` },
     minutes: { from: formatAverage(from, locale), to: enough, even: `LIVEs of ${enough} minutes` },
     viewers: { from: formatAverage(from, locale), to: enough, even: `${enough} viewers` },

@@ -5,7 +5,7 @@ import {
   planInSteps,
   planSources,
   withinLimits,
-  withLever,
+  withFigure,
   type Calibration,
   type Need,
   type PlanStanding,
@@ -34,7 +34,7 @@ export function tryNeed(scenario: Scenario, { lever, to }: Need, asOf: string): 
   const rates = openRates(scenario.asof ?? asOf);
   /** A range about so small a figure may begin where no range may. */
   const moved = (key: "minutes" | "viewers" | "gifting", value: number): Partial<Scenario> => {
-    const there = withLever(scenario, key, value, rates);
+    const there = withFigure(scenario, key, value, rates);
     return { ...(key === "viewers" && { by: there.by }), [key]: withinLimits(there[key]!, limits[key]) };
   };
   switch (lever) {

@@ -1,6 +1,6 @@
 import { EvidenceNote } from "@/components/scenario/evidence-switch";
 import type { UpdateScenario } from "@/components/scenario/use-scenario";
-import type { Forecast, Lever, Need, Scenario } from "@/lib/earnings";
+import type { Figure, Forecast, Need, Scenario } from "@/lib/earnings";
 import type { NeedLine, NeedsAnswer } from "@/lib/plan-answer";
 import { fetchEngine } from "./use-plan-answers";
 
@@ -25,12 +25,12 @@ export function PlanNeeds({ answer, needs, scenario, hasWeek, asOf, update, evid
   const isOwn = evidence.source === "sessions";
 
   /** Sets a figure to what it would have to be; none where it cannot be set. */
-  function trial(lever: Lever): (() => void) | undefined {
+  function trial(figure: Figure): (() => void) | undefined {
     // Own LIVEs decide what gifting comes to, whatever share of viewers is typed.
-    const isSet = lever === "viewers" || (lever === "gifting" && !isOwn);
-    const isPace = lever === "perweek" || lever === "minutes";
+    const isSet = figure === "viewers" || (figure === "gifting" && !isOwn);
+    const isPace = figure === "perweek" || figure === "minutes";
     if (!isSet && !(isPace && !hasWeek)) return undefined;
-    const need = needs.find((found) => found.lever === lever)!;
+    const need = needs.find(({ lever }) => lever === figure)!;
     return () => void fetchEngine().then(({ tryNeed }) => update(tryNeed(scenario, need, asOf), true));
   }
 
@@ -64,7 +64,7 @@ export function PlanNeeds({ answer, needs, scenario, hasWeek, asOf, update, evid
   );
 }
 
-function Lines({ lines, trial }: { lines: readonly NeedLine[]; trial(lever: Lever): (() => void) | undefined }) {
+function Lines({ lines, trial }: { lines: readonly NeedLine[]; trial(figure: Figure): (() => void) | undefined }) {
   return (
     <ul className="mt-2 max-w-(--measure)">
       {lines.map(({ lever, label, from, to, reason }) => (

@@ -2,7 +2,7 @@ import { citeSources, type CitedSource } from "./cite-sources";
 import { evidenceOf, periodOf, type EvaluateOptions } from "./evidence";
 import { lawOf, type Forecast } from "./forecast";
 import { leverFactor } from "./levers";
-import { withLever } from "./needs";
+import { withFigure } from "./needs";
 import { meanTakeHome } from "./outlook";
 import { payoutKinks, payoutTerms, takeHomeOf } from "./payout";
 import { leverAdvice, type LeverAdvice } from "./rates/lever-advice";
@@ -81,7 +81,7 @@ function neighboursOf(scenario: Scenario, forecast: Forecast, options: EvaluateO
   const [minutes, perweek] = [typicalOf(scenario.minutes) + 10, scenario.perweek + 1];
   const found: Neighbour[] = [];
   if (forecast.evidence.source !== "gifts" && minutes <= limits.minutes.max)
-    found.push({ id: "minutes", more: 10, adds: adds(withLever(scenario, "minutes", minutes, evidence.rates)) });
+    found.push({ id: "minutes", more: 10, adds: adds(withFigure(scenario, "minutes", minutes, evidence.rates)) });
   if (perweek <= limits.perweek.max) found.push({ id: "perweek", more: 1, adds: adds({ ...scenario, perweek }) });
   return found;
 }

@@ -33,7 +33,7 @@ export {
 export { pilesFor, type Pile } from "./piles";
 export type { Calibration } from "./posterior";
 export { planSources, strategiesOf, type Strategy } from "./explain-plan";
-export { chanceOf, oddsOf, saneLimits, tradeOff, withLever, type Goal, type Lever, type Need } from "./needs";
+export { chanceOf, oddsOf, saneLimits, tradeOff, withFigure, type Figure, type Goal, type Need } from "./needs";
 export { planDefaults, planLimits, weekLimits, type Plan, type PlanKey } from "./plan";
 export type { RateBook, RateValues } from "./rates/book";
 export { openRates, ratesOn } from "./rates/open-rates";

@@ -4,7 +4,7 @@ import { calibrate, type PastSession, type Scenario } from "@/lib/earnings";
 import { certainTotal } from "@/lib/earnings/distribution";
 import type { Evidence, OwnLaw } from "@/lib/earnings/forecast";
 import { giftById } from "@/lib/earnings/gifts";
-import { chanceOf, needs, saneLimits, tradeOff, withLever, type Goal } from "@/lib/earnings/needs";
+import { chanceOf, needs, saneLimits, tradeOff, withFigure, type Goal } from "@/lib/earnings/needs";
 import { coinsToReach, payOut, payoutTerms } from "@/lib/earnings/payout";
 import { openRates } from "@/lib/earnings/rates/open-rates";
 import { giftMarks } from "@/lib/earnings/rates/gift-marks";
@@ -34,7 +34,7 @@ const room = (change: Partial<Scenario> = {}) => scenarioOf(change);
 /** The chance of the goal when a lever stands at a value: by the engine, on the scenario that the lever makes. */
 function chanceAt(scenario: Scenario, goal: Goal, lever: string, value: number, evidence = general): number {
   if (lever === "perweek") return chanceOf({ ...scenario, perweek: value }, goal, evidence);
-  return chanceOf(withLever(scenario, lever as "minutes", value, evidence.rates), goal, evidence);
+  return chanceOf(withFigure(scenario, lever as "minutes", value, evidence.rates), goal, evidence);
 }
 
 describe("the chance of a goal", () => {
@@ -181,7 +181,7 @@ describe("what it takes", () => {
     expect(chanceAt(room(), goal, "gifting", 0.015)).toBeCloseTo(chanceOf(room(), goal, general), 9);
     const guessed = room({ by: "followers", followers: 20_000 });
     expect(chanceAt(guessed, goal, "viewers", 0.06 * 20_000 ** 0.7)).toBeCloseTo(chanceOf(guessed, goal, general), 9);
-    expect(withLever(room({ minutes: { low: 60, high: 120 } }), "minutes", 170, rates).minutes).toMatchObject({
+    expect(withFigure(room({ minutes: { low: 60, high: 120 } }), "minutes", 170, rates).minutes).toMatchObject({
       low: expect.closeTo(170 / Math.SQRT2, 6) as number,
       high: expect.closeTo(170 * Math.SQRT2, 6) as number,
     });
@@ -210,9 +210,9 @@ describe("what it takes", () => {
 
   it("moves a figure that is known as one, and a guess as wide as it was", () => {
     const { rates } = general;
-    expect(withLever(room({ gifting: 0.02 }), "gifting", 0.03, rates)).toEqual(room({ gifting: 0.03 }));
-    expect(withLever(room(), "viewers", 70, rates)).toEqual(room({ viewers: 70 }));
-    const guessed = withLever(room({ by: "followers" }), "viewers", 70, rates);
+    expect(withFigure(room({ gifting: 0.02 }), "gifting", 0.03, rates)).toEqual(room({ gifting: 0.03 }));
+    expect(withFigure(room(), "viewers", 70, rates)).toEqual(room({ viewers: 70 }));
+    const guessed = withFigure(room({ by: "followers" }), "viewers", 70, rates);
     expect(guessed.by).toBe("audience");
     // A log-sd of 1.2 between the tenth and the ninetieth of a hundred, 2 × 1.28155 of them apart.
     expect(guessed.viewers).toEqual({
