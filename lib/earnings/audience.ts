@@ -31,6 +31,7 @@ export interface Audience {
  * The audience of one session. Ranges and levers widen the creator factor in quadrature; a given gifting share narrows it,
  * because the population's differences in gifting are then known.
  *
+ * @param scenario within its limits
  * Source: /method#audience. Entries follow from Little's law: entries = viewers · minutes / mean stay.
  */
 export function audienceOf(scenario: Scenario, rates: RateBook): Audience {
@@ -38,14 +39,12 @@ export function audienceOf(scenario: Scenario, rates: RateBook): Audience {
   const viewers = viewersOf(scenario, rates);
   const minutes = typicalOf(scenario.minutes);
   const levers = leversTogether(scenario);
-  const gifting = scenario.gifting;
+  const { gifting } = scenario;
   const entries = (viewers.median * minutes * 60) / value("meanStaySeconds");
   const share = giftingShareOf(scenario, rates);
   const spread = {
-    creator: Math.hypot(
-      value(gifting === undefined ? "creatorLogSd" : "creatorLogSdGiftingKnown"),
-      gifting === undefined ? 0 : logSdOf(gifting),
-    ),
+    creator:
+      gifting === undefined ? value("creatorLogSd") : Math.hypot(value("creatorLogSdGiftingKnown"), logSdOf(gifting)),
     viewers: viewers.logSd,
     open: Math.hypot(logSdOf(scenario.minutes), levers.logSd),
   };
@@ -65,15 +64,15 @@ export function audienceOf(scenario: Scenario, rates: RateBook): Audience {
 }
 
 /** Average concurrent viewers as a median with its log-sd: what is said of them, or what followers let one guess. */
-export function viewersOf({ by, viewers, followers }: Scenario, rates: RateBook): { median: number; logSd: number } {
-  return by === "followers"
-    ? viewersOfFollowers(followers, rates)
-    : { median: typicalOf(viewers), logSd: logSdOf(viewers) };
+export function viewersOf(scenario: Scenario, rates: RateBook): { median: number; logSd: number } {
+  return scenario.by === "followers"
+    ? viewersOfFollowers(scenario.followers, rates)
+    : { median: typicalOf(scenario.viewers), logSd: logSdOf(scenario.viewers) };
 }
 
 /** The share of entries that send a gift, 0–1: what is said of it, or the population's where it is left open. */
-export function giftingShareOf({ gifting }: Scenario, { value }: RateBook): number {
-  return gifting === undefined ? value("giftingShare") : typicalOf(gifting);
+export function giftingShareOf({ gifting }: Scenario, rates: RateBook): number {
+  return gifting === undefined ? rates.value("giftingShare") : typicalOf(gifting);
 }
 
 /** The law of the coins of one gifting entry. */
