@@ -59,7 +59,8 @@ export const conversionLimits = {
  *
  * @param given within `conversionLimits`
  * @returns undefined where nothing can make the amount: a reward rate of 0, say, and money wanted
- * @throws if a gift of the basket has no price in `giftCoins`, or a date is no ISO day
+ * @throws if gifts are given and one has no price in `giftCoins`, or the amount is below 0; RangeError if the date is no ISO
+ *   day
  * Source: /method#chain.
  */
 export function convert(scenario: Scenario, given: Given, { asOf, giftCoins }: ConvertOptions): Conversion | undefined {

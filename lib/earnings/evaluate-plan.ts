@@ -53,14 +53,19 @@ const WEEKS_AHEAD = 26;
  * Scenario and plan → what it takes. Pure and deterministic like `evaluate`, which it turns round.
  *
  * @param plan within `planLimits`; its goal is money in the creator's currency
- * @throws if a gift of the basket has no price in `giftCoins`, or a date is no ISO day
+ * @throws if gifts are counted and one has no price in `giftCoins`; RangeError if the date is no ISO day
  * Source: /method#own.
  */
 export function planOf(given: Scenario, plan: Plan, options: EvaluateOptions): PlanResult {
   return planInSteps(given, plan, options).solve();
 }
 
-/** The same in two steps: what it comes to at once, and what it would take, at least as much work again, when that is asked for. */
+/**
+ * The same in two steps: what it comes to at once, and what it would take, at least as much work again, when that is asked
+ * for. Arguments as `planOf`; its errors are thrown at once.
+ *
+ * Source: /method#own.
+ */
 export function planInSteps(
   given: Scenario,
   plan: Plan,

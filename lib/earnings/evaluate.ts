@@ -12,7 +12,7 @@ export interface Result extends Forecast, Explanation {}
  * name says `Usd`, shares and chances are 0–1.
  *
  * @param scenario within its limits, as `scenarioSchema` accepts it
- * @throws if a gift of the basket has no price in `giftCoins`, or a date is no ISO day
+ * @throws if gifts are counted and one has no price in `giftCoins`; RangeError if the date is no ISO day
  * Source: /method#chain and #audience.
  */
 export function evaluate(scenario: Scenario, options: EvaluateOptions): Result {
@@ -20,7 +20,12 @@ export function evaluate(scenario: Scenario, options: EvaluateOptions): Result {
   return { ...forecasted, ...explain(scenario, forecasted, options) };
 }
 
-/** `evaluate` without its explanation: the rates are looked up here, where `forecastAt` is handed them. */
+/**
+ * `evaluate` without its explanation: the rates are looked up here, where `forecastAt` is handed them. Units, arguments and
+ * errors are those of `evaluate`.
+ *
+ * Source: /method#chain and #audience.
+ */
 export function forecast(scenario: Scenario, options: EvaluateOptions): Forecast {
   const evidence = evidenceOf(scenario, options);
   return forecastAt(ratesOn(evidence.rates.asOf), scenario, evidence);

@@ -31,7 +31,8 @@ export interface Period {
 /**
  * The period as the evidence has it.
  *
- * @throws if a gift of the basket has no price in the evidence
+ * @throws if gifts are counted and one has no price in the evidence
+ * Source: /method#chain and #audience.
  */
 export function periodOf(scenario: Scenario, per: "month" | "session", evidence: Evidence): Period {
   const sessions = per === "month" ? sessionsOfMonth(scenario.perweek) : 1;

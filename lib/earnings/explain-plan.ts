@@ -20,9 +20,12 @@ export interface Strategy extends Omit<RankedLever, "id"> {
 }
 
 /**
- * What can still be tried, most first: as costly as the plan itself, for the nights that would show each of them.
+ * What can still be tried, most first: as costly as the plan itself, for the nights that would show each of them. Effects
+ * are on a month's take-home, in the creator's currency.
  *
  * @param options those of the plan
+ * @throws as the plan does: if a counted gift has no price, or the date is no ISO day
+ * Source: /method#levers; the experiment's stands with `nightsToShow`.
  */
 export function strategiesOf({ scenario, forecast }: PlanResult, options: EvaluateOptions): Strategy[] {
   const rates = openRates(forecast.asof);

@@ -34,9 +34,12 @@ export interface Neighbour {
 }
 
 /**
- * Explains a forecast of this scenario: its levers, largest effect first, and the sources of every rate it read.
+ * Explains a forecast of this scenario: its levers, largest effect first, what a little more would add, and the sources of
+ * every rate it read. Money is the average month's take-home, in the creator's currency to a millionth.
  *
- * @param options those of the forecast
+ * @param forecast made of this scenario with these options
+ * @throws as the forecast does: if a counted gift has no price, or the date is no ISO day
+ * Source: /method#levers.
  */
 export function explain(scenario: Scenario, forecast: Forecast, options: EvaluateOptions): Explanation {
   return {
@@ -46,7 +49,7 @@ export function explain(scenario: Scenario, forecast: Forecast, options: Evaluat
   };
 }
 
-/** Every lever, largest effect first. */
+/** Every lever, largest effect first; none where gifts were counted. Arguments and errors as `explain`. */
 export function rankLevers(scenario: Scenario, forecast: Forecast, options: EvaluateOptions): RankedLever[] {
   if (forecast.evidence.source === "gifts") return [];
   const meanAt = meanMonth(scenario, forecast, options);

@@ -40,7 +40,9 @@ const noMissions = { newfollowers: 0, validdays: 0, fans: 0, league: "none" } as
  *
  * @param diamonds diamonds shown for the payout, > 0
  * @param received money that arrived, ≥ 0, in the scenario's currency
- * @returns the rate, or why the pair says none
+ * @param options `asOf`: ISO date of asking, the rates' date where the scenario pins none
+ * @returns the rate, or why the pair says none; of diamonds that are no number above 0, that there are none
+ * @throws if the money is below 0 or no number; RangeError if the date is no ISO day
  * Source: /method#chain, backwards.
  */
 export function impliedRate(

@@ -20,6 +20,9 @@ export interface Mission {
  * What each next mission of the US programme would add to a week, the most first. Money is the typical month's gifts at
  * the higher rate less the same gifts at the present one, so a LIVE added for a mission brings its own gifts besides.
  * Outside the US programme there are no missions.
+ *
+ * @throws if gifts are counted and one has no price in the evidence
+ * Source: /method#us-rate.
  */
 export function nextMissions(scenario: Scenario, evidence: Evidence): Mission[] {
   if (scenario.programme !== "us-scaled") return [];

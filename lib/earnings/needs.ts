@@ -46,13 +46,14 @@ export const saneLimits: Record<Figure, Range> = {
  * The chance that gifts bring at least the goal: 1 − CDF below the coins that pay it.
  *
  * @returns 0–1
+ * @throws if gifts are counted and one has no price in the evidence
  * Source: /method#own.
  */
 export function chanceOf(scenario: Scenario, { goal, per }: Goal, evidence: Evidence): number {
   return oddsOf(scenario, per, evidence)(goal);
 }
 
-/** The same for any amount: the law is made once. */
+/** The same for any amount in the creator's currency: the law is made once. */
 export function oddsOf(scenario: Scenario, per: Goal["per"], evidence: Evidence): (amount: number) => number {
   const { law, terms } = periodOf(scenario, per, evidence);
   return (amount) => chanceToReach(coinsToReach(amount, terms), law);
@@ -76,7 +77,7 @@ export function chanceToReach(count: number | undefined, law: Distribution): num
  *
  * @param sure 0–1
  * @returns in the order of `Figure`: no sessions for a session's goal, and of the audience what can be moved
- * @throws if a gift of the basket has no price in the evidence
+ * @throws if gifts are counted and one has no price in the evidence
  * Source: /method#own.
  */
 export function needs(scenario: Scenario, goal: Goal, sure: number, evidence: Evidence): Need[] {
@@ -140,7 +141,8 @@ const paces = [1, 2, 3, 4, 5, 6, 7, 9, 11, 14, 17, 21];
  *
  * @param sure 0–1
  * @returns by sessions a week, the fewest first
- * @throws if a gift of the basket has no price in the evidence
+ * @throws if gifts are counted and one has no price in the evidence
+ * Source: /method#own.
  */
 export function tradeOff(
   scenario: Scenario,

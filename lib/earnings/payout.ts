@@ -81,7 +81,12 @@ export function payoutTerms(scenario: Scenario, sessions: number, rates: RateBoo
   };
 }
 
-/** What whole coins bring at every station, exactly. More coins never bring less. */
+/**
+ * What whole coins bring at every station: money in micro-dollars, each deduction to the nearest of them. More coins never
+ * bring less.
+ *
+ * Source: /method#chain.
+ */
 export function payOut(count: Coins, terms: PayoutTerms): Payout {
   return fromLedger(ledgerOf(count, terms), count, terms);
 }
@@ -93,7 +98,7 @@ export function payOut(count: Coins, terms: PayoutTerms): Payout {
  *
  * @param amount coins or diamonds ≥ 0, read to the nearest coin; of money, micro-dollars ≥ 0
  * @returns undefined where no coins can make the money (at a reward rate of 0, say)
- * @throws if a count is below 0 or past what can be counted one by one
+ * @throws if the amount is below 0, or gives or buys more coins than 2⁵³ − 1
  * Source: /method#chain, backwards.
  */
 export function solvePayout(station: CountStation, amount: number, terms: PayoutTerms): Payout;
@@ -131,7 +136,11 @@ export function coinsToReach(amount: number, terms: PayoutTerms): Coins | undefi
   return coinsReaching("takeHome", fromCurrency(amount, terms), terms);
 }
 
-/** Of each dollar that viewers spend, the part that arrives, 0–1. Where it buys no coin, as for a large payout. */
+/**
+ * Of each dollar that viewers spend, the part that arrives, 0–1. Where it buys no coin, as for a large payout.
+ *
+ * @param terms those of the payout
+ */
 export function keptShare(payout: Payout, terms: PayoutTerms): number {
   const { viewerSpend, takeHome } = payout.coins > 0 ? payout : payOut(coins(1_000_000), terms);
   return Number(takeHome) / Number(viewerSpend);
@@ -147,6 +156,9 @@ export interface WaterfallStep {
 /**
  * Where each dollar of the viewers goes, from the store to the creator. The steps sum to the viewer spend to the
  * micro-dollar: each is the difference of two stations or of two neighbouring amounts.
+ *
+ * @param terms those of the payout
+ * Source: /method#chain.
  */
 export function waterfall(payout: Payout, terms: PayoutTerms): WaterfallStep[] {
   const store = shareOf(payout.viewerSpend, terms.storeFee);

@@ -32,7 +32,9 @@ export interface Piles {
  *
  * @param takeHome wanted in the scenario's currency, ≥ 0
  * @param prices coins of each gift, whole and > 0, dearest first
+ * @param options `asOf`: ISO date of asking, the rates' date where the scenario pins none
  * @returns undefined where no number of coins makes it
+ * @throws RangeError if a price is not whole or is 0, or the date is no ISO day
  * Source: /method#chain.
  */
 export function pilesFor(

@@ -44,7 +44,12 @@ function inThousands(count: number): string {
   return String(count).replace(/\B(?=(\d{3})+$)/g, ",");
 }
 
-/** Average concurrent viewers one may assume for a number of followers, as a median with its log-sd. */
+/**
+ * Average concurrent viewers one may assume for a number of followers, as a median with its log-sd.
+ *
+ * @param followers ≥ 0
+ * Source: /method#rates; assumed.
+ */
 export function viewersOfFollowers(followers: number, { value }: RateBook): { median: number; logSd: number } {
   return {
     median: value("followersToViewersScale") * followers ** value("followersToViewersPower"),

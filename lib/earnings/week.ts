@@ -10,7 +10,12 @@ export interface PlannedLive {
   minutes: number;
 }
 
-/** The scenario as a weekly plan makes it: its count, its mean length, its valid days. An empty plan changes nothing. */
+/**
+ * The scenario as a weekly plan makes it: its count, its mean length, its valid days. An empty plan changes nothing.
+ *
+ * @param week within `weekLimits`; two LIVEs of one day make one valid day
+ * Source: /method#us-rate for how long a LIVE makes a day valid.
+ */
 export function withWeek(scenario: Scenario, week: readonly PlannedLive[], { value }: RateBook): Scenario {
   if (week.length === 0) return scenario;
   const valid = week.filter(({ minutes }) => minutes >= value("usValidDayMinutes"));

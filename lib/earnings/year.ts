@@ -6,14 +6,15 @@ import type { Scenario } from "./scenario";
 
 /** How a year differs from twelve equal months. */
 export interface YearTerms {
-  /** change of viewers from month to month: 0.05 is 5 % more each */
+  /** change of the audience from month to month, > −1: 0.05 is 5 % more each */
   growth: number;
-  /** months without a LIVE, 1–12 from now */
+  /** months without a LIVE, whole numbers 1–12 from now, in any order; any other number pauses none */
   pauses: readonly number[];
 }
 
-/** Take-home from gifts, from now to the end of a month, in the creator's currency. */
+/** Take-home from gifts, from now to the end of a month, in the creator's currency to a millionth. */
 export interface YearMonth {
+  /** 1–12 from now */
   month: number;
   p10: number;
   p25: number;
@@ -29,8 +30,10 @@ export const MONTHS = 12;
 /**
  * What gifts bring in all by the end of each of twelve months. The creator factor is drawn once for the year, so a good
  * creator's months are all good: the fan is far wider than twelve independent months would make it. Growth moves the
- * audience from month to month, a pause skips a month's sessions but not its growth.
+ * audience from month to month, a pause skips a month's sessions but not its growth; counted gifts do not grow.
  *
+ * @param scenario within its limits
+ * @throws if gifts are counted and one has no price in `giftCoins`; RangeError if the date is no ISO day
  * Source: /method#audience; the months' generating functions multiply given the creator factor.
  */
 export function yearOf(scenario: Scenario, { growth, pauses }: YearTerms, options: EvaluateOptions): YearMonth[] {
