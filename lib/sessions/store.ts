@@ -2,6 +2,7 @@ import { Dexie, type IndexableType, type Table } from "dexie";
 import { openDatabase, type DatabaseVersion } from "@/lib/device-database";
 import { tellLogged } from "./has-log";
 import { isInstant, LOG_DATABASE, readSession, type Session, sessionProblem } from "./session";
+import { twinsAmong } from "./twins";
 
 /** An import that can still be taken back as a whole. */
 export interface ImportStep {
@@ -107,13 +108,15 @@ export function openLog(database = LOG_DATABASE, versions = logVersions) {
   }
 
   /** The same for an inverse, which is refused where anything else stands than what the undone change left. */
-  async function unchanged({ put, drop }: Change, left: readonly Row[]): Promise<Row[]> {
+  async function unchanged({ put, drop, dropImports = [] }: Change, left: readonly Row[]): Promise<Row[]> {
     const expected = new Map(left.map((row) => [row.id, row]));
     const standing = await present(idsOf([...put, ...drop]), (row) => {
-      const was = expected.get(row.id);
-      if (!was || row.step !== was.step || !isSame(row, was)) throw new Refused(CHANGED_SINCE);
+      if (!isUntouched(row, expected.get(row.id))) throw new Refused(CHANGED_SINCE);
     });
     if (standing.length < expected.size) throw new Refused(CHANGED_SINCE);
+    // An import is changed, too, where one that it replaced was taken back: it keeps something else then.
+    const steps = dropImports.length > 0 ? await imports.bulkGet(idsOf(dropImports)) : [];
+    if (steps.some((step, i) => !step || !keepsSame(step, dropImports[i]))) throw new Refused(CHANGED_SINCE);
     return standing;
   }
 
@@ -177,21 +180,31 @@ export function openLog(database = LOG_DATABASE, versions = logVersions) {
           putImports: [step],
         };
       }),
-    /** Takes an import back, however long ago it was: its sessions go, and what they replaced returns. */
+    /**
+     * Takes an import back, however long ago it was: its sessions go, and what they replaced returns. Where another import has
+     * replaced them since, that one keeps it in their place.
+     */
     undoImport: (id: string) =>
       make(async () => {
-        const gone = await imports.where({ id }).toArray();
-        const steps = new Set(await imports.where("id").notEqual(id).primaryKeys());
-        // What came by an import that was taken back meanwhile stays away.
-        const returns = (row: Row) => sessionOf(row) && (row.step === undefined || steps.has(row.step));
-        const back = gone.flatMap(({ replaced }) => replaced).filter(returns);
+        const steps = await imports.toArray();
+        const gone = steps.filter((step) => step.id === id);
+        const back = new Set(gone.flatMap(keptBy));
+        const keepers = steps.filter((step) => step.id !== id && keptBy(step).some((row) => row.step === id));
+        const putImports = keepers.map((keeper): ImportRow => {
+          const kept = keptBy(keeper).filter((row) => row.step !== id);
+          const twinOf = twinsAmong(keptBy(keeper).filter((row) => row.step === id));
+          const beneath = [...back].filter((row) => twinOf(row));
+          for (const row of beneath) back.delete(row);
+          return { ...keeper, replaced: [...kept, ...beneath] };
+        });
         // What stands in their place by now came later, and stays.
-        const later = (await present(idsOf(back))).filter((row) => row.step !== id && sessionOf(row));
+        const later = (await present(idsOf([...back]))).filter((row) => row.step !== id && sessionOf(row));
         const taken = new Set(idsOf(later));
         return {
-          put: back.filter((row) => !taken.has(row.id)),
+          put: [...back].filter((row) => !taken.has(row.id)),
           drop: await all((row) => row.step === id),
-          dropImports: gone,
+          putImports,
+          dropImports: [...gone, ...keepers],
         };
       }),
     clear: () => make(async () => ({ put: [], drop: await all(() => true), dropImports: await imports.toArray() })),
@@ -221,6 +234,22 @@ function sessionOf(row: unknown): Session | undefined {
 /** Whether two rows tell of the same LIVE the same things, whichever import brought them; damaged ones tell nothing. */
 function isSame(row: unknown, other: unknown): boolean {
   return JSON.stringify(sessionOf(row)) === JSON.stringify(sessionOf(other));
+}
+
+/** What an import has replaced, as far as it can return, oldest first. */
+function keptBy({ replaced }: ImportRow): Row[] {
+  const rows = Array.isArray(replaced) ? replaced.filter((row) => sessionOf(row)) : [];
+  return rows.sort((a, b) => (a.start < b.start ? -1 : 1));
+}
+
+/** Whether a row stands as it was, brought by the same import. */
+function isUntouched(row: Row, was: Row | undefined): boolean {
+  return was !== undefined && row.step === was.step && isSame(row, was);
+}
+
+function keepsSame(step: ImportRow, was: ImportRow): boolean {
+  const [kept, before] = [keptBy(step), keptBy(was)];
+  return kept.length === before.length && kept.every((row, i) => isUntouched(row, before[i]));
 }
 
 function stepOf({ id, name, at, sessions }: ImportRow): ImportStep | undefined {

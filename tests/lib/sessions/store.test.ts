@@ -126,6 +126,28 @@ describe("an import", () => {
     expect(await readLog(store)).toEqual({ sessions: [found], imports: [step], unreadable: 0 });
   });
 
+  test("that is taken back from beneath another leaves what it replaced to that one, wherever in between it came", async () => {
+    const chain = [morning, { ...morning, id: "table:morning" }, { ...morning, id: "export:morning" }, morning];
+    for (const order of ["123", "132", "213", "231", "312", "321"]) {
+      const store = open();
+      await done(store.save(morning));
+      for (const n of [1, 2, 3]) {
+        const brought = { ...chain[n], diamonds: 100 + n };
+        await done(store.addImport({ ...step, id: `${n}` }, [brought, at(`1${n}`)], [chain[n - 1].id]));
+      }
+      const left = ["1", "2", "3"];
+      for (const id of order) {
+        const undo = await done(store.undoImport(id));
+        const redo = await done(undo());
+        await done(redo());
+        left.splice(left.indexOf(id), 1);
+        const expected = [100 + Number(left.at(-1) ?? 0), ...left.map(() => 100)];
+        expect((await sessionsOf(store)).map(({ diamonds }) => diamonds)).toEqual(expected);
+      }
+      expect(await readLog(store)).toEqual({ sessions: [morning], imports: [], unreadable: 0 });
+    }
+  });
+
   test("gives back what it took the place of without having been asked to, as when two tabs bring in one file", async () => {
     const store = open();
     const found = { ...evening, id: "table:evening" };
@@ -238,6 +260,27 @@ describe("what another tab has changed meanwhile", () => {
     await done(changeAfter(there));
     expect(await undo()).toEqual(since);
     expect(await sessionsOf(here)).toEqual(left);
+  });
+
+  test.each<[string, (log: LogStore) => Promise<Outcome>, string, Session[]]>([
+    ["another, which kept what this replaced", (log) => log.undoImport("s1"), "s2", [morning]],
+    [
+      "one that this took the place of",
+      (log) => log.addImport({ ...step, id: "s3" }, [at("21")], ["export:morning"]),
+      "s2",
+      [at("21")],
+    ],
+  ])("is not undone: an import, where there was taken back %s", async (_, change, id, left) => {
+    const name = `log-${count++}`;
+    const [here, there] = [openLog(name), openLog(name)];
+    await done(here.save(morning));
+    await done(here.addImport({ ...step, id: "s1" }, [{ ...morning, id: "table:morning" }], [morning.id]));
+    await done(here.addImport({ ...step, id: "s2" }, [{ ...morning, id: "export:morning" }], ["table:morning"]));
+    const undo = await done(change(here));
+    await done(there.undoImport(id));
+    const { imports } = await readLog(here);
+    expect(await undo()).toEqual(since);
+    expect(await readLog(here)).toEqual({ sessions: left, imports, unreadable: 0 });
   });
 
   test("does not keep anything else from being undone", async () => {
