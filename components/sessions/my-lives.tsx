@@ -61,6 +61,11 @@ export function MyLives({ terms, answered, asOf, locale }: MyLivesProps) {
     return saved;
   };
 
+  async function remove(session: Session) {
+    const text = `LIVE deleted: ${formatLocalDay(session.start, reader)}`;
+    if (await act(text, (store) => store.remove(session))) setEdited(undefined);
+  }
+
   return (
     <>
       <h1 className="pt-3 text-heading font-semibold sm:pt-5">My LIVEs</h1>
@@ -144,10 +149,7 @@ export function MyLives({ terms, answered, asOf, locale }: MyLivesProps) {
         <EditDialog
           {...{ edited, reader, last }}
           onSave={save("LIVE changed", edited)}
-          onDelete={() => {
-            void act(`LIVE deleted: ${formatLocalDay(edited.start, reader)}`, (store) => store.remove([edited.id]));
-            setEdited(undefined);
-          }}
+          onDelete={() => void remove(edited)}
           onClose={() => setEdited(undefined)}
         />
       )}

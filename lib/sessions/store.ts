@@ -120,6 +120,13 @@ export function openLog(database = LOG_DATABASE, versions = logVersions) {
     return standing;
   }
 
+  /** The row of a session as it was opened to be changed or deleted, which is refused where it is another by now. */
+  async function rowOf(opened: Session): Promise<Row> {
+    const row = await rows.get(opened.id);
+    if (!row || !isSame(row, opened)) throw new Refused(CHANGED);
+    return row;
+  }
+
   /** Makes a change whole or not at all. What it cannot know beforehand it reads in the same transaction. */
   async function make(plan: () => Promise<Change>): Promise<Outcome> {
     try {
@@ -161,15 +168,14 @@ export function openLog(database = LOG_DATABASE, versions = logVersions) {
     /** Adds a session, or puts it in the place of another as that was opened to be changed. No other may have its id. */
     save: (session: Session, opened?: Session) =>
       make(async () => {
-        const old = opened && (await rows.get(opened.id));
-        if (opened && !isSame(old, opened)) throw new Refused(CHANGED);
+        const old = opened && (await rowOf(opened));
         return {
           put: [{ ...session, ...(old?.step && { step: old.step }) }],
           drop: old && old.id !== session.id ? [old] : [],
           isNew: session.id !== old?.id,
         };
       }),
-    remove: (ids: readonly string[]) => make(async () => ({ put: [], drop: await present(ids) })),
+    remove: (opened: Session) => make(async () => ({ put: [], drop: [await rowOf(opened)] })),
     /** Adds the sessions of a file as one step, in the place of those named by `replaces` and of those with their ids. */
     addImport: (step: ImportStep, sessions: readonly Session[], replaces: readonly string[] = []) =>
       make(async () => {

@@ -215,7 +215,7 @@ test("two tabs show the same log", async ({ page, context }) => {
   await expect(table(page)).toHaveCount(0);
 });
 
-test("what one tab has changed another does not save over, and what was typed there stays", async ({
+test("what one tab has changed another neither saves over nor deletes, and what was typed there stays", async ({
   page,
   context,
 }) => {
@@ -228,9 +228,11 @@ test("what one tab has changed another does not save over, and what was typed th
   await other.getByRole("dialog").getByRole("button", { name: "Save" }).click();
   await expect(other.getByRole("dialog")).toHaveCount(0);
   await page.getByRole("dialog").getByLabel("Diamonds").fill("700");
-  await page.getByRole("dialog").getByRole("button", { name: "Save" }).click();
-  await expect(page.getByRole("dialog").getByRole("alert").last()).toContainText("changed or deleted in another tab");
-  await expect(page.getByRole("dialog").getByLabel("Diamonds")).toHaveValue("700");
+  for (const name of ["Delete", "Save"]) {
+    await page.getByRole("dialog").getByRole("button", { name }).click();
+    await expect(page.getByRole("dialog").getByRole("alert").last()).toContainText("changed or deleted in another tab");
+    await expect(page.getByRole("dialog").getByLabel("Diamonds")).toHaveValue("700");
+  }
   await expect(rows(other)).toContainText("500");
   await expect(rows(other)).toContainText("75");
 });

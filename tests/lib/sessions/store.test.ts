@@ -69,7 +69,7 @@ describe("the log", () => {
     const store = open();
     await done(store.save(morning));
     await done(store.addImport(step, [evening]));
-    const undoOne = await done(store.remove([evening.id]));
+    const undoOne = await done(store.remove(evening));
     expect(await sessionsOf(store)).toEqual([morning]);
     await done(undoOne());
     const undoAll = await done(store.clear());
@@ -217,13 +217,14 @@ describe("what another tab has changed meanwhile", () => {
   test.each<[string, (there: LogStore) => Promise<Outcome>, Session[]]>([
     ["moved", (there) => there.save(evening, morning), [evening]],
     ["edited", (there) => there.save({ ...morning, minutes: 61 }, morning), [{ ...morning, minutes: 61 }]],
-    ["deleted", (there) => there.remove([morning.id]), []],
-  ])("is not saved over: a LIVE %s there", async (_, change, left) => {
+    ["deleted", (there) => there.remove(morning), []],
+  ])("is neither saved over nor deleted: a LIVE %s there", async (_, change, left) => {
     const name = `log-${count++}`;
     const [here, there] = [openLog(name), openLog(name)];
     await done(here.save(morning));
     await done(change(there));
     expect(await here.save({ ...morning, diamonds: 7 }, morning)).toEqual(opened);
+    expect(await here.remove(morning)).toEqual(opened);
     expect(await sessionsOf(here)).toEqual(left);
   });
 
@@ -237,12 +238,12 @@ describe("what another tab has changed meanwhile", () => {
     [
       "an edit, where it was deleted",
       (here) => here.save({ ...morning, minutes: 61 }, morning),
-      (there) => there.remove([morning.id]),
+      (there) => there.remove({ ...morning, minutes: 61 }),
       [],
     ],
     [
       "a deletion, where another stands in its place",
-      (here) => here.remove([morning.id]),
+      (here) => here.remove(morning),
       (there) => there.save({ ...morning, diamonds: 7 }),
       [{ ...morning, diamonds: 7 }],
     ],
