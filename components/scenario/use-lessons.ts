@@ -29,14 +29,14 @@ function relevantTo(scenario: Scenario, sessions: readonly Session[]): Scenario 
 
 export interface Lessons {
   calibration?: Calibration;
-  /** whether the calibration is still that of the question before, which it alone answers */
+  /** whether the calibration is still that of the question or the log before, which it alone answers */
   isLearning?: boolean;
   proof?: Proof;
 }
 
 /** What own sessions teach, worked out beside the page. Without sessions nothing is fetched. */
 export function useLessons({ sessions, scenario, asOf, wantsProof = false }: Asked): Lessons {
-  const [taught, setTaught] = useState<{ asked: string; calibration: Calibration }>();
+  const [taught, setTaught] = useState<{ asked: string; sessions: readonly Session[]; calibration: Calibration }>();
   const [proof, setProof] = useState<Proof>();
   const learner = useRef<Promise<ReturnType<typeof openLearner>>>(undefined);
   const asked = JSON.stringify(relevantTo(scenario, sessions));
@@ -47,7 +47,7 @@ export function useLessons({ sessions, scenario, asOf, wantsProof = false }: Ask
     let isStale = false;
     learner.current ??= fetchLearner().then(({ openLearner: open }) => open());
     const question = { sessions, scenario: JSON.parse(asked) as Scenario, asOf, timeZone: deviceTimeZone() };
-    const learned = (calibration: Calibration) => setTaught({ asked, calibration });
+    const learned = (calibration: Calibration) => setTaught({ asked, sessions, calibration });
     void learner.current.then(
       ({ ask }) => isStale || ask(question, learned, wantsProof ? setProof : undefined),
       // The next question fetches it again.
@@ -70,5 +70,6 @@ export function useLessons({ sessions, scenario, asOf, wantsProof = false }: Ask
   );
 
   if (!hasSessions) return {};
-  return { calibration: taught?.calibration, isLearning: taught && taught.asked !== asked, proof };
+  const isLearning = taught && (taught.asked !== asked || taught.sessions !== sessions);
+  return { calibration: taught?.calibration, isLearning, proof };
 }
