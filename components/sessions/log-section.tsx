@@ -47,6 +47,8 @@ export function LogSection({ sessions, onEdit, worth, reader }: LogSectionProps)
     totals.diamonds > 0 && formatCounted(totals.diamonds, "diamond", locale),
     hours > 0 && `${formatMoney(totals.usd / hours, usd)} an hour`,
   ];
+  const words =
+    found.length > 0 ? facts.filter(Boolean).join(", ") : "No LIVE of yours fits. Take away the words or the period.";
 
   const sort = (by: Column) =>
     setView({ ...view, by, isDescending: view.by === by ? !view.isDescending : by !== "minutes" });
@@ -87,16 +89,11 @@ export function LogSection({ sessions, onEdit, worth, reader }: LogSectionProps)
             ))}
           </select>
         </div>
-        {/* Said to whoever sought it; what a LIVE just logged adds to it is told elsewhere. */}
-        <p
-          className="min-h-11 content-center text-sm text-quiet"
-          role="status"
-          aria-live={sought === sessions ? "polite" : "off"}
-        >
-          {found.length > 0
-            ? facts.filter(Boolean).join(", ")
-            : "No LIVE of yours fits. Take away the words or the period."}
-        </p>
+        <div className="min-h-11 content-center text-sm text-quiet">
+          {/* Said to whoever sought it; what a LIVE just logged adds to it is told elsewhere. */}
+          <p role="status">{sought === sessions && words}</p>
+          {sought !== sessions && <p>{words}</p>}
+        </div>
       </div>
       {/* Rows that nothing is left of wait too for the filter to be lifted. */}
       <div hidden={found.length === 0}>

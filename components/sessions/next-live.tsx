@@ -42,21 +42,26 @@ export default function NextLive({
   const read = calibration?.sessions ?? sessions.length;
   const count = formatCounted(read, read < sessions.length ? "newest LIVE" : "LIVE", locale);
   const room = usual.viewers === undefined ? "" : ` with ${formatCount(usual.viewers, locale)} viewers`;
+  const isAnswered = answer !== undefined && !isLearning;
+  const words = (
+    <>
+      <p className="text-sm font-medium text-quiet">{answer?.lead ?? "Working it out"}</p>
+      <p className="text-answer text-rose">{answer?.range ?? general.range}</p>
+      <p className="mt-1 max-sm:text-sm">{(answer ?? general).facts.join(" · ")}</p>
+    </>
+  );
   return (
     <section aria-labelledby="next">
       <h2 id="next" className="font-semibold">
         Your next LIVE, from {isSample ? `${count} that are made up` : `your ${count}`}
       </h2>
-      {/* What is shown meanwhile is not the answer yet, so it is not said. */}
-      <output
-        aria-live={answer && !isLearning ? "polite" : "off"}
-        aria-atomic="true"
-        className={`mt-2 block ${answer ? "" : "opacity-40"}`}
-      >
-        <p className="text-sm font-medium text-quiet">{answer?.lead ?? "Working it out"}</p>
-        <p className="text-answer text-rose">{answer?.range ?? general.range}</p>
-        <p className="mt-1 max-sm:text-sm">{(answer ?? general).facts.join(" · ")}</p>
-      </output>
+      <div className={`mt-2 ${answer ? "" : "opacity-40"}`}>
+        {/* What is shown meanwhile is not the answer yet, so it is not said. */}
+        <output aria-atomic="true" className="block">
+          {isAnswered && words}
+        </output>
+        {!isAnswered && words}
+      </div>
       <div className="mt-3 min-h-31">{personal && <RangeStrip outlook={personal.session} style={style} />}</div>
       <div className="mt-2 flex flex-wrap items-baseline gap-x-4 gap-y-1 border-t border-line pt-2">
         <span className="font-medium">{(answer ?? general).month.heading}</span>

@@ -1,4 +1,4 @@
-import { render } from "@testing-library/react";
+import { render, screen } from "@testing-library/react";
 import { expect, it } from "vitest";
 import NextLive from "@/components/sessions/next-live";
 import { calibrate, defaults, openRates, type Calibration } from "@/lib/earnings";
@@ -15,8 +15,9 @@ it("is said once it rests on the log as it is now, and not while that is worked 
     <NextLive {...{ sessions, asOf, calibration, isLearning }} scenario={defaults} locale="en-US" isSample={false} />
   );
   const { container, rerender } = render(next());
-  const said = container.querySelector("output");
-  expect(said).toHaveAttribute("aria-live", "off");
+  const said = container.querySelector("output")!;
+  expect(said).toBeEmptyDOMElement();
+  expect(screen.getByText("Working it out")).toBeVisible();
   const counted = sessions.map(({ start, minutes, viewers, diamonds }) => ({
     start: Date.parse(start) / 60_000,
     minutes,
@@ -25,7 +26,11 @@ it("is said once it rests on the log as it is now, and not while that is worked 
   }));
   const calibration = calibrate(counted, defaults, openRates(asOf));
   rerender(next(calibration, true));
-  expect(said).toHaveAttribute("aria-live", "off");
+  expect(said).toBeEmptyDOMElement();
+  const shown = screen.getByText(/^8 nights in 10/);
   rerender(next(calibration, false));
-  expect(said).toHaveAttribute("aria-live", "polite");
+  expect(screen.getAllByText(/^8 nights in 10/)).toEqual([said.firstElementChild]);
+  expect(shown).not.toBeInTheDocument();
+  // A region that begins to be one together with its words would not be heard everywhere.
+  expect(container.querySelector("output")).toBe(said);
 });
