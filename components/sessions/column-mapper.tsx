@@ -24,11 +24,13 @@ const meanings: { value: Field | ""; label: string }[] = [
 
 interface ColumnMapperProps {
   columns: DetectedColumns;
+  /** something is chosen that the file is not read by yet */
+  onEdit(): void;
   onChoose(mapping: ColumnMapping): void;
 }
 
 /** What each column of a table means, put right by hand. */
-export function ColumnMapper({ columns, onChoose }: ColumnMapperProps) {
+export function ColumnMapper({ columns, onEdit, onChoose }: ColumnMapperProps) {
   const [fields, setFields] = useState(() => columns.columns.map(({ field }) => field));
   const [dateOrder, setDateOrder] = useState(columns.dateOrder ?? "dmy");
   const [decimalMark, setDecimalMark] = useState(columns.decimalMark ?? ".");
@@ -46,7 +48,7 @@ export function ColumnMapper({ columns, onChoose }: ColumnMapperProps) {
   }
 
   return (
-    <div className="mt-3 space-y-3">
+    <div className="mt-3 space-y-3" onChange={onEdit}>
       {columns.columns.map(({ index, heading, samples }, i) => (
         <Select
           key={index}

@@ -44,7 +44,7 @@ const SHOWN = 5;
 
 /** What a file holds, what of it is left out and why, and what must be asked, before anything is saved. */
 export default function ImportPreview(props: ImportPreviewProps) {
-  const { name, preview, known, reader, onAnswer, onSave, onClose } = props;
+  const { name, preview, answers, known, reader, onAnswer, onSave, onClose } = props;
   const { locale, timeZone } = reader;
   const { sessions, skipped, problems, needs } = preview;
   const heading = useRef<HTMLHeadingElement>(null);
@@ -52,11 +52,15 @@ export default function ImportPreview(props: ImportPreviewProps) {
   const duplicates = useDuplicates(sessions, known);
   const [onTwins, setOnTwins] = useState<"keep" | "merge">("keep");
   const [isSaving, setSaving] = useState(false);
+  const [zone, setZone] = useState(answers.timeZone ?? "");
+  const [hasNewColumns, setNewColumns] = useState(false);
   const twins = new Set(duplicates?.map(({ found }) => found.id));
   const fresh = sessions.filter(({ id }) => !twins.has(id));
   const merged = onTwins === "merge" ? (duplicates ?? []).map(mergeDuplicate) : [];
   const toSave = fresh.length + merged.length;
   const lives = (count: number) => formatCounted(count, "LIVE", locale);
+  const canSave = toSave > 0 && needs.length === 0;
+  const unread = unreadAnswers(answers, zone, hasNewColumns);
 
   async function save() {
     setSaving(true);
@@ -64,6 +68,14 @@ export default function ImportPreview(props: ImportPreviewProps) {
     await onSave([...fresh, ...merged], replaces);
     setSaving(false);
   }
+
+  const mapper = preview.columns && (
+    <ColumnMapper
+      columns={preview.columns}
+      onEdit={() => setNewColumns(true)}
+      onChoose={(mapping) => onAnswer({ mapping })}
+    />
+  );
 
   return (
     <section aria-labelledby="preview" className="rounded-(--radius) border border-control p-4">
@@ -98,13 +110,15 @@ export default function ImportPreview(props: ImportPreviewProps) {
           </button>
         </p>
       )}
-      {(needs.includes("time-zone") || props.answers.timeZone) && <TimeZoneQuestion {...props} timeZone={timeZone} />}
+      {(needs.includes("time-zone") || answers.timeZone) && (
+        <TimeZoneQuestion {...props} timeZone={timeZone} zone={zone} onZone={setZone} />
+      )}
       {preview.columns &&
         (needs.includes("columns") ? (
-          <ColumnMapper columns={preview.columns} onChoose={(mapping) => onAnswer({ mapping })} />
+          mapper
         ) : (
           <Fold title="Columns" note={`${preview.columns.columns.filter(({ field }) => field).length} recognised`}>
-            <ColumnMapper columns={preview.columns} onChoose={(mapping) => onAnswer({ mapping })} />
+            {mapper}
           </Fold>
         ))}
       {sessions.length > 0 && (
@@ -141,12 +155,16 @@ export default function ImportPreview(props: ImportPreviewProps) {
         </div>
       )}
       {preview.aggregates && <CreatorMonths months={preview.aggregates} locale={locale} />}
+      {/* What is added is what was read, so it waits for what was chosen since. */}
+      <p role="status" className={canSave && unread ? "mt-4 text-sm" : ""}>
+        {canSave && unread}
+      </p>
       <div className="mt-4 flex flex-wrap gap-3">
-        {toSave > 0 && needs.length === 0 && (
+        {canSave && (
           <button
             type="button"
-            className="button border-ink font-medium"
-            disabled={isSaving || !duplicates}
+            className="button border-ink font-medium disabled:opacity-40"
+            disabled={isSaving || !duplicates || unread !== ""}
             onClick={() => void save()}
           >
             {isSaving ? "Saving" : `Add ${lives(toSave)}`}
@@ -158,6 +176,19 @@ export default function ImportPreview(props: ImportPreviewProps) {
       </div>
     </section>
   );
+}
+
+/** What was chosen and is not what the file was read by, and what to do; empty where there is nothing. */
+function unreadAnswers({ timeZone }: Answers, zone: string, hasNewColumns: boolean): string {
+  const readBy = timeZone?.replaceAll("_", " ");
+  return [
+    readBy &&
+      zone !== timeZone &&
+      `These times are still read by ${readBy}. Press “Use this zone”, or choose ${readBy} again.`,
+    hasNewColumns && "The columns are still read as before. Press “Read it so”.",
+  ]
+    .filter(Boolean)
+    .join(" ");
 }
 
 /** Which of these are in the log; undefined until it has been looked through. */

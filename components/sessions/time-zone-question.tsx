@@ -1,6 +1,5 @@
 "use client";
 
-import { useState } from "react";
 import { Select } from "@/components/ui/choice";
 import type { ImportPreview } from "@/lib/sessions/import/preview";
 import type { Answers } from "./import-panel";
@@ -9,12 +8,14 @@ interface TimeZoneQuestionProps {
   preview: ImportPreview;
   answers: Answers;
   timeZone: string;
+  /** the zone in sight, "" where none is */
+  zone: string;
+  onZone(zone: string): void;
   onAnswer(answers: Answers): void;
 }
 
 /** By whose clock the times of a table are written. */
-export function TimeZoneQuestion({ preview, answers, timeZone, onAnswer }: TimeZoneQuestionProps) {
-  const [zone, setZone] = useState(answers.timeZone ?? "");
+export function TimeZoneQuestion({ preview, answers, timeZone, zone, onZone, onAnswer }: TimeZoneQuestionProps) {
   const isOpen = preview.needs.includes("time-zone");
   const zones = [...new Set([timeZone, "UTC", ...Intl.supportedValuesOf("timeZone")])];
   return (
@@ -34,10 +35,15 @@ export function TimeZoneQuestion({ preview, answers, timeZone, onAnswer }: TimeZ
           ...(isOpen ? [{ value: "", label: "Choose a zone" }] : []),
           ...zones.map((value) => ({ value, label: value.replaceAll("_", " ") })),
         ]}
-        onChange={setZone}
+        onChange={onZone}
       />
       {/* Whoever walks through the list by its arrow keys passes many before the one that is meant. */}
-      <button type="button" className="button" onClick={() => zone && onAnswer({ timeZone: zone })}>
+      <button
+        type="button"
+        className="button disabled:opacity-40"
+        disabled={zone === (answers.timeZone ?? "")}
+        onClick={() => onAnswer({ timeZone: zone })}
+      >
         Use this zone
       </button>
     </div>
