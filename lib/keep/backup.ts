@@ -1,3 +1,4 @@
+import { breathe } from "@/lib/breathe";
 import { parseQuery } from "@/lib/share/read-query";
 import { formatQuery } from "@/lib/share/write-query";
 import { keptLimits, type Kept } from "./kept";
@@ -36,6 +37,7 @@ export async function readBackup(backup: Blob): Promise<Backup | { reason: strin
   if (file.kept.length > LIMITS.items) return refuse(`it holds more than ${LIMITS.items} scenarios`);
   const read: Backup = { kept: [], mended: [] };
   for (const [i, item] of file.kept.entries()) {
+    if (i % 100 === 0) await breathe();
     const fault = readItem(item, read);
     if (fault) return refuse(`scenario ${i + 1} ${fault}`);
   }

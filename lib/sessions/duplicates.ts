@@ -1,4 +1,4 @@
-import { breathe } from "./import/read";
+import { breathe } from "@/lib/breathe";
 import type { Session } from "./session";
 import { twinsAmong } from "./twins";
 

@@ -1,7 +1,8 @@
 import Papa from "papaparse";
+import { breathe } from "@/lib/breathe";
 import { countHeadings } from "./headings";
 import { Refusal } from "./preview";
-import { breathe, type Reading } from "./read";
+import type { Reading } from "./read";
 
 const CHUNK = 1 << 18;
 /** Characters that one row may span; beyond it a quotation mark was never closed, or it is no table. */

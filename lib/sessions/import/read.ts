@@ -1,3 +1,4 @@
+import { breathe } from "@/lib/breathe";
 import { Refusal } from "./preview";
 
 /** Bytes that can be read from their beginning more than once: a file, or one entry of an archive. */
@@ -13,17 +14,6 @@ export interface Reading {
 
 const MEGABYTE = 1 << 20;
 const PIECE = 1 << 18;
-
-let lastPause = 0;
-
-/** Lets messages and clicks through, at most every 40 ms, and stops here when the import was cancelled. */
-export async function breathe(signal?: AbortSignal): Promise<void> {
-  signal?.throwIfAborted();
-  if (performance.now() - lastPause < 40) return;
-  await new Promise((resolve) => setTimeout(resolve));
-  lastPause = performance.now();
-  signal?.throwIfAborted();
-}
 
 /** The bytes in pieces, with progress; never more than a few pieces in memory. */
 export async function* readChunks(source: Source, { signal, onProgress }: Reading): AsyncGenerator<Uint8Array> {

@@ -1,3 +1,4 @@
+import { breathe } from "@/lib/breathe";
 import { MAX_SESSIONS } from "../session";
 import { type AggregateColumns, BACKSTAGE, backstageColumns, readAggregate } from "./backstage";
 import {
@@ -12,7 +13,6 @@ import {
 import type { Field } from "./headings";
 import { currencyOf, durationUnitOf, fold, guessDecimalMark, plain, readAmount, readMinutes } from "./numbers";
 import { type Aggregate, type Findings, type ImportOptions, type ImportPreview, Refusal } from "./preview";
-import { breathe } from "./read";
 import { type Habits, readRow, type RowCells } from "./table-row";
 import { isTimeZone } from "@/lib/time-zone";
 import { guessDateOrder } from "./times";

@@ -41,6 +41,16 @@ describe("a backup", () => {
     ]);
   });
 
+  it("of thousands lets what is clicked meanwhile through", async () => {
+    const text = writeBackup(Array.from({ length: 5_000 }, (_, i) => ({ ...kept[0], name: `LIVE ${i}` })));
+    let turns = 0;
+    const timer = setInterval(() => turns++);
+    const restored = await readBackup(Object.assign(new Blob([]), { text: () => Promise.resolve(text) }));
+    clearInterval(timer);
+    expect(restored).toMatchObject({ kept: { length: 5_000 }, mended: [] });
+    expect(turns).toBeGreaterThan(1);
+  });
+
   it.each([
     ["{", "Nothing was restored: it is not JSON, or it is cut off."],
     [writeBackup(kept).slice(0, -9), "Nothing was restored: it is not JSON, or it is cut off."],
