@@ -7,7 +7,7 @@ test.skip(({ isMobile }) => isMobile, "A keyboard goes on alike on every screen.
 
 /** Presses a button, which takes itself away by that or can be pressed no longer. */
 const press = async (page: Page, name: string | RegExp) => {
-  const button = (await page.getByRole("button", { name }).first().elementHandle())!;
+  const button = await page.getByRole("button", { name }).first().elementHandle();
   await button.focus();
   await page.keyboard.press("Enter");
   await expect

@@ -101,7 +101,7 @@ it("a slider of nothing says that nothing is set, and passing over it sets nothi
 });
 
 it("takes money with the sign of its own currency, and no other's", () => {
-  const onChange = vi.fn();
+  const onChange = vi.fn<(value: number, settled: boolean) => void>();
   const about = { limits: { min: 0, max: 1_000 }, locale: "en-CA", value: 5, onChange };
   render(<NumberField label="Fee" money="USD" {...about} />);
   type("Fee", "US$ 500");
