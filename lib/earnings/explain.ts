@@ -71,8 +71,8 @@ export function byEffect(a: Pick<RankedLever, "effect">, b: Pick<RankedLever, "e
 
 /**
  * The answers next to this one, each a forecast's mean of its own: nights vary, the reward rate may grow with the minutes and
- * a month has whole LIVEs, so no rule of three tells them. Longer LIVEs of counted gifts are as counted. One that would leave
- * the limits is left out.
+ * a month has whole LIVEs, so no rule of three tells them. Longer LIVEs of counted gifts are as counted. One whose typical
+ * figure would leave the limits is left out.
  */
 function neighboursOf(scenario: Scenario, forecast: Forecast, options: EvaluateOptions): Neighbour[] {
   const evidence = evidenceOf(scenario, options);
