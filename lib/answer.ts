@@ -8,6 +8,7 @@ import {
   formatEstimate,
   formatExactMoney,
   formatMoney,
+  moneyRange,
   type MoneyStyle,
 } from "@/lib/format";
 
@@ -142,6 +143,5 @@ function rangeOf(low: number, high: number, style: MoneyStyle): string {
   const [cents, zero] = [formatMoney(low, style), formatMoney(0, style)];
   const isPartOfCent = low > 0 && cents === zero && formatMoney(high, style) !== zero;
   const from = isPartOfCent ? cents : formatEstimate(low, style);
-  const to = formatEstimate(high, style);
-  return from === to ? from : `${from} – ${to}`;
+  return moneyRange(from, formatEstimate(high, style));
 }

@@ -21,6 +21,8 @@ export interface MoneyStyle {
   locale: string;
   /** ISO 4217 */
   currency: string;
+  /** for the sign that the currency has at home, "$" of any dollar; else that by which the reader tells it from others */
+  currencyDisplay?: "narrowSymbol";
 }
 
 /** Money as an estimate: $0.005, $0.40, $1.40, $5, $32, $225, $1,200, $45K. */
@@ -35,6 +37,16 @@ export function formatEstimate(amount: number, style: MoneyStyle): string {
   return Math.abs(rounded) > 10 ** -ownDigits(style.currency) / 2
     ? formatMoney(rounded, style)
     : moneyFormatter(style, { maximumSignificantDigits: 1 }).format(rounded);
+}
+
+/** An estimate on an axis, where signs stand close, beside amounts that say which dollars they are. */
+export function formatTick(amount: number, style: MoneyStyle): string {
+  return formatEstimate(amount, { ...style, currencyDisplay: "narrowSymbol" });
+}
+
+/** Two amounts as a range; a sign of letters stands there once: "$0 – $10", "US$1 – 164". */
+export function moneyRange(low: string, high: string): string {
+  return low === high ? low : `${low} – ${high.replace(/^\p{L}[\p{L}\p{Sc}]+\s?/u, "")}`;
 }
 
 /** As many as the evidence carries: whole dollars from ten up, and one digit below, where a leading 1 asks for another. */
@@ -92,21 +104,17 @@ export function formatDollar(locale: string): string {
   return moneyFormatter({ locale, currency: "USD" }, 0).format(1);
 }
 
-/**
- * How a currency is signed where its reader lives: "$", or "US$" where dollars are another currency.
- *
- * @param currencyDisplay "narrowSymbol" for the sign that it has at home
- */
-export function currencySign(currency: string, locale: string, currencyDisplay?: "narrowSymbol"): string {
-  return moneyFormatter({ locale, currency }, { currencyDisplay })
+/** How a currency is signed where its reader lives: "$", or "US$" where dollars are another currency. */
+export function currencySign(style: MoneyStyle): string {
+  return moneyFormatter(style, 0)
     .formatToParts(0)
     .find(({ type }) => type === "currency")!.value;
 }
 
-function moneyFormatter({ locale, currency }: MoneyStyle, digits: number | Intl.NumberFormatOptions) {
+function moneyFormatter({ locale, ...style }: MoneyStyle, digits: number | Intl.NumberFormatOptions) {
   const options =
     typeof digits === "number" ? { minimumFractionDigits: digits, maximumFractionDigits: digits } : digits;
-  return formatterFor(locale, { style: "currency", currency, ...options });
+  return formatterFor(locale, { ...style, style: "currency", ...options });
 }
 
 /**

@@ -67,10 +67,10 @@ export function withoutCurrency(text: string, currency: string, locale: string):
 
 /** As a currency may be signed, without points and spaces, the longest first. */
 function signsOf(currency: string, locale: string): string[] {
-  const home = currencySign(currency, "en", "narrowSymbol");
+  const home = currencySign({ currency, locale: "en", currencyDisplay: "narrowSymbol" });
   const [first, country] = [currency.slice(0, 1), currency.slice(0, 2)];
   const beside = [first + home, country + home, home + country];
-  return [currency, currencySign(currency, locale), currencySign(currency, "en"), home, ...beside]
+  return [currency, currencySign({ currency, locale }), currencySign({ currency, locale: "en" }), home, ...beside]
     .map((sign) => sign.replace(/[\s.\p{Cf}]/gu, ""))
     .sort((a, b) => b.length - a.length);
 }

@@ -2,6 +2,7 @@
 
 import { Area, ComposedChart, Line, ResponsiveContainer, Tooltip, XAxis, YAxis } from "recharts";
 import { evenTicks } from "@/lib/strip";
+import { moneyRange } from "@/lib/format";
 import { axisLook, tooltipLook } from "./chart-look";
 import { readableChart } from "./readable-chart";
 
@@ -36,7 +37,9 @@ export default function FanChart({
           <Tooltip
             {...tooltipLook}
             formatter={(value, key) => [
-              Array.isArray(value) ? value.map((end) => money(Number(end))).join(" – ") : money(Number(value)),
+              Array.isArray(value)
+                ? moneyRange(money(Number(value[0])), money(Number(value[1])))
+                : money(Number(value)),
               names[key as keyof typeof names],
             ]}
           />

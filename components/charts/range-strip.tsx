@@ -2,7 +2,7 @@
 
 import { stripSentence } from "@/lib/answer";
 import type { Outlook } from "@/lib/earnings";
-import { formatEstimate, type MoneyStyle } from "@/lib/format";
+import { formatEstimate, formatTick, type MoneyStyle } from "@/lib/format";
 import { stripOf, type Bar, type Strip } from "@/lib/strip";
 
 interface RangeStripProps {
@@ -77,7 +77,7 @@ function endOf({ from, to }: Bar): number {
 export function StripTicks({ ticks, style }: { ticks: Strip["ticks"]; style: MoneyStyle }) {
   return ticks.map(({ at, amount }) => (
     <span key={amount} className={`absolute top-1 ${shift(at)}`} style={{ left: `${at}%` }}>
-      {formatEstimate(amount, style)}
+      {formatTick(amount, style)}
     </span>
   ));
 }

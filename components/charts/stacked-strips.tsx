@@ -1,5 +1,5 @@
 import type { Outlook } from "@/lib/earnings";
-import { formatEstimate, type MoneyStyle } from "@/lib/format";
+import { formatEstimate, moneyRange, type MoneyStyle } from "@/lib/format";
 import { axisOf, stripOf } from "@/lib/strip";
 import { StripBars, StripTicks } from "./range-strip";
 
@@ -23,7 +23,7 @@ export function StackedStrips({ rows, style }: StackedStripsProps) {
   const strips = rows.map(({ outlook }) => stripOf(outlook, undefined, axis));
   const ticks = strips.find((strip) => strip)?.ticks ?? [];
   const money = (amount: number) => formatEstimate(amount, style);
-  const range = ({ takeHome }: Outlook) => [...new Set([money(takeHome.p10), money(takeHome.p90)])].join(" – ");
+  const range = ({ takeHome }: Outlook) => moneyRange(money(takeHome.p10), money(takeHome.p90));
   const describe = rows.map(({ label, outlook }) => `${label}: ${range(outlook)}`).join("; ");
   return (
     <figure role="img" aria-label={`Eight nights in ten, on one axis. ${describe}.`} data-chart="Comparison">

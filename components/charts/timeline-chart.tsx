@@ -1,6 +1,7 @@
 "use client";
 
 import { Area, ComposedChart, Line, ResponsiveContainer, Tooltip, XAxis, YAxis } from "recharts";
+import { moneyRange } from "@/lib/format";
 import { axisLook, tooltipLook } from "./chart-look";
 import { readableChart } from "./readable-chart";
 
@@ -45,7 +46,7 @@ export default function TimelineChart({ points, money, day, summary }: TimelineC
           {...tooltipLook}
           labelFormatter={(time) => day(Number(time))}
           formatter={(value) =>
-            Array.isArray(value) ? `${money(Number(value[0]))} – ${money(Number(value[1]))}` : money(Number(value))
+            Array.isArray(value) ? moneyRange(money(Number(value[0])), money(Number(value[1]))) : money(Number(value))
           }
         />
         <Area

@@ -61,7 +61,7 @@ export function Amounts({ scenario, given, conversion, asOf, locale, give }: Amo
             locale={locale}
             whole={isCount}
             money={money}
-            unit={money === "USD" ? currencySign("USD", locale) : undefined}
+            unit={money === "USD" ? currencySign({ locale, currency: "USD" }) : undefined}
             note={notes[from]}
             onChange={(amount, settled) => amount !== undefined && give({ from, amount }, settled)}
           />

@@ -6,7 +6,7 @@ import { Fold } from "@/components/ui/fold";
 import { Section } from "@/components/ui/section";
 import { whenSeen } from "@/components/ui/when-seen";
 import type { Forecast, Outlook } from "@/lib/earnings";
-import { formatCount, formatCounted, formatEstimate, formatShare, type MoneyStyle } from "@/lib/format";
+import { formatCount, formatCounted, formatEstimate, formatShare, formatTick, type MoneyStyle } from "@/lib/format";
 import { passing } from "@/lib/passing";
 import { moneyTicks } from "@/lib/strip";
 
@@ -82,7 +82,7 @@ function Curve({ outlook, name, style }: { outlook: Outlook; name: string; style
       points={points}
       marks={marks}
       ticks={moneyTicks(first, last)}
-      money={money}
+      money={(amount) => formatTick(amount, style)}
       share={(chance) => formatShare(chance, style.locale, 0)}
       summary={`${name}: the chance of passing an amount falls from ${formatShare(points[0].chance, style.locale, 0)} at ${money(first)} to ${formatShare(points.at(-1)!.chance, style.locale, 0)} at ${money(last)}.`}
     />

@@ -3,7 +3,7 @@
 import { RangeStrip } from "@/components/charts/range-strip";
 import { factsLine, type Answer } from "@/lib/answer";
 import type { Forecast, Scenario } from "@/lib/earnings";
-import { countChance, formatCounted, formatEstimate } from "@/lib/format";
+import { countChance, formatCounted, formatEstimate, moneyRange } from "@/lib/format";
 import { EvidenceNote, EvidenceSwitch, ownLives } from "@/components/scenario/evidence-switch";
 
 interface HeadlineProps {
@@ -25,7 +25,7 @@ export function Headline({ answer, forecast, scenario, locale, unpaidMonths, oth
   const { tier, evidence } = forecast;
   const isOwn = evidence.source === "sessions";
   const none = countChance(unpaidMonths);
-  const guideRange = `${money(tier.low)} – ${money(tier.high)}`;
+  const guideRange = moneyRange(money(tier.low), money(tier.high));
   const accounts = `accounts of ${tier.name.toLowerCase()}`;
   return (
     <div className="relative">

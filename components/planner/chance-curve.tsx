@@ -6,7 +6,7 @@ import { Fold } from "@/components/ui/fold";
 import { Section } from "@/components/ui/section";
 import ChanceChart from "@/components/charts/chance-chart";
 import { evidenceOf, oddsOf, type EvaluateOptions, type Goal, type Outlook, type Scenario } from "@/lib/earnings";
-import { formatChance, formatEstimate, formatShare, type MoneyStyle } from "@/lib/format";
+import { formatChance, formatEstimate, formatShare, formatTick, type MoneyStyle } from "@/lib/format";
 import { passing, type ChancePoint } from "@/lib/passing";
 import { unitOf } from "@/lib/plan-answer";
 import { moneyTicks } from "@/lib/strip";
@@ -66,7 +66,7 @@ export default function ChanceCurve({ outlook, goal, beside, scenario, per, opti
           ...(typical >= first && typical <= last ? [{ amount: typical, label: "typical" }] : []),
         ]}
         ticks={moneyTicks(first, last)}
-        money={money}
+        money={(tick) => formatTick(tick, style)}
         share={share}
         summary={`The chance of passing an amount in a ${unit} falls from ${share(points[0].chance)} at ${money(first)} to ${share(points.at(-1)!.chance)} at ${money(last)}.`}
       />

@@ -14,6 +14,7 @@ import {
   formatMoney,
   formatRate,
   formatShare,
+  moneyRange,
   type MoneyStyle,
 } from "@/lib/format";
 import { OtherIncomeForm, type OtherIncomePlan } from "./other-income-form";
@@ -37,7 +38,7 @@ export default function MonthSection({ result, plan, today, update, style }: Mon
   const money = (amount: number) => formatEstimate(amount, style);
   const exact = (amount: number) => formatMoney(amount, style);
   const gifts = forecast.month.takeHome;
-  const range = (low: number, high: number) => (low === high ? money(low) : `${money(low)} – ${money(high)}`);
+  const range = (low: number, high: number) => moneyRange(money(low), money(high));
   const rows = [
     ["Gifts", money(gifts.p50), range(gifts.p10, gifts.p90)],
     ...other.parts.map(({ label, low, typical, high }) => [label, money(typical), range(low, high)]),
@@ -90,7 +91,7 @@ export default function MonthSection({ result, plan, today, update, style }: Mon
         <div className="max-w-(--measure) print:hidden">
           <NumberField
             label="Smallest withdrawal"
-            unit={currencySign("USD", style.locale)}
+            unit={currencySign({ ...style, currency: "USD" })}
             money="USD"
             optional
             placeholder={formatCount(smallest.value, style.locale)}

@@ -4,7 +4,7 @@ import FanChart from "@/components/charts/fan-chart";
 import { DataTable } from "@/components/ui/data-table";
 import { Fold } from "@/components/ui/fold";
 import { MONTHS, yearOf, type EvaluateOptions, type Plan, type Scenario } from "@/lib/earnings";
-import { formatEstimate, formatMoney, formatMonth, formatShare, type MoneyStyle } from "@/lib/format";
+import { formatEstimate, formatMoney, formatMonth, formatShare, formatTick, type MoneyStyle } from "@/lib/format";
 
 interface YearProps extends Pick<Plan, "growth" | "pauses"> {
   scenario: Scenario;
@@ -42,7 +42,7 @@ export function Year({ scenario, growth, pauses, isCounted, options, style }: Ye
       {sentence}
       <FanChart
         points={year.map((point, i) => ({ ...point, name: months[i] }))}
-        money={money}
+        money={(amount) => formatTick(amount, style)}
         summary={`Take-home from gifts by the end of the year: eight in ten between ${money(end.p10)} and ${money(end.p90)}, typically ${money(end.p50)}.`}
       />
       <Fold title="The figures">

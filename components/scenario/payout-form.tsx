@@ -155,7 +155,7 @@ export const PayoutForm = showing({ scenario: shown }, function PayoutForm(props
       <NumberField label="Payout fee" {...share("fee")} />
       <NumberField
         label="Fixed payout fee"
-        unit={currencySign("USD", locale)}
+        unit={currencySign({ locale, currency: "USD" })}
         money="USD"
         {...field("feefixed")}
         hint="Taken once from a single LIVE, and once from a month."

@@ -3,7 +3,7 @@ import { DataTable } from "@/components/ui/data-table";
 import { Fold } from "@/components/ui/fold";
 import { Section } from "@/components/ui/section";
 import type { Backtest, Calibration } from "@/lib/earnings";
-import { formatCount, formatEstimate } from "@/lib/format";
+import { formatCount, formatEstimate, moneyRange } from "@/lib/format";
 import type { Proof as Evidence } from "@/lib/sessions/learn";
 import { formatLocalDay, type Reader } from "@/lib/sessions/local-time";
 import type { Session } from "@/lib/sessions/session";
@@ -67,7 +67,7 @@ export function Proof({ sessions, calibration, proof, worth, reader }: ProofProp
               session.start === undefined
                 ? `LIVE ${i + 1}`
                 : formatLocalDay(new Date(session.start * 60_000).toISOString(), reader),
-              `${money(low)} – ${money(high)}`,
+              moneyRange(money(low), money(high)),
               money(typical),
               money(session.coins),
               isInside ? "yes" : "no",

@@ -13,6 +13,8 @@ import {
   formatNumber,
   formatShare,
   formatShareEnough,
+  formatTick,
+  moneyRange,
   roundExactMoney,
   roundTogether,
   verbOfChance,
@@ -159,4 +161,26 @@ it("a clock has two figures each for hours and minutes", () => {
 it("a chance that is one night has the verb of one, in every script", () => {
   const verbs = [0.1, 0.99, 0.000_1, 0.3, 1 / 30].map((chance) => verbOfChance(chance, "brings", "bring"));
   expect(verbs).toEqual(["brings", "brings", "brings", "bring", "brings"]);
+});
+
+describe("a range of money", () => {
+  const range = (locale: string, currency: string) => {
+    const style = { locale, currency };
+    return moneyRange(formatEstimate(0.4, style), formatEstimate(30, style)).replaceAll("\u00a0", " ");
+  };
+  it.each([
+    ["en-US", "USD", "$0.40 – $30"],
+    ["en-US", "CAD", "CA$0.40 – 30"],
+    ["en-AU", "USD", "USD 0.40 – 30"],
+    ["en-AU", "AUD", "$0.40 – $30"],
+    ["de-DE", "USD", "0,40 $ – 30 $"],
+    ["id-ID", "IDR", "Rp 0,4 – 30"],
+  ])("for a reader of %s in %s is %s", (locale, currency, expected) => expect(range(locale, currency)).toBe(expected));
+
+  it("of one amount is that amount", () => expect(moneyRange("USD 5", "USD 5")).toBe("USD 5"));
+
+  it("has the sign of home on an axis", () => {
+    expect(formatTick(30, { locale: "en-AU", currency: "USD" })).toBe("$30");
+    expect(formatEstimate(30, { locale: "en-AU", currency: "USD" })).toContain("USD");
+  });
 });

@@ -1,6 +1,6 @@
 import { stripSentence } from "@/lib/answer";
 import type { Outlook } from "@/lib/earnings";
-import { formatEstimate, type MoneyStyle } from "@/lib/format";
+import { formatTick, type MoneyStyle } from "@/lib/format";
 import { stripOf } from "@/lib/strip";
 import { html, type Markup } from "./markup";
 
@@ -26,7 +26,7 @@ export function stripSvg(session: Outlook, style: MoneyStyle): Markup | undefine
     html`<line class="${kind}" x1="${tenth(at)}%" x2="${tenth(at)}%" y2="${BARS}" />`;
   const labels = ticks.map(({ at, amount }) => {
     const anchor = at < 4 ? "start" : at > 94 ? "end" : "middle";
-    return html`<text x="${tenth(at)}%" y="78" text-anchor="${anchor}">${formatEstimate(amount, style)}</text>`;
+    return html`<text x="${tenth(at)}%" y="78" text-anchor="${anchor}">${formatTick(amount, style)}</text>`;
   });
   return html`<svg class="strip" role="img" aria-label="${stripSentence(session, style)}">
     ${drawn}${mark("typical", strip.typical)}${mark("average", strip.average)}
