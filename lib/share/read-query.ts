@@ -38,14 +38,16 @@ export function parseQuery(query: URLSearchParams): Decoded {
     const version = clip(query.get("v") ?? "");
     problems.push(problem("v", version, VERSION, `Version “${version}” is not known; it is read as ${VERSION}.`));
   }
+  const given = migrated ?? query;
   for (const key of keys) {
-    const text = (migrated ?? query).get(key);
-    scenario[key] = text === null ? defaults[key] : readKey(key, text.trim(), problems);
+    const text = given.get(key);
+    const usual = key === "by" ? wayInto(query) : defaults[key];
+    scenario[key] = text === null ? usual : readKey(key, text.trim(), problems);
   }
   const decoded = scenario as unknown as Scenario;
   if (decoded.programme === "custom" && decoded.rate === undefined)
     problems.push(problem("rate", "", "flat", "A custom programme needs a rate; the flat one is used."));
-  if (decoded.currency !== "USD" && (migrated ?? query).get("fx") === null)
+  if (decoded.currency !== "USD" && given.get("fx") === null)
     problems.push(
       problem("fx", "", "1", `No rate for ${decoded.currency} is given; 1 ${decoded.currency} is taken for $1.`),
     );
@@ -54,6 +56,16 @@ export function parseQuery(query: URLSearchParams): Decoded {
       problem("diamonds", String(decoded.diamonds), "", "Coins and diamonds are given; the coins are used."),
     );
   return { scenario: decoded, problems };
+}
+
+/**
+ * Who writes a query by hand names what they know, and may leave out that it is the way in. A link of the site, which names
+ * its version, keeps what was entered another way as well.
+ */
+function wayInto(query: URLSearchParams): Scenario["by"] {
+  if (query.has("v")) return defaults.by;
+  if (query.get("coins") || query.get("diamonds") || query.get("gifts")) return "gifts";
+  return query.get("followers") && !query.get("viewers") ? "followers" : defaults.by;
 }
 
 function readKey(key: ScenarioKey, text: string, problems: Problem[]): unknown {

@@ -320,7 +320,7 @@ test.describe("an answer at the ends of what may be asked", () => {
   ])
     test(`${query} is a sensible sentence`, async ({ page }) => {
       await page.goto(`/?${query}`);
-      await expect(page.locator(answer)).toContainText(/(\$|Rp)\s?\d/);
+      await expect(page.locator(answer)).toContainText(/(\$|IDR)\s?\d/);
       await expect(page.locator("main")).not.toContainText(/NaN|Infinity|∞|undefined|-0\b/);
     });
 });

@@ -206,6 +206,17 @@ describe("what cannot be taken is named and replaced", () => {
       expect(read(`gifts=${text}`).problems).toMatchObject([{ key: "gifts", given: text, used: "" }]);
   });
 
+  it.each([
+    ["coins=1000", "gifts"],
+    ["diamonds=500&viewers=30", "gifts"],
+    ["gifts=5655.3", "gifts"],
+    ["followers=20000", "followers"],
+    ["followers=20000&viewers=30", "audience"],
+    ["coins=1000&by=followers", "followers"],
+    ["v=1&coins=1000", "audience"],
+    ["v=1&followers=20000", "audience"],
+  ])("%s is a way in by %s", (query, by) => expect(read(query)).toMatchObject({ scenario: { by }, problems: [] }));
+
   it("unknown keys are ignored without a word", () => {
     expect(read("utm_source=x&foo=bar")).toEqual({ scenario: defaults, problems: [] });
   });
