@@ -24,7 +24,7 @@ interface Shared {
 /** What a page says of itself to those who show a link: one canonical address, and the card of its scenario. */
 export function shareMetadata({ origin, path, query, card, drawn, frame, asOf, title, description }: Shared): Metadata {
   const url = `${origin}${path}${query && `?${query}`}`;
-  const pinned = card.includes("asof=") ? card : `${card}&asof=${asOf}`;
+  const pinned = /asof[=:]/.test(card) ? card : `${card}&asof=${asOf}`;
   const words = drawn ?? (/[.?!]$/.test(title) ? title : `${title}.`);
   const image = { url: `${origin}/og?${pinned}`, ...CARD_SIZE, alt: `${words} An estimate.` };
   return {

@@ -5,23 +5,9 @@
 const undrawable =
   /[^\u0020-\u007e\u00a0-\u00ac\u00ae-\u0148\u014a-\u017f\u2013\u2014\u2018-\u201a\u201c-\u201e\u2022\u2026\u20a0-\u20af\u20b1-\u20b5\u20b8-\u20ba\u20bc-\u20bf\u2212]/g;
 
-/** Words for the card: a currency whose symbol the font lacks is named by its code, anything else it lacks is left out. */
-export function cardText(words: string, currency: string): string {
-  const symbol = symbolOf(currency);
-  const named = symbol.search(undrawable) < 0 ? words : words.replaceAll(symbol, `${currency} `);
-  return named.replace(/\u202f/g, "\u00a0").replace(undrawable, "");
-}
-
-const symbols = new Map<string, string>();
-
-function symbolOf(currency: string): string {
-  let symbol = symbols.get(currency);
-  if (symbol === undefined) {
-    const format = new Intl.NumberFormat("en-US", { style: "currency", currency, currencyDisplay: "narrowSymbol" });
-    symbol = format.formatToParts(0).find(({ type }) => type === "currency")!.value;
-    symbols.set(currency, symbol);
-  }
-  return symbol;
+/** Words for the card: what its font lacks is left out. No currency's sign is among that, as American English writes it. */
+export function cardText(words: string): string {
+  return words.replace(/\u202f/g, "\u00a0").replace(undrawable, "");
 }
 
 /** How wide letters are at most, in parts of the font's size; the first that fits counts. A test holds it to the font. */

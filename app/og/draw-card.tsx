@@ -1,16 +1,18 @@
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { ImageResponse } from "next/og";
-import type { CSSProperties } from "react";
+import type { CSSProperties, ReactNode } from "react";
 import { answerOf, keptSentence } from "@/lib/answer";
 import { questionOf } from "@/lib/describe";
 import { evaluate, type Outlook, type Plan, type PlanResult, type Result, type Scenario } from "@/lib/earnings";
-import { formatEstimate } from "@/lib/format";
+import { formatTick } from "@/lib/format";
 import { chanceAnswerOf, needsAnswerOf } from "@/lib/plan-answer";
 import { examples } from "@/lib/share/examples";
+import { forecastTogether } from "@/lib/share/forecast-together";
 import { CARD_SIZE } from "@/lib/share/oembed";
 import { parseQuery } from "@/lib/share/read-query";
-import { stripOf, type Strip as StripShape } from "@/lib/strip";
+import { places, type Compared } from "@/lib/share/write-comparison";
+import { axisOf, stripOf, type Strip as StripShape } from "@/lib/strip";
 import { cardText, sizeOfQuestion, sizeToFit } from "./card-text";
 
 const locale = "en-US";
@@ -22,17 +24,25 @@ const colour = {
   grey: "#cfcac4",
   rose: "#c8104c",
 } as const;
+/** Of the places of a comparison, as its page colours them. */
+const hues = [colour.rose, "#007677", "#a76100", "#504eaf"] as const;
 
-/** What a card says. */
-export interface CardContent {
+/** What every card says. */
+interface Framed {
   /** of the page: "What will my LIVE pay me?" */
   heading: string;
+  foot: string;
+  currency: string;
+  asof: string;
+}
+
+/** What the card of one answer says. */
+export interface AnswerContent extends Framed {
   /** "40 viewers, 90 minutes, 4 LIVEs a week" */
   question: string;
   lead: string;
   answer: string;
   facts: string;
-  foot: string;
   outlook: Outlook;
   /** an amount to mark on the outlook, and what to call it */
   mark?: { amount: number; label: string };
@@ -40,12 +50,17 @@ export interface CardContent {
   kept?: number;
   /** stands where there is nothing to draw */
   sentence: string;
-  currency: string;
-  asof: string;
 }
 
+/** What the card of a comparison says: each scenario with its answer, all on one axis. */
+export interface ComparisonContent extends Framed {
+  rows: { question: string; range: string; outlook: Outlook }[];
+}
+
+export type CardContent = AnswerContent | ComparisonContent;
+
 /** The card of a scenario: its range, the strip of a night, and the month. */
-export function estimateCard({ scenario, result }: { scenario: Scenario; result: Result }): CardContent {
+export function estimateCard({ scenario, result }: { scenario: Scenario; result: Result }): AnswerContent {
   const { lead, range, facts, month, sentence } = answerOf(result, { locale, currency: scenario.currency });
   return {
     heading: "What will my LIVE pay me?",
@@ -63,7 +78,7 @@ export function estimateCard({ scenario, result }: { scenario: Scenario; result:
 }
 
 /** The card of a plan: the chance of its goal, the goal on the strip, and the first thing that alone would do. */
-export function planCard({ plan, result }: { plan: Plan; result: PlanResult }): CardContent {
+export function planCard({ plan, result }: { plan: Plan; result: PlanResult }): AnswerContent {
   const { scenario, forecast, fromGifts } = result;
   const { lead, chance, facts, sentence } = chanceAnswerOf(result, plan, locale);
   const move = needsAnswerOf(result, plan, locale).lines.find(({ from, to }) => from !== undefined && to !== undefined);
@@ -82,9 +97,32 @@ export function planCard({ plan, result }: { plan: Plan; result: PlanResult }): 
   };
 }
 
+/** The card of a comparison: its scenarios one below the other. */
+export function comparisonCard(
+  compared: readonly Pick<Compared, "scenario" | "gifts">[],
+  asOf: string,
+): ComparisonContent {
+  const { currency, forecasts } = forecastTogether(compared, asOf);
+  const { lead } = answerOf(forecasts[0], { locale, currency });
+  return {
+    heading: "Compare LIVEs",
+    rows: forecasts.map((forecast, i) => ({
+      question: questionOf(compared[i].scenario, locale),
+      range: answerOf(forecast, { locale, currency }).range,
+      outlook: forecast.session,
+    })),
+    foot: `${lead}, on an axis where each step multiplies the money`,
+    currency,
+    asof: forecasts[0].asof,
+  };
+}
+
 /** Draws a card: the answer, the strip, the date and the word "estimate". */
 export async function drawCard(content: CardContent): Promise<Uint8Array<ArrayBuffer>> {
-  const image = new ImageResponse(<Card {...content} />, { ...CARD_SIZE, fonts: await fonts() });
+  const image = new ImageResponse("rows" in content ? <Comparison {...content} /> : <Answer {...content} />, {
+    ...CARD_SIZE,
+    fonts: await fonts(),
+  });
   return new Uint8Array(await image.arrayBuffer());
 }
 
@@ -96,13 +134,61 @@ export async function warmUp(asOf: string): Promise<void> {
   }
 }
 
-function Card(content: CardContent) {
-  const text = (words: string) => cardText(words, content.currency);
-  const line = (words: string, size: number, room = WIDTH) => ({
-    children: text(words),
-    fontSize: sizeToFit(text(words), size, room),
-  });
-  const question = text(content.question);
+/** Words at a size, smaller where their line has no room for it. */
+function fitted(words: string, size: number, room = WIDTH) {
+  const children = cardText(words);
+  return { children, fontSize: sizeToFit(children, size, room) };
+}
+
+function Answer(content: AnswerContent) {
+  const question = cardText(content.question);
+  return (
+    <Sheet {...content}>
+      <div style={{ marginTop: 22, fontSize: sizeOfQuestion(question, WIDTH), lineHeight: 1.25, textWrap: "balance" }}>
+        {question}
+      </div>
+      <Line {...fitted(content.lead, 30)} style={{ marginTop: 14, color: colour.quiet }} />
+      <Range {...fitted(content.answer, 116)} />
+      <Line {...fitted(content.facts, 32)} />
+      <div style={{ display: "flex", flex: 1, margin: `${content.mark ? 44 : 18}px 0 12px` }}>
+        {content.kept === undefined ? <Strip {...content} /> : <Kept kept={content.kept} />}
+      </div>
+    </Sheet>
+  );
+}
+
+function Comparison(content: ComparisonContent) {
+  const { rows, currency } = content;
+  const axis = axisOf(rows.map(({ outlook }) => outlook));
+  const strips = rows.map(({ outlook }) => stripOf(outlook, undefined, axis));
+  const ticks = strips.find((strip) => strip)?.ticks ?? [];
+  const asked = rows.map(({ question }) => fitted(question, 28, 640));
+  const fontSize = Math.min(...asked.map((line) => line.fontSize));
+  return (
+    <Sheet {...content}>
+      <div style={{ display: "flex", flexDirection: "column", flex: 1, margin: "14px 0 12px" }}>
+        {rows.map(({ range }, i) => (
+          <div key={places[i]} style={{ display: "flex", flexDirection: "column", flex: 1, marginTop: 8 }}>
+            <div style={{ display: "flex", justifyContent: "space-between", alignItems: "baseline" }}>
+              <div style={{ display: "flex", alignItems: "baseline" }}>
+                <Line fontSize={28} style={{ width: 40, fontWeight: 600, color: hues[i] }}>
+                  {places[i]}
+                </Line>
+                <Line fontSize={fontSize}>{asked[i].children}</Line>
+              </div>
+              <Line {...fitted(range, 40, 370)} style={{ fontWeight: 600, color: hues[i] }} />
+            </div>
+            <Bars strip={strips[i]} hue={hues[i]} />
+          </div>
+        ))}
+        <Ticks ticks={ticks} currency={currency} />
+      </div>
+    </Sheet>
+  );
+}
+
+/** What frames every card: whose it is, and that it is an estimate of a day. */
+function Sheet({ heading, foot, asof, children }: Framed & { children: ReactNode }) {
   return (
     <div
       style={{
@@ -119,17 +205,9 @@ function Card(content: CardContent) {
       <div style={{ display: "flex", alignItems: "center", fontSize: 28, color: colour.quiet }}>
         <Logo />
         <span style={{ fontWeight: 600, color: colour.ink, marginLeft: 12 }}>Livetake</span>
-        <span style={{ marginLeft: "auto" }}>{content.heading}</span>
+        <span style={{ marginLeft: "auto" }}>{heading}</span>
       </div>
-      <div style={{ marginTop: 22, fontSize: sizeOfQuestion(question, WIDTH), lineHeight: 1.25, textWrap: "balance" }}>
-        {question}
-      </div>
-      <Line {...line(content.lead, 30)} style={{ marginTop: 14, color: colour.quiet }} />
-      <Range {...line(content.answer, 116)} />
-      <Line {...line(content.facts, 32)} />
-      <div style={{ display: "flex", flex: 1, margin: `${content.mark ? 44 : 18}px 0 12px` }}>
-        {content.kept === undefined ? <Strip {...content} /> : <Kept kept={content.kept} />}
-      </div>
+      {children}
       <div
         style={{
           display: "flex",
@@ -141,8 +219,8 @@ function Card(content: CardContent) {
           color: colour.quiet,
         }}
       >
-        <Line {...line(content.foot, 26, 780)} />
-        <span>Estimate, {content.asof}</span>
+        <Line {...fitted(foot, 26, 780)} />
+        <span>Estimate, {asof}</span>
       </div>
     </div>
   );
@@ -212,40 +290,55 @@ function outline(bars: readonly StripShape["bars"][number][]): string {
   return `polygon(${corners.map((corner) => corner.join(" ")).join(",")})`;
 }
 
-function Strip({ outlook, mark: goal, currency, sentence }: CardContent) {
+function Strip({ outlook, mark: goal, currency, sentence }: AnswerContent) {
   const strip = stripOf(outlook, goal && { low: goal.amount, high: goal.amount });
-  if (!strip) return <span style={{ fontSize: 28, color: colour.quiet }}>{cardText(sentence, currency)}</span>;
-  const { bars, typical, average, guide, ticks } = strip;
+  if (!strip) return <span style={{ fontSize: 28, color: colour.quiet }}>{cardText(sentence)}</span>;
+  const { guide } = strip;
+  return (
+    <div style={{ display: "flex", flexDirection: "column", flex: 1, position: "relative" }}>
+      {goal && guide && <span style={{ ...labelled(guide.from), top: -30, fontSize: 22 }}>{goal.label}</span>}
+      <Bars strip={strip} hue={colour.rose} />
+      <Ticks ticks={strip.ticks} currency={currency} />
+    </div>
+  );
+}
+
+/** The chances of a strip on their line, eight in ten in their hue, as high as there is room. */
+function Bars({ strip, hue }: { strip: StripShape | undefined; hue: string }) {
+  const { bars = [], typical, average, guide } = strip ?? {};
   const shape = (background: string, of: typeof bars) =>
     of.length > 0 && (
       <div style={{ position: "absolute", width: "100%", height: "100%", background, clipPath: outline(of) }} />
     );
-  const mark = (at: number, borderLeft: string) => (
-    <div style={{ position: "absolute", top: 0, bottom: 0, left: percent(at), marginLeft: -1.5, borderLeft }} />
-  );
+  const mark = (at: number | undefined, borderLeft: string) =>
+    at !== undefined && (
+      <div style={{ position: "absolute", top: 0, bottom: 0, left: percent(at), marginLeft: -1.5, borderLeft }} />
+    );
   return (
-    <div style={{ display: "flex", flexDirection: "column", flex: 1, position: "relative" }}>
-      {goal && guide && <span style={{ ...labelled(guide.from), top: -30, fontSize: 22 }}>{goal.label}</span>}
-      <div style={{ display: "flex", flex: 1, position: "relative", borderBottom: `2px solid ${colour.quiet}` }}>
-        {shape(
-          colour.grey,
-          bars.filter(({ isLikely }) => !isLikely),
-        )}
-        {shape(
-          colour.rose,
-          bars.filter(({ isLikely }) => isLikely),
-        )}
-        {mark(typical, `3px solid ${colour.ink}`)}
-        {mark(average, `3px dashed ${colour.ink}`)}
-        {guide && mark(guide.from, `3px solid ${colour.rose}`)}
-      </div>
-      <div style={{ display: "flex", position: "relative", height: 32, fontSize: 22, color: colour.quiet }}>
-        {ticks.map(({ at, amount }) => (
-          <span key={amount} style={{ ...labelled(at), top: 4 }}>
-            {cardText(formatEstimate(amount, { locale, currency }), currency)}
-          </span>
-        ))}
-      </div>
+    <div style={{ display: "flex", flex: 1, position: "relative", borderBottom: `2px solid ${colour.quiet}` }}>
+      {shape(
+        colour.grey,
+        bars.filter(({ isLikely }) => !isLikely),
+      )}
+      {shape(
+        hue,
+        bars.filter(({ isLikely }) => isLikely),
+      )}
+      {mark(typical, `3px solid ${colour.ink}`)}
+      {mark(average, `3px dashed ${colour.ink}`)}
+      {mark(guide?.from, `3px solid ${colour.rose}`)}
+    </div>
+  );
+}
+
+function Ticks({ ticks, currency }: { ticks: StripShape["ticks"]; currency: string }) {
+  return (
+    <div style={{ display: "flex", position: "relative", height: 32, fontSize: 22, color: colour.quiet }}>
+      {ticks.map(({ at, amount }) => (
+        <span key={amount} style={{ ...labelled(at), top: 4 }}>
+          {cardText(formatTick(amount, { locale, currency }))}
+        </span>
+      ))}
     </div>
   );
 }

@@ -57,9 +57,7 @@ it("10,000 random and hostile queries each give an answer and a card's words, an
       const words = [answer.lead, answer.range, answer.sentence, ...answer.facts, questionOf(scenario, "en-US")];
       for (const text of words) {
         expect(text).not.toMatch(/[<>{}]|NaN|Infinity|undefined|javascript:/);
-        expect(cardText(text, scenario.currency)).not.toMatch(
-          /[\u0590-\u06ff\u3400-\u9fff]|\p{Extended_Pictographic}/u,
-        );
+        expect(cardText(text)).not.toMatch(/[\u0590-\u06ff\u3400-\u9fff]|\p{Extended_Pictographic}/u);
       }
       for (const { reason } of problems) expect(reason.length).toBeLessThan(300);
     }),

@@ -25,12 +25,20 @@ test("a real reader of cards finds ours, absolute and canonical", async ({ baseU
   expect(card.headers()).toMatchObject({ "content-type": "image/png", "cache-control": /s-maxage=31536000/ });
 });
 
-test("a comparison has a card too", async ({ baseURL }) => {
+test("a comparison has a card of all its scenarios", async ({ baseURL, request }) => {
   const base = address(baseURL);
   const { result } = await openGraph({ url: `${base}/compare?s1=v:1,viewers:15&s2=v:1,viewers:120` });
   expect(result.ogTitle).toContain("15 viewers");
   expect(result.ogUrl).toBe(`${base}/compare?s1=v:1,viewers:15&s2=v:1,viewers:120`);
-  expect(result.ogImage?.[0].url).toContain("/og?v=1&viewers=15&asof=");
+  const image = result.ogImage?.[0].url ?? "";
+  expect(image).toMatch(
+    new RegExp(`^${base}/og\\?s1=v:1,viewers:15,asof:\\d{4}-[\\d-]+&s2=v:1,viewers:120,asof:\\d{4}-[\\d-]+$`),
+  );
+  const [card, other] = await Promise.all([request.get(image), request.get(image.replace("120", "121"))]);
+  expect(card.headers()).toMatchObject({ "content-type": "image/png", "cache-control": /s-maxage=31536000/ });
+  expect((await card.body()).equals(await other.body())).toBe(false);
+  const open = await request.get("/og?s1=v:1,viewers:15,asof:2026-11-22&s2=v:1,viewers:120");
+  expect(open.headers()["cache-control"]).toMatch(/s-maxage=3600\b/);
 });
 
 test("a plan has a card of its own: the chance of its goal", async ({ baseURL, request }) => {

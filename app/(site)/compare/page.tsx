@@ -9,10 +9,10 @@ import { questionOf } from "@/lib/describe";
 import { localeOf } from "@/lib/locale";
 import { examples } from "@/lib/share/examples";
 import { forecastTogether } from "@/lib/share/forecast-together";
+import { pinned } from "@/lib/share/links";
 import { openComparison } from "@/lib/share/read-comparison";
 import { parseQuery } from "@/lib/share/read-query";
 import { formatComparison, places } from "@/lib/share/write-comparison";
-import { formatQuery } from "@/lib/share/write-query";
 
 interface PageProps {
   searchParams: Promise<SearchParams>;
@@ -21,12 +21,13 @@ interface PageProps {
 export async function generateMetadata({ searchParams }: PageProps): Promise<Metadata> {
   const asked = toQuery(await searchParams);
   const compared = openComparison(asked);
+  const asOf = today();
   return shareMetadata({
     origin: originOf(await headers()),
     path: "/compare",
     query: asked.size === 0 ? "" : formatComparison(compared, { withNames: true }),
-    card: formatQuery(compared[0].scenario),
-    asOf: today(),
+    card: formatComparison(compared.map(({ scenario }) => ({ scenario: pinned(scenario, asOf) }))),
+    asOf,
     title: `Compare: ${compared.map(({ scenario }) => questionOf(scenario, "en-US")).join(" · ")}`.slice(0, 150),
     description: "What LIVEs would pay, side by side: the answers on one axis, what differs, and by how much.",
   });

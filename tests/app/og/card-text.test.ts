@@ -63,16 +63,11 @@ describe("the card's font", () => {
     for (const currency of [...Intl.supportedValuesOf("currency"), "XXX", "QQQ"])
       for (const amount of [0, 0.4, 1_234.5, 4.5e16])
         for (const write of [formatEstimate, formatMoney])
-          expect(missing(cardText(write(amount, { locale: "en-US", currency }), currency))).toEqual([]);
-  });
-
-  it("names a currency by its code where it lacks the symbol, and keeps the symbol where it has it", () => {
-    expect(cardText("฿0 – ฿100", "THB")).toBe("THB 0 – THB 100");
-    expect(cardText("₹0 – ₹100", "INR")).toBe("₹0 – ₹100");
+          expect(missing(write(amount, { locale: "en-US", currency }).replaceAll("\u202f", "\u00a0"))).toEqual([]);
   });
 
   it("leaves out what it cannot draw: Arabic, CJK, emoji, controls", () => {
-    expect(cardText("a\u0000b مرحبا 直播 🎁 \u202ec", "USD")).toBe("ab    c");
+    expect(cardText("a\u0000b مرحبا 直播 🎁 \u202ec")).toBe("ab    c");
   });
 });
 
@@ -89,7 +84,7 @@ describe("words on the card", () => {
         [4.5e16, 8.8e16],
       ]) {
         const style = { locale: "en-US", currency };
-        const range = cardText(amounts.map((amount) => formatEstimate(amount, style)).join(" – "), currency);
+        const range = cardText(amounts.map((amount) => formatEstimate(amount, style)).join(" – "));
         expect(sizeToFit(range, 116, ROOM) * widthIn(drawn, range), range).toBeLessThanOrEqual(ROOM);
       }
   });
@@ -101,14 +96,13 @@ describe("words on the card", () => {
           locale: "en-US",
           currency: scenario.currency,
         });
-        const text = (words: string) => cardText(words, scenario.currency);
-        const question = text(questionOf(scenario, "en-US"));
+        const question = cardText(questionOf(scenario, "en-US"));
         const size = sizeOfQuestion(question, ROOM);
         expect(size).toBeGreaterThanOrEqual(22);
         expect(linesOf(question, ROOM / size)).toBeLessThanOrEqual(2);
         for (const [words, room] of [
-          [text(facts.join(" · ")), ROOM],
-          [text(Object.values(month).join(", ")), 780],
+          [cardText(facts.join(" · ")), ROOM],
+          [cardText(Object.values(month).join(", ")), 780],
         ] as const) {
           const fitted = sizeToFit(words, 30, room);
           expect(fitted, words).toBeGreaterThanOrEqual(12);
