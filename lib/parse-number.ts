@@ -32,6 +32,7 @@ export function parseNumber(text: string, locale: string, isWhole = false): numb
 
 /** Reads a length in minutes: "90", "90 min", "1h30", "1h 30m", "1:30", "1.5 hours". */
 export function parseMinutes(text: string, locale: string, isWhole = false): number | undefined {
+  if (text.length > LONGEST) return undefined;
   const length = /^(?:(.+?)\s*(?:h\p{L}*\.?|:))?\s*(?:(.+?)\s*(?:m\p{L}*\.?)?)?$/iu;
   const [, hours, minutes = hours && "0"] = length.exec(text.normalize("NFKC").trim()) ?? [];
   const [whole, rest] = [parseNumber(hours ?? "0", locale), parseNumber(minutes ?? "", locale, isWhole)];
@@ -55,8 +56,8 @@ export function withoutCurrency(text: string, currency: string, locale: string):
     .trim();
   for (const sign of signsOf(currency, locale)) {
     const letters = Array.from(sign, (letter) => `\\u{${letter.codePointAt(0)!.toString(16)}}`);
-    // Points and spaces may stand in it, and a point behind what is shortened: kr. 500.
-    const spelled = letters.join("[\\s.]*") + (/\p{L}$/u.test(sign) ? "\\.?" : "");
+    // Points and spaces may stand in it, and a point behind what is shortened: kr. 500, S/. 500.
+    const spelled = letters.join("[\\s.]*") + (/\p{Sc}$/u.test(sign) ? "" : "\\.?");
     // A letter alone is no sign at the end, where it may mean thousands.
     const anywhere = /^\p{L}$/u.test(sign) ? `^${spelled}` : `^${spelled}|${spelled}$`;
     const amount = plain.replace(new RegExp(anywhere, "iu"), "");
@@ -90,7 +91,7 @@ export function parseAmount(text: string, locale: string, isWhole = false, parse
   const low = shared! < high! ? shared : parse(from, locale, isWhole);
   if (low === undefined || high === undefined) return undefined;
   // Written at the first end alone it leaves open what the second is: "1h-2".
-  if (low > high && /[\p{L}:]/u.test(from)) return undefined;
+  if (low > high && /[\p{L}:]/u.test(from) && !/[\p{L}:]/u.test(to)) return undefined;
   return low === high ? low : { low: Math.min(low, high), high: Math.max(low, high) };
 }
 

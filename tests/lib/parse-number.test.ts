@@ -73,6 +73,7 @@ describe("ranges", () => {
     ["３０～６０", { low: 30, high: 60 }],
     ["٣٠-٦٠", { low: 30, high: 60 }],
     ["60-30", { low: 30, high: 60 }],
+    ["2k-1k", { low: 1000, high: 2000 }],
     ["1,000-2,000", { low: 1000, high: 2000 }],
     ["40-40", 40],
     ["40", 40],
@@ -121,7 +122,12 @@ describe("lengths, in minutes", () => {
     ["1:30 to 2:00", { low: 90, high: 120 }],
     ["1-2 hrs. ", { low: 60, high: 120 }],
     ["90-1h", { low: 60, high: 90 }],
+    ["2h-1h", { low: 60, high: 120 }],
   ])("%s", (text, expected) => expect(parseAmount(text, "en-US", false, parseMinutes)).toEqual(expected));
+
+  it("none is looked for in a long text", () => {
+    expect(parseMinutes(`1${" ".repeat(200)}h`, "en-US")).toBeUndefined();
+  });
 
   it.each(["", "h", "1:90", "1:30:00", "1h30h", "an hour", "2d", "1h-2", "1:30-2"])("%j is none", (text) =>
     expect(parseAmount(text, "en-US", false, parseMinutes)).toBeUndefined(),
@@ -153,6 +159,10 @@ describe("money is read without the sign or the code of its own currency, and wi
     ["5bn", "USD", "5bn"],
     ["1$50", "USD", "1$50"],
   ])("%s in %s", (text, currency, left) => expect(withoutCurrency(text, currency, "en").trim()).toBe(left));
+
+  it("a sign may end in a stroke and a point", () => {
+    expect(withoutCurrency("S/. 500", "PEN", "es-PE").trim()).toBe("500");
+  });
 
   const locales =
     "en-US en-CA de-DE de-CH fr-CA da-DK es-AR pt-BR bg-BG pl-PL ar-EG ar-SA he-IL fa-IR hi-IN ja-JP zh-TW";
