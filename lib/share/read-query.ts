@@ -41,10 +41,10 @@ export function parseQuery(query: URLSearchParams): Decoded {
   const given = migrated ?? query;
   for (const key of keys) {
     const text = given.get(key);
-    const usual = key === "by" ? wayInto(query) : defaults[key];
-    scenario[key] = text === null ? usual : readKey(key, text.trim(), problems);
+    scenario[key] = text === null ? defaults[key] : readKey(key, text.trim(), problems);
   }
   const decoded = scenario as unknown as Scenario;
+  if (!query.has("v") && !query.has("by")) decoded.by = wayInto(decoded, query);
   if (decoded.programme === "custom" && decoded.rate === undefined)
     problems.push(problem("rate", "", "flat", "A custom programme needs a rate; the flat one is used."));
   if (decoded.currency !== "USD" && given.get("fx") === null)
@@ -62,10 +62,10 @@ export function parseQuery(query: URLSearchParams): Decoded {
  * Who writes a query by hand names what they know, and may leave out that it is the way in. A link of the site, which names
  * its version, keeps what was entered another way as well.
  */
-function wayInto(query: URLSearchParams): Scenario["by"] {
-  if (query.has("v")) return defaults.by;
-  if (query.get("coins") || query.get("diamonds") || query.get("gifts")) return "gifts";
-  return query.get("followers") && !query.get("viewers") ? "followers" : defaults.by;
+function wayInto({ coins, diamonds, gifts }: Scenario, query: URLSearchParams): Scenario["by"] {
+  if (query.get("viewers")) return "audience";
+  if (coins !== undefined || diamonds !== undefined || gifts.length > 0) return "gifts";
+  return query.get("followers") ? "followers" : defaults.by;
 }
 
 function readKey(key: ScenarioKey, text: string, problems: Problem[]): unknown {

@@ -1,4 +1,4 @@
-import { limits, type Given, type Scenario } from "@/lib/earnings";
+import { defaults, limits, type Given, type Scenario } from "@/lib/earnings";
 import { formatQuery } from "./write-query";
 
 /** Where a conversion starts when a link does not say. */
@@ -17,7 +17,8 @@ export function formatConversion(scenario: Scenario, given: Given): string {
     case "diamonds":
       return formatQuery({ ...only, [given.from]: given.amount });
     default:
-      return `${formatQuery(only)}&${given.from}=${given.amount}`;
+      // Of another amount no LIVE is counted.
+      return `${formatQuery({ ...only, by: only.by === "gifts" ? defaults.by : only.by })}&${given.from}=${given.amount}`;
   }
 }
 

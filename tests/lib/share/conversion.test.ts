@@ -36,6 +36,12 @@ it("is written in the order of every link, with the one amount that is given", (
   expect(formatConversion(scenario, { from: "takehome", amount: 2.5 })).toBe("v=1&minutes=30&tax=25&takehome=2.5");
 });
 
+it("is of counted gifts only where gifts are counted, so that the estimator has something to answer", () => {
+  const counted = { ...defaults, by: "gifts", coins: 5 } as const;
+  expect(formatConversion(counted, { from: "coins", amount: 12 })).toBe("v=1&by=gifts&coins=12");
+  expect(formatConversion(counted, { from: "spend", amount: 20 })).toBe("v=1&spend=20");
+});
+
 it("of several amounts the first is used, and the others are named", () => {
   const { given, amounts, problems } = read("takehome=5&gifts=5655.3");
   expect({ given, amounts }).toEqual({ given: { from: "gifts" }, amounts: 2 });

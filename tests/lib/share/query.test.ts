@@ -208,7 +208,8 @@ describe("what cannot be taken is named and replaced", () => {
 
   it.each([
     ["coins=1000", "gifts"],
-    ["diamonds=500&viewers=30", "gifts"],
+    ["diamonds=500", "gifts"],
+    ["diamonds=500&viewers=30", "audience"],
     ["gifts=5655.3", "gifts"],
     ["followers=20000", "followers"],
     ["followers=20000&viewers=30", "audience"],
@@ -216,6 +217,10 @@ describe("what cannot be taken is named and replaced", () => {
     ["v=1&coins=1000", "audience"],
     ["v=1&followers=20000", "audience"],
   ])("%s is a way in by %s", (query, by) => expect(read(query)).toMatchObject({ scenario: { by }, problems: [] }));
+
+  it.each(["coins=oops", "diamonds=1k", "gifts=rose"])("%s, which is not taken, is no way in", (query) => {
+    expect(read(query).scenario.by).toBe("audience");
+  });
 
   it("unknown keys are ignored without a word", () => {
     expect(read("utm_source=x&foo=bar")).toEqual({ scenario: defaults, problems: [] });
