@@ -206,8 +206,10 @@ export function openLog(database = LOG_DATABASE, versions = logVersions) {
         // What stands in their place by now came later, and stays.
         const later = (await present(idsOf([...back]))).filter((row) => row.step !== id && sessionOf(row));
         const taken = new Set(idsOf(later));
+        // So does what came by an import that is gone, which an older log may still keep.
+        const standing = new Set(idsOf(steps));
         return {
-          put: [...back].filter((row) => !taken.has(row.id)),
+          put: [...back].filter((row) => !taken.has(row.id) && (!row.step || standing.has(row.step))),
           drop: await all((row) => row.step === id),
           putImports,
           dropImports: [...gone, ...keepers],

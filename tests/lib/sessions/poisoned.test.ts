@@ -164,3 +164,15 @@ test.each([1, 10, 400])(
     expect((await read(log)).sessions).toEqual([good[0]]);
   },
 );
+
+test("what an import keeps of another that is gone does not come back with it taken back", async () => {
+  const step = { id: "s1", name: "lives.csv", at: NOW, sessions: 1 };
+  const ofNone = { ...good[0], id: "table:gone", diamonds: 7, step: "s0" };
+  const log = await poisoned([{ ...good[0], id: "table:1", step: "s1" }], [{ ...step, replaced: [ofNone] }]);
+  expect(await log.undoImport("s1")).toMatchObject({ ok: true });
+  const seen = await new Promise<Log>((resolve, reject) => {
+    log.watch(resolve, (reason) => reject(new Error(reason)));
+  });
+  expect(seen.sessions).toEqual(good);
+  log.close();
+});
