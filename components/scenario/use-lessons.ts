@@ -50,8 +50,11 @@ export function useLessons({ sessions, scenario, asOf, wantsProof = false }: Ask
     const learned = (calibration: Calibration) => setTaught({ asked, sessions, calibration });
     void learner.current.then(
       ({ ask }) => isStale || ask(question, learned, wantsProof ? setProof : undefined),
-      // The next question fetches it again.
-      () => (learner.current = undefined),
+      // The next question fetches it again; until then nothing is learnt, and nothing waits for it.
+      () => {
+        learner.current = undefined;
+        setTaught(undefined);
+      },
     );
     return () => {
       isStale = true;

@@ -1,5 +1,6 @@
 "use client";
 
+import { useState } from "react";
 import { Dialog } from "@/components/ui/dialog";
 import { writeEntry } from "@/lib/sessions/entry";
 import { formatLocalDay, type Reader } from "@/lib/sessions/local-time";
@@ -14,12 +15,15 @@ interface EditDialogProps {
   last: LastAction | undefined;
   /** answers whether it was saved */
   onSave(session: Session): Promise<boolean>;
-  onDelete(): void;
+  /** answers when it was tried: the dialog is closed then, or says why not */
+  onDelete(): Promise<void>;
   onClose(): void;
 }
 
 /** One LIVE of the log, changed or taken out of it. */
 export function EditDialog({ edited, reader, last, onSave, onDelete, onClose }: EditDialogProps) {
+  // Pressed once more, it would tell that the LIVE is gone in the place of the way back.
+  const [isDeleting, setDeleting] = useState(false);
   return (
     <Dialog title={`LIVE of ${formatLocalDay(edited.start, reader)}`} onClose={onClose}>
       <EntryForm
@@ -30,7 +34,15 @@ export function EditDialog({ edited, reader, last, onSave, onDelete, onClose }: 
         submit="Save"
         onSubmit={onSave}
       >
-        <button type="button" className="button" onClick={onDelete}>
+        <button
+          type="button"
+          className="button disabled:opacity-40"
+          disabled={isDeleting}
+          onClick={() => {
+            setDeleting(true);
+            void onDelete().then(() => setDeleting(false));
+          }}
+        >
           Delete
         </button>
       </EntryForm>

@@ -149,7 +149,7 @@ export function MyLives({ terms, answered, asOf, locale }: MyLivesProps) {
         <EditDialog
           {...{ edited, reader, last }}
           onSave={save("LIVE changed", edited)}
-          onDelete={() => void remove(edited)}
+          onDelete={() => remove(edited)}
           onClose={() => setEdited(undefined)}
         />
       )}

@@ -8,8 +8,11 @@ export function keepFocus(): void {
   let isAsked = false;
   document.addEventListener("focusin", ({ target }) => (last = placeOf(target as Element)));
   document.addEventListener("focusout", () => {
-    // Who left it by their own hand is somewhere else, and is not called back when it goes later.
-    setTimeout(() => last && !isGone(last) && document.activeElement !== last.element && (last = undefined));
+    // Who left what is still there is somewhere else, and is not called back when it goes later.
+    setTimeout(() => {
+      const isLeft = last && document.activeElement !== last.element && !isGone(last) && last.element.checkVisibility();
+      if (isLeft) last = undefined;
+    });
   });
   new MutationObserver(() => {
     if (isAsked || !last || !isGone(last)) return;
