@@ -1,5 +1,5 @@
 import { leverIds, leverRates, type Amount, type LeverId, type Scenario, type ScenarioKey } from "@/lib/earnings";
-import { formatCount, formatMoney, formatNumber, formatShare } from "@/lib/format";
+import { formatCount, formatGivenMoney, formatNumber, formatShare } from "@/lib/format";
 
 type PlainKey = Exclude<ScenarioKey, LeverId>;
 
@@ -58,7 +58,7 @@ export function describeValue(scenario: Scenario, key: ScenarioKey, locale: stri
   if (value === undefined || (Array.isArray(value) && value.length === 0)) return key === "asof" ? "today" : "—";
   const write = (x: number) => (shares.has(key) ? formatShare(x, locale, 2) : formatNumber(x, locale));
   if (typeof value === "number")
-    return key === "feefixed" ? formatMoney(value, { locale, currency: "USD" }) : write(value);
+    return key === "feefixed" ? formatGivenMoney(value, { locale, currency: "USD" }) : write(value);
   if (typeof value === "string") return isLever(key) ? settings[scenario[key]] : (words[key]?.[value] ?? value);
   return "low" in value ? `${write(value.low)}–${write(value.high)}` : countGifts(value, locale);
 }

@@ -46,7 +46,10 @@ export function formatTick(amount: number, style: MoneyStyle): string {
 
 /** Two amounts as a range; a sign of letters stands there once: "$0 – $10", "US$1 – 164". */
 export function moneyRange(low: string, high: string): string {
-  return low === high ? low : `${low} – ${high.replace(/^\p{L}[\p{L}\p{Sc}]+\s?/u, "")}`;
+  if (low === high) return low;
+  const [sign] = /^\P{Nd}*/u.exec(low)!;
+  const isOnce = /\p{L}/u.test(sign) && sign === /^\P{Nd}*/u.exec(high)![0];
+  return `${low} – ${isOnce ? high.slice(sign.length) : high}`;
 }
 
 /** As many as the evidence carries: whole dollars from ten up, and one digit below, where a leading 1 asks for another. */
@@ -69,6 +72,13 @@ export function roundMoney(amount: number, currency: string): number {
 export function formatExactMoney(amount: number, style: MoneyStyle): string {
   const [least, most] = [ownDigits(style.currency), exactDigits(amount, style.currency)];
   return moneyFormatter(style, { minimumFractionDigits: least, maximumFractionDigits: most }).format(amount);
+}
+
+/** Money as it was given, with as many decimals as it needs. */
+export function formatGivenMoney(amount: number, style: MoneyStyle): string {
+  return moneyFormatter(style, { minimumFractionDigits: ownDigits(style.currency), maximumFractionDigits: 7 }).format(
+    amount,
+  );
 }
 
 /** The number that `formatExactMoney` shows, for a field in which it is edited. */

@@ -16,13 +16,15 @@ interface ChanceChartProps {
   points: readonly ChancePoint[];
   marks: readonly { amount: number; label: string }[];
   ticks: readonly number[];
+  /** an amount where it is read, and on the axis */
   money(amount: number): string;
+  tick(amount: number): string;
   share(chance: number): string;
   summary: string;
 }
 
 /** The chance of passing each amount: a falling curve on a log money axis. */
-export default function ChanceChart({ points, marks, ticks, money, share, summary }: ChanceChartProps) {
+export default function ChanceChart({ points, marks, ticks, money, tick, share, summary }: ChanceChartProps) {
   const ends = [points[0].amount, points[points.length - 1].amount];
   const place = (amount: number) => Math.log(amount / ends[0]) / Math.log(ends[1] / ends[0]);
   const anchorOf = (amount: number): Anchor =>
@@ -40,7 +42,7 @@ export default function ChanceChart({ points, marks, ticks, money, share, summar
           scale="log"
           domain={ends}
           ticks={[...ticks]}
-          tickFormatter={money}
+          tickFormatter={tick}
           {...axisLook}
         />
         <YAxis domain={[0, 1]} ticks={[0, 0.5, 1]} tickFormatter={share} width={52} {...axisLook} />

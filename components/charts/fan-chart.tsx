@@ -19,10 +19,13 @@ export interface FanPoint {
 export default function FanChart({
   points,
   money,
+  tick,
   summary,
 }: {
   points: readonly FanPoint[];
+  /** an amount where it is read, and on the axis */
   money(amount: number): string;
+  tick(amount: number): string;
   summary: string;
 }) {
   const data = points.map((point) => ({ ...point, wide: [point.p10, point.p90], narrow: [point.p25, point.p75] }));
@@ -33,7 +36,7 @@ export default function FanChart({
       <ResponsiveContainer width="100%" height={300}>
         <ComposedChart data={data} margin={{ top: 16, right: 24, bottom: 4, left: 0 }} {...readableChart(summary)}>
           <XAxis dataKey="name" interval={2} tickMargin={8} {...axisLook} />
-          <YAxis domain={[0, ticks[ticks.length - 1]]} ticks={ticks} tickFormatter={money} width={64} {...axisLook} />
+          <YAxis domain={[0, ticks[ticks.length - 1]]} ticks={ticks} tickFormatter={tick} width={64} {...axisLook} />
           <Tooltip
             {...tooltipLook}
             formatter={(value, key) => [

@@ -17,13 +17,15 @@ export interface TimelinePoint {
 
 interface TimelineChartProps {
   points: readonly TimelinePoint[];
+  /** an amount where it is read, and on the axis */
   money(amount: number): string;
+  tick(amount: number): string;
   day(time: number): string;
   summary: string;
 }
 
 /** What came, as dots over the band of what was forecast, on an axis that takes nothing at all and decades alike. */
-export default function TimelineChart({ points, money, day, summary }: TimelineChartProps) {
+export default function TimelineChart({ points, money, tick, day, summary }: TimelineChartProps) {
   const top = Math.max(1, ...points.flatMap(({ came, band }) => [came, band?.[1] ?? 0]));
   const ticks = [0, ...Array.from({ length: Math.ceil(Math.log10(top)) + 1 }, (_, i) => 10 ** i)].filter(
     (t) => t <= top,
@@ -41,7 +43,7 @@ export default function TimelineChart({ points, money, day, summary }: TimelineC
           padding={{ left: 12, right: 12 }}
           {...axisLook}
         />
-        <YAxis scale="symlog" domain={[0, top]} ticks={ticks} tickFormatter={money} width={56} {...axisLook} />
+        <YAxis scale="symlog" domain={[0, top]} ticks={ticks} tickFormatter={tick} width={56} {...axisLook} />
         <Tooltip
           {...tooltipLook}
           labelFormatter={(time) => day(Number(time))}

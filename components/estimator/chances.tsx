@@ -82,7 +82,8 @@ function Curve({ outlook, name, style }: { outlook: Outlook; name: string; style
       points={points}
       marks={marks}
       ticks={moneyTicks(first, last)}
-      money={(amount) => formatTick(amount, style)}
+      money={money}
+      tick={(amount) => formatTick(amount, style)}
       share={(chance) => formatShare(chance, style.locale, 0)}
       summary={`${name}: the chance of passing an amount falls from ${formatShare(points[0].chance, style.locale, 0)} at ${money(first)} to ${formatShare(points.at(-1)!.chance, style.locale, 0)} at ${money(last)}.`}
     />

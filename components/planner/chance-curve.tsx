@@ -66,7 +66,8 @@ export default function ChanceCurve({ outlook, goal, beside, scenario, per, opti
           ...(typical >= first && typical <= last ? [{ amount: typical, label: "typical" }] : []),
         ]}
         ticks={moneyTicks(first, last)}
-        money={(tick) => formatTick(tick, style)}
+        money={money}
+        tick={(tick) => formatTick(tick, style)}
         share={share}
         summary={`The chance of passing an amount in a ${unit} falls from ${share(points[0].chance)} at ${money(first)} to ${share(points.at(-1)!.chance)} at ${money(last)}.`}
       />

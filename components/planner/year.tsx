@@ -42,7 +42,8 @@ export function Year({ scenario, growth, pauses, isCounted, options, style }: Ye
       {sentence}
       <FanChart
         points={year.map((point, i) => ({ ...point, name: months[i] }))}
-        money={(amount) => formatTick(amount, style)}
+        money={money}
+        tick={(amount) => formatTick(amount, style)}
         summary={`Take-home from gifts by the end of the year: eight in ten between ${money(end.p10)} and ${money(end.p90)}, typically ${money(end.p50)}.`}
       />
       <Fold title="The figures">

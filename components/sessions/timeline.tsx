@@ -3,7 +3,7 @@
 import { Section } from "@/components/ui/section";
 import { whenSeen } from "@/components/ui/when-seen";
 import type { Prediction } from "@/lib/earnings";
-import { formatCount, formatMoney, formatTick } from "@/lib/format";
+import { formatCount, formatEstimate, formatMoney, formatTick } from "@/lib/format";
 import { formatLocalDay, type Reader } from "@/lib/sessions/local-time";
 import type { Session } from "@/lib/sessions/session";
 import type { Worth } from "@/lib/sessions/worth";
@@ -49,7 +49,8 @@ export function Timeline({ sessions, predictions = [], worth, reader }: Timeline
     >
       <TimelineChart
         points={points}
-        money={(amount) => formatTick(amount, usd)}
+        money={(amount) => formatEstimate(amount, usd)}
+        tick={(amount) => formatTick(amount, usd)}
         day={day}
         summary={`What each of your last ${formatCount(points.length, locale)} LIVEs paid, from ${day(points[0].time)} to ${day(points.at(-1)!.time)}${isForecast ? ", with the forecast made before each" : ""}. The figures are in the table above.`}
       />

@@ -175,7 +175,12 @@ describe("a range of money", () => {
     ["en-AU", "AUD", "$0.40 – $30"],
     ["de-DE", "USD", "0,40 $ – 30 $"],
     ["id-ID", "IDR", "Rp 0,4 – 30"],
+    ["fr-CA", "CAD", "0,40 $ – 30 $"],
   ])("for a reader of %s in %s is %s", (locale, currency, expected) => expect(range(locale, currency)).toBe(expected));
+
+  it("keeps a word that stands between the sign and the number", () => {
+    expect(moneyRange("US$1", "US$ද45")).toBe("US$1 – US$ද45");
+  });
 
   it("of one amount is that amount", () => expect(moneyRange("USD 5", "USD 5")).toBe("USD 5"));
 

@@ -28,6 +28,7 @@ it.each([33, 100, 500])("prints no name of a mark over another's: a goal of $%d,
       ]}
       ticks={[1, 10, 100]}
       money={String}
+      tick={String}
       share={String}
       summary=""
     />,
