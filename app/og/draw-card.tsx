@@ -103,17 +103,21 @@ export function comparisonCard(
   asOf: string,
 ): ComparisonContent {
   const { currency, forecasts } = forecastTogether(compared, asOf);
-  const { lead } = answerOf(forecasts[0], { locale, currency });
+  const style = { locale, currency };
+  const ofNights = forecasts.find(({ evidence }) => evidence.source !== "gifts");
   return {
     heading: "Compare LIVEs",
     rows: forecasts.map((forecast, i) => ({
       question: questionOf(compared[i].scenario, locale),
-      range: answerOf(forecast, { locale, currency }).range,
+      range: answerOf(forecast, style).range,
       outlook: forecast.session,
     })),
-    foot: `${lead}, on an axis where each step multiplies the money`,
+    foot: `${ofNights ? `${answerOf(ofNights, style).lead}, on` : "On"} an axis where each step multiplies the money`,
     currency,
-    asof: forecasts[0].asof,
+    asof: forecasts
+      .map((forecast) => forecast.asof)
+      .sort()
+      .at(-1)!,
   };
 }
 

@@ -20,9 +20,10 @@ it.each([
 
 it("a comparison's card draws each scenario, in one currency, whatever they are", async () => {
   const query =
-    "s1=v:1,viewers:40,currency:EUR,fx:0.9&s2=v:1,viewers:0&s3=v:1,by:gifts,diamonds:10000&s4=v:1,viewers:5000";
+    "s1=v:1,by:gifts,diamonds:10000&s2=v:1,viewers:0&s3=v:1,viewers:40,currency:EUR,fx:0.9&s4=v:1,viewers:5000";
   const content = comparisonCard(openComparison(new URLSearchParams(query)), "2026-11-22");
-  expect(content.rows.map(({ range }) => range)).toEqual(["$0 – $10", "$0", "$50.00", expect.stringMatching(/^\$/)]);
+  expect(content.rows.map(({ range }) => range)).toEqual(["$50.00", "$0", "$0 – $10", expect.stringMatching(/^\$/)]);
+  expect(content.foot).toMatch(/^8 nights in 10, on an axis/);
   const card = Buffer.from(await drawCard(content));
   expect([card.readUInt32BE(16), card.readUInt32BE(20)]).toEqual([1200, 630]);
   expect(card.length).toBeLessThan(300_000);
