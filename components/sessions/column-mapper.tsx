@@ -1,9 +1,9 @@
 "use client";
 
-import { useState } from "react";
 import { Select } from "@/components/ui/choice";
-import type { ColumnMapping, DetectedColumns } from "@/lib/sessions/import/columns";
+import type { DetectedColumns } from "@/lib/sessions/import/columns";
 import type { Field } from "@/lib/sessions/import/headings";
+import { usualFormats } from "@/lib/sessions/import/mapping";
 
 const meanings: { value: Field | ""; label: string }[] = [
   { value: "", label: "Leave out" },
@@ -24,75 +24,67 @@ const meanings: { value: Field | ""; label: string }[] = [
 
 interface ColumnMapperProps {
   columns: DetectedColumns;
-  /** something is chosen that the file is not read by yet */
-  onEdit(): void;
-  onChoose(mapping: ColumnMapping): void;
+  onChange(columns: DetectedColumns): void;
+  /** the table is to be read so */
+  onChoose(): void;
 }
 
 /** What each column of a table means, put right by hand. */
-export function ColumnMapper({ columns, onEdit, onChoose }: ColumnMapperProps) {
-  const [fields, setFields] = useState(() => columns.columns.map(({ field }) => field));
-  const [dateOrder, setDateOrder] = useState(columns.dateOrder ?? "dmy");
-  const [decimalMark, setDecimalMark] = useState(columns.decimalMark ?? ".");
-  const [durationUnit, setDurationUnit] = useState(columns.durationUnit ?? "min");
+export function ColumnMapper({ columns, onChange, onChoose }: ColumnMapperProps) {
+  const shown = { ...usualFormats, ...columns };
 
-  function choose() {
-    const chosen = fields.flatMap((field, index) => (field ? [[field, columns.columns[index].index] as const] : []));
-    onChoose({
-      columns: Object.fromEntries(chosen),
-      headerRow: columns.headerRow,
-      dateOrder,
-      decimalMark,
-      durationUnit,
+  /** No two columns are the same thing: the one chosen before gives way. */
+  function name(index: number, field: Field | "") {
+    const named = columns.columns.map((column) => {
+      const kept = column.field === field ? undefined : column.field;
+      return { ...column, field: column.index === index ? field || undefined : kept };
     });
+    onChange({ ...columns, columns: named });
   }
 
   return (
-    <div className="mt-3 space-y-3" onChange={onEdit}>
-      {columns.columns.map(({ index, heading, samples }, i) => (
+    <div className="mt-3 space-y-3">
+      {columns.columns.map(({ index, heading, field, samples }) => (
         <Select
           key={index}
           label={heading || `Column ${index + 1}`}
-          value={fields[i] ?? ""}
+          value={field ?? ""}
           options={meanings}
-          // No two columns are the same thing: the one chosen before gives way.
-          onChange={(field) =>
-            setFields(fields.map((old, j) => (j === i ? field || undefined : old === field ? undefined : old)))
-          }
+          onChange={(chosen) => name(index, chosen)}
           hint={samples.filter(Boolean).join(" · ")}
         />
       ))}
       <div className="space-y-3 border-t border-line pt-3">
         <Select
           label="Dates like 3/4/2026"
-          value={dateOrder}
+          value={shown.dateOrder}
           options={[
             { value: "dmy", label: "The day first" },
             { value: "mdy", label: "The month first" },
           ]}
-          onChange={(order) => setDateOrder(order)}
+          onChange={(dateOrder) => onChange({ ...columns, dateOrder })}
         />
         <Select
           label="Decimals"
-          value={decimalMark}
+          value={shown.decimalMark}
           options={[
             { value: ".", label: "With a point" },
             { value: ",", label: "With a comma" },
           ]}
-          onChange={(mark) => setDecimalMark(mark)}
+          onChange={(decimalMark) => onChange({ ...columns, decimalMark })}
         />
         <Select
           label="Lengths like 90"
-          value={durationUnit}
+          value={shown.durationUnit}
           options={[
             { value: "min", label: "Minutes" },
             { value: "h", label: "Hours" },
             { value: "s", label: "Seconds" },
           ]}
-          onChange={(unit) => setDurationUnit(unit)}
+          onChange={(durationUnit) => onChange({ ...columns, durationUnit })}
         />
       </div>
-      <button type="button" className="button" onClick={choose}>
+      <button type="button" className="button" onClick={onChoose}>
         Read it so
       </button>
     </div>

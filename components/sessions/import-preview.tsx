@@ -6,6 +6,7 @@ import { Fold } from "@/components/ui/fold";
 import type { Scenario } from "@/lib/earnings";
 import { formatCount, formatCounted } from "@/lib/format";
 import { findDuplicates, mergeDuplicate, type Duplicate } from "@/lib/sessions/duplicates";
+import { mappingOf } from "@/lib/sessions/import/mapping";
 import type { ImportPreview as Preview } from "@/lib/sessions/import/preview";
 import { formatLocalDay, type Reader } from "@/lib/sessions/local-time";
 import type { Session } from "@/lib/sessions/session";
@@ -53,14 +54,24 @@ export default function ImportPreview(props: ImportPreviewProps) {
   const [onTwins, setOnTwins] = useState<"keep" | "merge">("keep");
   const [isSaving, setSaving] = useState(false);
   const [zone, setZone] = useState(answers.timeZone ?? "");
-  const [hasNewColumns, setNewColumns] = useState(false);
+  const [columns, setColumns] = useState(preview.columns);
   const twins = new Set(duplicates?.map(({ found }) => found.id));
   const fresh = sessions.filter(({ id }) => !twins.has(id));
   const merged = onTwins === "merge" ? (duplicates ?? []).map(mergeDuplicate) : [];
   const toSave = fresh.length + merged.length;
   const lives = (count: number) => formatCounted(count, "LIVE", locale);
   const canSave = toSave > 0 && needs.length === 0;
+  const hasNewColumns = columns !== preview.columns;
   const unread = unreadAnswers(answers, zone, hasNewColumns);
+
+  /** Whatever is answered, the file is read anew, so that what was chosen beside it is read by as well. */
+  function answer(given: Answers) {
+    onAnswer({
+      ...(zone && { timeZone: zone }),
+      ...(columns && hasNewColumns && { mapping: mappingOf(columns) }),
+      ...given,
+    });
+  }
 
   async function save() {
     setSaving(true);
@@ -69,12 +80,8 @@ export default function ImportPreview(props: ImportPreviewProps) {
     setSaving(false);
   }
 
-  const mapper = preview.columns && (
-    <ColumnMapper
-      columns={preview.columns}
-      onEdit={() => setNewColumns(true)}
-      onChoose={(mapping) => onAnswer({ mapping })}
-    />
+  const mapper = columns && (
+    <ColumnMapper columns={columns} onChange={setColumns} onChoose={() => answer({ mapping: mappingOf(columns) })} />
   );
 
   return (
@@ -100,18 +107,18 @@ export default function ImportPreview(props: ImportPreviewProps) {
         </ul>
       )}
       {needs.includes("earning-unit") && (
-        <EarningUnitQuestion {...props} worth={openWorth(props.scenario, props.asOf)} />
+        <EarningUnitQuestion {...props} onAnswer={answer} worth={openWorth(props.scenario, props.asOf)} />
       )}
       {preview.format === "tiktok-export" && !needs.includes("earning-unit") && preview.earningUnit && (
         <p className="mt-2 text-sm">
           Earnings are read as {{ diamonds: "diamonds", coins: "coins", usd: "dollars" }[preview.earningUnit]}.{" "}
-          <button type="button" className="link" onClick={() => onAnswer({ earningUnit: undefined })}>
+          <button type="button" className="link" onClick={() => answer({ earningUnit: undefined })}>
             Change
           </button>
         </p>
       )}
       {(needs.includes("time-zone") || answers.timeZone) && (
-        <TimeZoneQuestion {...props} timeZone={timeZone} zone={zone} onZone={setZone} />
+        <TimeZoneQuestion {...props} timeZone={timeZone} zone={zone} onZone={setZone} onAnswer={answer} />
       )}
       {preview.columns &&
         (needs.includes("columns") ? (

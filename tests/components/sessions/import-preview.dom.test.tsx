@@ -64,6 +64,21 @@ it("nothing is added by other columns than those in sight", async () => {
   expect(onSave).not.toHaveBeenCalled();
 });
 
+it("what was chosen beside it goes along with either answer", async () => {
+  const { user, onAnswer } = show();
+  await user.click(screen.getByText("Columns"));
+  await user.selectOptions(screen.getByRole("combobox", { name: "Earned" }), "coins");
+  await user.selectOptions(screen.getByRole("combobox", { name: "Times are by" }), "Asia/Tokyo");
+  await user.click(screen.getByRole("button", { name: "Use this zone" }));
+  await user.click(screen.getByRole("button", { name: "Read it so" }));
+  const [byZone, byColumns] = onAnswer.mock.calls;
+  expect(byZone).toEqual(byColumns);
+  expect(byZone[0]).toMatchObject({
+    timeZone: "Asia/Tokyo",
+    mapping: { columns: { coins: 0 }, dateOrder: "dmy", decimalMark: ".", durationUnit: "min" },
+  });
+});
+
 it("a zone passed on the way through the list answers nothing; the one that is pressed does", async () => {
   const { user, onAnswer } = show({ needs: ["time-zone"] }, {});
   const use = screen.getByRole("button", { name: "Use this zone" });
