@@ -104,7 +104,7 @@ export function comparisonCard(
 ): ComparisonContent {
   const { currency, forecasts } = forecastTogether(compared, asOf);
   const style = { locale, currency };
-  const ofNights = forecasts.find(({ evidence }) => evidence.source !== "gifts");
+  const ranging = forecasts.find(({ session: { takeHome } }) => takeHome.p10 < takeHome.p90);
   return {
     heading: "Compare LIVEs",
     rows: forecasts.map((forecast, i) => ({
@@ -112,7 +112,7 @@ export function comparisonCard(
       range: answerOf(forecast, style).range,
       outlook: forecast.session,
     })),
-    foot: `${ofNights ? `${answerOf(ofNights, style).lead}, on` : "On"} an axis where each step multiplies the money`,
+    foot: `${ranging ? `${answerOf(ranging, style).lead}, on` : "On"} an axis where each step multiplies the money`,
     currency,
     asof: forecasts
       .map((forecast) => forecast.asof)
