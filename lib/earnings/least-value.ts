@@ -66,7 +66,9 @@ export function leastReal({ min, max }: Range, chanceAt: ChanceAt, sure: number,
     last = here;
     value = within(value * Math.exp((target - logOdds(chance)) / slope));
     const isInside = (value > low || !tooLittle) && (value < high || !enough);
-    if (!isInside || step > SECANTS) value = Math.sqrt(low * high);
+    if (isInside && step <= SECANTS) continue;
+    // Where all is on one side so far, the other end of the range tells; a law that hardly rises would be crept along for ever.
+    value = !enough ? max : !tooLittle ? min : Math.sqrt(low * high);
   }
 }
 
