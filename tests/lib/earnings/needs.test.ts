@@ -212,6 +212,8 @@ describe("what it takes", () => {
     const { rates } = general;
     expect(withFigure(room({ gifting: 0.02 }), "gifting", 0.03, rates)).toEqual(room({ gifting: 0.03 }));
     expect(withFigure(room(), "viewers", 70, rates)).toEqual(room({ viewers: 70 }));
+    expect(withFigure(room({ by: "followers" }), "minutes", 70, rates)).toEqual(room({ by: "followers", minutes: 70 }));
+    expect(withFigure(room({ by: "gifts" }), "viewers", 70, rates)).toEqual(room({ by: "gifts", viewers: 70 }));
     const guessed = withFigure(room({ by: "followers" }), "viewers", 70, rates);
     expect(guessed.by).toBe("audience");
     // A log-sd of 1.2 between the tenth and the ninetieth of a hundred, 2 × 1.28155 of them apart.

@@ -173,6 +173,8 @@ describe("a plan", () => {
     expect(
       strategiesOf(planned({}, scenarioOf({ by: "gifts", coins: 100 })), options).map(({ id }) => id),
     ).not.toContain("sponsorship");
+    const ofCounted = planSources(planned({}, scenarioOf({ by: "gifts", coins: 100 })));
+    expect(ofCounted.flatMap(({ rates }) => rates.map(({ id }) => id))).not.toContain("sponsoredCpmUsd");
     expect(cited).toContain("superFanPriceUsd");
     expect(cited).toContain("withdrawalMaxUsdDay");
   });
