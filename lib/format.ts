@@ -47,9 +47,8 @@ export function formatTick(amount: number, style: MoneyStyle): string {
 /** Two amounts as a range; a sign of letters stands there once: "$0 – $10", "US$1 – 164". */
 export function moneyRange(low: string, high: string): string {
   if (low === high) return low;
-  const [sign] = /^\P{Nd}*/u.exec(low)!;
-  const isOnce = /\p{L}/u.test(sign) && sign === /^\P{Nd}*/u.exec(high)![0];
-  return `${low} – ${isOnce ? high.slice(sign.length) : high}`;
+  const [sign, other] = [low, high].map((amount) => /^\D*/.exec(amount)![0]);
+  return `${low} – ${sign === other && /\p{L}/u.test(sign) ? high.slice(sign.length) : high}`;
 }
 
 /** As many as the evidence carries: whole dollars from ten up, and one digit below, where a leading 1 asks for another. */
