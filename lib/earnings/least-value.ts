@@ -1,3 +1,5 @@
+import type { Limits } from "./scenario";
+
 /** Where a search has ended. */
 export interface Found {
   /** the least value that is enough, or the largest where none is */
@@ -5,12 +7,6 @@ export interface Found {
   reachable: boolean;
   /** chance at `to`, 0–1 */
   chance: number;
-}
-
-/** What is searched, both ends included. */
-export interface Range {
-  min: number;
-  max: number;
 }
 
 /** The chance at a value, which never falls as the value grows. */
@@ -21,7 +17,7 @@ type ChanceAt = (value: number) => number;
  *
  * @param sure 0–1
  */
-export function leastWhole({ min, max }: Range, chanceAt: ChanceAt, sure: number): Found {
+export function leastWhole({ min, max }: Limits, chanceAt: ChanceAt, sure: number): Found {
   let [low, high] = [Math.ceil(min), Math.floor(max)];
   let chance = chanceAt(high);
   while (chance >= sure && low < high) {
@@ -48,7 +44,7 @@ const SECANTS = 12;
  * @param sure 0–1
  * @param guess where to begin: the nearer, the fewer laws are asked
  */
-export function leastReal({ min, max }: Range, chanceAt: ChanceAt, sure: number, guess: number): Found {
+export function leastReal({ min, max }: Limits, chanceAt: ChanceAt, sure: number, guess: number): Found {
   const target = logOdds(sure + SLACK / 2);
   const within = (value: number) => Math.min(max, Math.max(min, value));
   let [tooLittle, enough]: (Found | undefined)[] = [];

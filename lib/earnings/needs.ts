@@ -2,11 +2,11 @@ import { giftingShareOf, viewersOf } from "./audience";
 import { periodOf } from "./evidence";
 import type { Evidence } from "./forecast";
 import type { Distribution } from "./lattice";
-import { leastReal, leastWhole, type Found, type Range } from "./least-value";
+import { leastReal, leastWhole, type Found } from "./least-value";
 import { coinsToReach } from "./payout";
 import type { RateBook } from "./rates/book";
 import { giftMarks } from "./rates/gift-marks";
-import { amountAround, logSdOf, typicalOf, type Scenario } from "./scenario";
+import { amountAround, logSdOf, typicalOf, type Limits, type Scenario } from "./scenario";
 
 /** Take-home from gifts that one wants, in the creator's currency, ≥ 0. */
 export interface Goal {
@@ -32,7 +32,7 @@ export interface Need extends Found {
  * gifting, a million coins a night: of the dearer gifts, times the nights of the period. A scenario that already stands
  * beyond is searched up to where it stands.
  */
-export const saneLimits: Record<Figure, Range> = {
+export const saneLimits: Record<Figure, Limits> = {
   perweek: { min: 1, max: 21 },
   minutes: { min: 5, max: 480 },
   viewers: { min: 0.5, max: 10_000 },
@@ -120,7 +120,7 @@ function giftNeeds(scenario: Scenario, { goal, per }: Goal, sure: number, eviden
 }
 
 /** Where an answer is looked for: within the sane limits, or up to where the figure stands beyond them. */
-function saneFrom(figure: Figure, from: number): Range {
+function saneFrom(figure: Figure, from: number): Limits {
   const { min, max } = saneLimits[figure];
   return { min, max: Math.max(max, from) };
 }
