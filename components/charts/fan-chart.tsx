@@ -2,8 +2,7 @@
 
 import { Area, ComposedChart, Line, ResponsiveContainer, Tooltip, XAxis, YAxis } from "recharts";
 import { evenTicks } from "@/lib/strip";
-import { moneyRange } from "@/lib/format";
-import { axisLook, tooltipLook } from "./chart-look";
+import { amountOrBand, axisLook, tooltipLook } from "./chart-look";
 import { readableChart } from "./readable-chart";
 
 export interface FanPoint {
@@ -39,12 +38,7 @@ export default function FanChart({
           <YAxis domain={[0, ticks[ticks.length - 1]]} ticks={ticks} tickFormatter={tick} width={64} {...axisLook} />
           <Tooltip
             {...tooltipLook}
-            formatter={(value, key) => [
-              Array.isArray(value)
-                ? moneyRange(money(Number(value[0])), money(Number(value[1])))
-                : money(Number(value)),
-              names[key as keyof typeof names],
-            ]}
+            formatter={(value, key) => [amountOrBand(value, money), names[key as keyof typeof names]]}
           />
           <Area dataKey="wide" stroke="var(--color-rose)" fill="var(--color-rose-soft)" isAnimationActive={false} />
           <Area dataKey="narrow" stroke="var(--color-rose)" fill="var(--color-rose-soft)" isAnimationActive={false} />

@@ -1,8 +1,7 @@
 "use client";
 
 import { Area, ComposedChart, Line, ResponsiveContainer, Tooltip, XAxis, YAxis } from "recharts";
-import { moneyRange } from "@/lib/format";
-import { axisLook, tooltipLook } from "./chart-look";
+import { amountOrBand, axisLook, tooltipLook } from "./chart-look";
 import { readableChart } from "./readable-chart";
 
 export interface TimelinePoint {
@@ -47,9 +46,7 @@ export default function TimelineChart({ points, money, tick, day, summary }: Tim
         <Tooltip
           {...tooltipLook}
           labelFormatter={(time) => day(Number(time))}
-          formatter={(value) =>
-            Array.isArray(value) ? moneyRange(money(Number(value[0])), money(Number(value[1]))) : money(Number(value))
-          }
+          formatter={(value) => amountOrBand(value, money)}
         />
         <Area
           name="8 in 10"
