@@ -3,7 +3,8 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { findDuplicates, mergeDuplicate } from "@/lib/sessions/duplicates";
 import { sessionId, type Session } from "@/lib/sessions/session";
-import { openLog, type Log, type LogStore, type Outcome } from "@/lib/sessions/store";
+import { openLog } from "@/lib/sessions/store";
+import { done, readLog } from "./own-log";
 
 /*
  * A LIVE that several files tell of is a pile: what was typed at the bottom, each file that took the place of the one before
@@ -42,23 +43,6 @@ const steps = fc.array(
   ),
   { maxLength: 8 },
 );
-
-const readLog = (store: LogStore) =>
-  new Promise<Log>((resolve, reject) => {
-    const stop = store.watch(
-      (log) => {
-        setTimeout(() => stop());
-        resolve(log);
-      },
-      (reason) => reject(new Error(reason)),
-    );
-  });
-
-async function done(outcome: Promise<Outcome>) {
-  const result = await outcome;
-  if (!result.ok) throw new Error(result.reason);
-  return result.undo;
-}
 
 let count = 0;
 

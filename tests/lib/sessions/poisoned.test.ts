@@ -11,6 +11,7 @@ import { type Log, openLog } from "@/lib/sessions/store";
 import { usualOf } from "@/lib/sessions/usual";
 import { openWorth } from "@/lib/sessions/worth";
 import { makeForeign } from "../foreign-database";
+import { readLog } from "./own-log";
 
 /*
  * Other scripts of the origin, extensions, older versions and broken disks can write anything into the database. Whatever
@@ -60,18 +61,6 @@ async function poisoned(sessions: unknown[], imports: unknown[] = []) {
   return log;
 }
 
-function read(log: ReturnType<typeof openLog>): Promise<Log> {
-  return new Promise((resolve, reject) => {
-    const stop = log.watch(
-      (seen) => {
-        setTimeout(() => stop());
-        resolve(seen);
-      },
-      (reason) => reject(new Error(reason)),
-    );
-  });
-}
-
 /** Everything that the page does with a log as soon as it is there. */
 function show({ sessions, imports }: Log) {
   const worth = openWorth(defaults, "2026-11-22");
@@ -110,7 +99,7 @@ test("whatever else stands in the database, good sessions are all there, unchang
   const rows = fc.array(fc.oneof(anyRow, almost), { maxLength: 12 });
   const property = fc.asyncProperty(rows, fc.array(anyStep, { maxLength: 4 }), async (sessions, imports) => {
     const log = await poisoned(sessions, imports);
-    const seen = await read(log);
+    const seen = await readLog(log);
     expect(seen.sessions).toEqual(expect.arrayContaining(good));
     expect(seen.sessions.filter((session) => sessionProblem(session, session.start))).toEqual([]);
     expect(seen.sessions.map(({ start }) => start)).toEqual(seen.sessions.map(({ start }) => start).toSorted());
@@ -124,9 +113,9 @@ test("whatever else stands in the database, good sessions are all there, unchang
     expect(saved.ok && (await saved.undo()).ok).toBe(true);
     for (const { id } of seen.imports) expect(await log.undoImport(id)).toMatchObject({ ok: true });
     const cleared = await log.clear();
-    expect(await read(log)).toEqual({ sessions: [], imports: [], unreadable: 0 });
+    expect(await readLog(log)).toEqual({ sessions: [], imports: [], unreadable: 0 });
     expect(cleared.ok && (await cleared.undo()).ok).toBe(true);
-    expect((await read(log)).sessions).toEqual(expect.arrayContaining(good));
+    expect((await readLog(log)).sessions).toEqual(expect.arrayContaining(good));
     log.close();
   });
   await fc.assert(property, { seed: 20261122, numRuns: 150 });
@@ -140,16 +129,16 @@ test("what cannot be read is counted, left where it is, and does not stand in th
     { id: other, minutes: "long" },
     { id: 7, start: {} },
   ]);
-  const { sessions, unreadable } = await read(log);
+  const { sessions, unreadable } = await readLog(log);
   expect([sessions, unreadable]).toEqual([[good[1]], 3]);
   expect(await log.save(good[0])).toMatchObject({ ok: true });
-  expect((await read(log)).unreadable).toBe(2);
+  expect((await readLog(log)).unreadable).toBe(2);
 });
 
 test("a LIVE that was kept while the clock was wrong is still shown", async () => {
   const start = "2031-01-01T19:00:00.000Z";
   const late = { ...good[0], id: `hand:${start}`, start };
-  expect((await read(await poisoned([late]))).sessions).toEqual([...good, late]);
+  expect((await readLog(await poisoned([late]))).sessions).toEqual([...good, late]);
 });
 
 test.each([1, 10, 400])(
@@ -161,7 +150,7 @@ test.each([1, 10, 400])(
     vi.spyOn(console, "warn").mockReturnValue();
     const log = openLog(name);
     expect(await log.save(good[0])).toMatchObject({ ok: true });
-    expect((await read(log)).sessions).toEqual([good[0]]);
+    expect((await readLog(log)).sessions).toEqual([good[0]]);
   },
 );
 
@@ -170,9 +159,6 @@ test("what an import keeps of another that is gone does not come back with it ta
   const ofNone = { ...good[0], id: "table:gone", diamonds: 7, step: "s0" };
   const log = await poisoned([{ ...good[0], id: "table:1", step: "s1" }], [{ ...step, replaced: [ofNone] }]);
   expect(await log.undoImport("s1")).toMatchObject({ ok: true });
-  const seen = await new Promise<Log>((resolve, reject) => {
-    log.watch(resolve, (reason) => reject(new Error(reason)));
-  });
-  expect(seen.sessions).toEqual(good);
+  expect((await readLog(log)).sessions).toEqual(good);
   log.close();
 });

@@ -1,7 +1,8 @@
 import "fake-indexeddb/auto";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import type { Session } from "@/lib/sessions/session";
-import { logVersions, openLog, type Log, type LogStore, type Outcome } from "@/lib/sessions/store";
+import { logVersions, openLog, type LogStore, type Outcome } from "@/lib/sessions/store";
+import { done, readLog } from "./own-log";
 
 const at = (hour: string, more: Partial<Session> = {}): Session => ({
   id: `hand:2026-11-20T${hour}:00:00.000Z`,
@@ -16,23 +17,7 @@ const step = { id: "s1", name: "lives.csv", at: "2026-11-22T00:00:00.000Z", sess
 
 let count = 0;
 const open = () => openLog(`log-${count++}`);
-const readLog = (store: LogStore) =>
-  new Promise<Log>((resolve, reject) => {
-    const stop = store.watch(
-      (log) => {
-        setTimeout(() => stop());
-        resolve(log);
-      },
-      (reason) => reject(new Error(reason)),
-    );
-  });
 const sessionsOf = async (store: LogStore) => (await readLog(store)).sessions;
-
-async function done(outcome: Promise<Outcome>) {
-  const result = await outcome;
-  if (!result.ok) throw new Error(result.reason);
-  return result.undo;
-}
 
 afterEach(() => {
   vi.restoreAllMocks();
