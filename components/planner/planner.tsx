@@ -1,7 +1,6 @@
 "use client";
 
 import { useDeferredValue, type ReactNode } from "react";
-import { Assumptions } from "@/components/scenario/assumptions";
 import { Inputs } from "@/components/scenario/inputs";
 import { useOwnLessons } from "@/components/scenario/use-own-lessons";
 import { Doubts } from "@/components/scenario/doubts";
@@ -10,14 +9,10 @@ import { LinkProblems } from "@/components/scenario/link-problems";
 import { PayoutForm } from "@/components/scenario/payout-form";
 import type { NamedRates } from "@/components/scenario/named-rates";
 import type { Answered } from "@/components/scenario/use-link";
-import { showing } from "@/components/scenario/showing";
 import { useRates } from "@/components/scenario/use-rates";
-import { inTurn } from "@/components/ui/in-turn";
 import { Unfetched } from "@/components/ui/fetched";
 import { PrintedLink } from "@/components/share/printed-link";
 import { usePanel } from "@/components/ui/use-panel";
-import { whenSeen } from "@/components/ui/when-seen";
-import { giftPrices, type EvaluateOptions } from "@/lib/earnings";
 import { doubtsOf } from "@/lib/doubts";
 import { formatChance, formatCounted } from "@/lib/format";
 import { chanceAnswerOf, needsAnswerOf, unitOf } from "@/lib/plan-answer";
@@ -28,24 +23,8 @@ import { GoalForm } from "./goal-form";
 import { PlanHeadline } from "./plan-headline";
 import { PlanNeeds } from "./plan-needs";
 import { usePlan } from "./use-plan";
-import { usePlanAnswers, type PlanAnswer, type WrittenPlan } from "./use-plan-answers";
-
-// What stands below the answer is fetched when it is scrolled to, so that the first load carries the answer alone.
-const ChanceCurve = inTurn(whenSeen(() => import("./chance-curve"), 440, "The chance of other amounts"));
-const TradeOff = inTurn(whenSeen(() => import("./trade-off"), 560, "Viewers against LIVEs"));
-const WeekSection = showing(
-  { scenario: ["perweek", "minutes", "programme"] },
-  whenSeen(() => import("./week-section"), 240, "The week"),
-);
-const Strategies = inTurn(whenSeen(() => import("./strategies"), 430, "What could help"));
-const MonthSection = showing(
-  { plan: ["superfans", "superprice", "sponsored", "sponsorfee", "shopsales", "commission", "withdrawal"] },
-  whenSeen(() => import("./month-section"), 900, "Other income and payouts"),
-);
-const YearSection = showing(
-  { plan: ["growth", "pauses"] },
-  whenSeen(() => import("./year-section"), 760, "The year"),
-);
+import { usePlanAnswers, useWhole, type PlanAnswer, type WrittenPlan } from "./use-plan-answers";
+import { Ways } from "./ways";
 
 const panels = { share: () => import("./share-plan") };
 
@@ -79,16 +58,9 @@ export function Planner({ initial, asOf, named, locale, origin, send }: PlannerP
   const terms = { scenario: link.scenario, rates, update, locale };
   const { Panel, open, close, failure } = usePanel(panels);
   // The chance is answered at once. What it takes, and all that stands below, follows when the browser has painted that.
-  const [late, lateOther] = [useDeferredValue(answer), useDeferredValue(other)];
-  const result = late.solve();
-  const { scenario, forecast, needs, fromGifts } = result;
-  const options: EvaluateOptions = { asOf, giftCoins: giftPrices(late.gifts), calibration: late.calibration };
-  const style = { locale, currency: scenario.currency };
-  const { per, goal, sure, growth, pauses } = late.plan;
-  const isMonth = per === "month";
-  const isCounted = forecast.evidence.source === "gifts";
-  // Of a week that is not laid out there is only to tell what the US programme asks and when own LIVEs were.
-  const isWeekTold = plan.week.length > 0 || result.missions.length > 0 || proof;
+  const whole = useWhole(answer);
+  const lateOther = useDeferredValue(other);
+  const { scenario, forecast, needs } = whole.result;
 
   return (
     <>
@@ -127,14 +99,14 @@ export function Planner({ initial, asOf, named, locale, origin, send }: PlannerP
             onSwitch={other && onSwitch}
           />
           <PlanNeeds
-            answer={needsAnswerOf(result, late.plan, locale)}
+            answer={needsAnswerOf(whole.result, whole.plan, locale)}
             needs={needs}
-            scenario={late.scenario}
-            hasWeek={late.plan.week.length > 0}
+            scenario={whole.scenario}
+            hasWeek={whole.plan.week.length > 0}
             asOf={asOf}
             update={update}
             evidence={forecast.evidence}
-            other={lateOther && formatChance(lateOther.standing.chance, locale, unitOf(per))}
+            other={lateOther && formatChance(lateOther.standing.chance, locale, unitOf(whole.plan.per))}
             locale={locale}
           />
           <div className="mt-2 flex flex-wrap gap-x-6 print:hidden">
@@ -145,8 +117,8 @@ export function Planner({ initial, asOf, named, locale, origin, send }: PlannerP
               The estimate
             </a>
           </div>
-          <PrintedLink link={`${origin}/plan?${formatPlanLink(pinned(scenario, asOf), late.plan)}`}>
-            {inShort(late, locale)}.{" "}
+          <PrintedLink link={`${origin}/plan?${formatPlanLink(pinned(scenario, asOf), whole.plan)}`}>
+            {inShort(whole, locale)}.{" "}
           </PrintedLink>
           {failure}
           {Panel && (
@@ -173,49 +145,16 @@ export function Planner({ initial, asOf, named, locale, origin, send }: PlannerP
           .
         </p>
       </noscript>
-      {!isCounted && (
-        <ChanceCurve
-          outlook={isMonth ? forecast.month : forecast.session}
-          goal={goal}
-          beside={isMonth ? result.other.typical : 0}
-          scenario={scenario}
-          per={per}
-          options={options}
-          style={style}
-        />
-      )}
-      {isMonth && needs.some(({ lever }) => lever === "viewers") && (
-        <TradeOff
-          scenario={scenario}
-          goal={{ goal: fromGifts.amount, per: "month" }}
-          sure={sure}
-          viewers={forecast.evidence.viewers}
-          options={options}
-          locale={locale}
-        />
-      )}
-      <div id="week" className={isWeekTold ? undefined : "print:hidden"}>
-        <WeekSection
-          week={plan.week}
-          scenario={link.scenario}
-          missions={result.missions}
-          validDay={rates.usValidDayMinutes}
-          slots={proof?.slots}
-          update={updatePlan}
-          style={style}
-        />
-      </div>
-      {!isCounted && <Strategies result={result} options={options} locale={locale} />}
-      <MonthSection result={result} plan={plan} today={asOf} update={updatePlan} style={style} />
-      <YearSection
+      <Ways
+        whole={whole}
         plan={plan}
-        asked={{ scenario, growth, pauses }}
-        isCounted={isCounted}
-        options={options}
+        scenario={link.scenario}
+        asOf={asOf}
+        validDay={rates.usValidDayMinutes}
+        proof={proof}
         update={updatePlan}
-        style={style}
+        locale={locale}
       />
-      <Assumptions sources={result.sources} asOf={forecast.asof} locale={locale} />
     </>
   );
 }

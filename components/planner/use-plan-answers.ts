@@ -1,6 +1,6 @@
 "use client";
 
-import { useCallback, useMemo } from "react";
+import { useCallback, useDeferredValue, useMemo } from "react";
 import { rehearsalsOf } from "@/components/scenario/rehearsals";
 import { useAnswers } from "@/components/scenario/use-answers";
 import type { Lessons } from "@/components/scenario/use-lessons";
@@ -25,6 +25,8 @@ export interface PlanAnswer extends PlanLink {
 export interface WrittenPlan extends PlanLink {
   result: SourcedPlan;
 }
+
+export type WholePlan = PlanAnswer & WrittenPlan;
 
 /** Fetched when a hand comes near. It stands outside of what uses it: the compiler memoises no function that imports. */
 export const fetchEngine = () => import("./plan-engine");
@@ -64,4 +66,10 @@ export function usePlanAnswers(
     calibration,
     isLearning,
   });
+}
+
+/** An answer with what it would take, and so all that rests on that: it follows when the browser has painted the chance. */
+export function useWhole(answer: PlanAnswer): WholePlan {
+  const late = useDeferredValue(answer);
+  return useMemo(() => ({ ...late, result: late.solve() }), [late]);
 }
