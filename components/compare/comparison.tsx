@@ -1,10 +1,10 @@
 "use client";
 
 import { useDeferredValue, useState } from "react";
-import { StackedStrips } from "@/components/charts/stacked-strips";
 import { LinkProblems } from "@/components/scenario/link-problems";
 import { Button } from "@/components/ui/button";
 import { Unfetched } from "@/components/ui/fetched";
+import { inTurn } from "@/components/ui/in-turn";
 import { usePanel } from "@/components/ui/use-panel";
 import { useSaid } from "@/components/ui/use-said";
 import { answerOf } from "@/lib/answer";
@@ -13,10 +13,13 @@ import type { ComparedAnswers } from "@/lib/share/forecast-together";
 import type { Problem } from "@/lib/share/read-query";
 import { formatComparison, places, type Compared } from "@/lib/share/write-comparison";
 import { AddScenario } from "./add-scenario";
-import { DifferenceTable } from "./difference-table";
 import { PlaceCard } from "./place-card";
+import { Together } from "./together";
 import { useComparedAnswers } from "./use-compared-answers";
 import { useComparison, type Place } from "./use-comparison";
+
+// The cards answer first, what shows their answers together after them.
+const LateTogether = inTurn(Together);
 
 interface ComparisonProps {
   initial: readonly Compared[];
@@ -63,9 +66,7 @@ export function Comparison({ initial, answers, answered, problems, asOf, example
   // The page behind a dialog may follow a moment later: what is changed there is looked at there.
   const late = useDeferredValue(compared);
   const { shown, currency, forecasts, hasFailed } = useComparedAnswers(Panel && asked ? late : compared, answers, asOf);
-  const scenarios = shown.map(({ scenario }) => scenario);
   const style = { locale, currency };
-  const names = shown.map(({ name }, i) => (name ? `${places[i]} · ${name}` : places[i]));
   /** What is in a basket comes with the page, so another basket is added by the server. */
   function place(scenario: Scenario, name?: string) {
     const known = compared.flatMap(({ gifts }) => gifts);
@@ -129,30 +130,7 @@ export function Comparison({ initial, answers, answered, problems, asOf, example
           onKept={() => open("kept")}
         />
       )}
-      <section aria-labelledby="one-axis" className="mt-10">
-        <h2 id="one-axis" className="text-heading font-semibold">
-          8 nights in 10, on one axis
-        </h2>
-        <div className="mt-2 max-w-[60rem]">
-          <StackedStrips
-            rows={shown.map(({ id }, i) => ({ key: id, label: names[i], outlook: forecasts[i].session }))}
-            style={style}
-          />
-        </div>
-        <p className="mt-2 max-w-(--measure) text-sm text-quiet">
-          Each step along the axis multiplies the money; the line is the typical night.
-          {scenarios.some((scenario) => scenario.currency !== currency) &&
-            " Shown in US dollars, because the currencies differ."}
-        </p>
-      </section>
-      <section aria-labelledby="side-by-side" className="mt-10">
-        <h2 id="side-by-side" className="text-heading font-semibold">
-          What differs
-        </h2>
-        <div className="mt-2 max-w-[60rem]">
-          <DifferenceTable scenarios={scenarios} forecasts={forecasts} names={names} style={style} />
-        </div>
-      </section>
+      <LateTogether {...{ shown, currency, forecasts, locale }} />
       {failure}
       {Panel && (
         <Panel

@@ -36,7 +36,11 @@ export function useComparison(initial: readonly Compared[], answered: string) {
   const [numbered] = useState(() => initial.map((entry, id) => ({ ...entry, id })));
   const [compared, commit] = useLink(numbered, answered, spelling);
   const edit = (id: number, change: (entry: Place) => Place, settled: boolean) =>
-    commit((now) => now.map((entry) => (entry.id === id ? change(entry) : entry)), settled);
+    commit((now) => {
+      const next = now.map((entry) => (entry.id === id ? change(entry) : entry));
+      // A key let go changes nothing that it has not changed when it was pressed.
+      return next.every((entry, i) => entry === now[i]) ? now : next;
+    }, settled);
 
   return {
     compared,
