@@ -1,7 +1,7 @@
 "use client";
 "use no memo";
 
-import { Suspense, useMemo, type ReactNode } from "react";
+import { memo, Suspense, useDeferredValue, useMemo, type ReactNode } from "react";
 import { Assumptions } from "@/components/scenario/assumptions";
 import { LinkProblems } from "@/components/scenario/link-problems";
 import { namedRates } from "@/components/scenario/named-rates";
@@ -31,7 +31,7 @@ const GiftPicker = whenSeen(() => import("./gift-picker"), 558);
 const WhichNumber = whenSeen(() => import("./which-number"), 284);
 const RealPayout = whenSeen(() => import("./real-payout"), 140, "A real payout");
 const UsRewardRate = whenSeen(() => import("./us-reward-rate"), 640, "The rate in the US");
-const GiftPiles = whenSeen(() => import("./gift-piles"), 407);
+const GiftPiles = memo(whenSeen(() => import("./gift-piles"), 407));
 /** Only who edits an older link needs it: the server has written it for the link itself. */
 const ConversionThenAndNow = fetched(() => import("./conversion-then-and-now"));
 
@@ -65,6 +65,9 @@ export function Converter({ initial, asOf, locale, origin, thenAndNow, send }: C
   const items = basketOf({ scenario, gifts });
   const own = { locale, currency: scenario.currency };
   const coins = conversion?.coins ?? 0;
+  // What is said about a conversion follows when the browser has painted it.
+  const late = useDeferredValue(conversion);
+  const lateScenario = useDeferredValue(scenario);
   const link = `${origin}/convert?${formatConversion(pinned(scenario, asOf), given)}`;
   const { Panel, open, close, failure } = usePanel(panels);
   return (
@@ -178,7 +181,7 @@ export function Converter({ initial, asOf, locale, origin, thenAndNow, send }: C
                   onChange={(amount, settled) => give({ from: "takehome", amount }, settled)}
                 />
               </div>
-              <GiftPiles scenario={scenario} takeHome={conversion.takeHome} asOf={asOf} locale={locale} />
+              {late && <GiftPiles scenario={lateScenario} takeHome={late.takeHome} asOf={asOf} locale={locale} />}
             </Section>
           )}
           <Section id="which-number" heading="Which number are you reading?">
@@ -186,10 +189,10 @@ export function Converter({ initial, asOf, locale, origin, thenAndNow, send }: C
           </Section>
         </div>
         <RealPayout scenario={scenario} asOf={asOf} locale={locale} update={update} />
-        <Disagreement coins={coins} asOf={ratesOf} locale={locale} />
+        <Disagreement coins={late?.coins ?? 0} asOf={ratesOf} locale={locale} />
         <UsRewardRate scenario={scenario} coins={coins} asOf={ratesOf} locale={locale} update={update} />
       </div>
-      {conversion && <Assumptions sources={conversion.sources} asOf={conversion.asof} locale={locale} />}
+      {late && <Assumptions sources={late.sources} asOf={late.asof} locale={locale} />}
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { Citation } from "@/components/scenario/citation";
 import { DataTable } from "@/components/ui/data-table";
 import { Fold } from "@/components/ui/fold";
@@ -11,8 +12,14 @@ const grades = {
   C: "from guides and calculators",
 } as const;
 
+interface DisagreementProps {
+  coins: number;
+  asOf: string;
+  locale: string;
+}
+
 /** The same coins in every reading in circulation, and which of them a cash record bears out. */
-export function Disagreement({ coins, asOf, locale }: { coins: number; asOf: string; locale: string }) {
+export const Disagreement = memo(function Disagreement({ coins, asOf, locale }: DisagreementProps) {
   const usd = { locale, currency: "USD" };
   const money = (amount: number) => formatExactMoney(amount, usd);
   const found = compareReadings(coins, asOf);
@@ -66,4 +73,4 @@ export function Disagreement({ coins, asOf, locale }: { coins: number; asOf: str
       </Fold>
     </Section>
   );
-}
+});

@@ -1,5 +1,6 @@
 "use no memo";
 
+import { memo } from "react";
 import { Citation } from "./citation";
 import { Section } from "@/components/ui/section";
 import type { CitedSource } from "@/lib/earnings";
@@ -12,16 +13,14 @@ const kinds = {
   assumed: "Assumed by us",
 } as const;
 
-/** Every rate behind the answer with its source and date, the surest first. */
-export function Assumptions({
-  sources,
-  asOf,
-  locale,
-}: {
+interface AssumptionsProps {
   sources: readonly CitedSource[];
   asOf: string;
   locale: string;
-}) {
+}
+
+/** Every rate behind the answer with its source and date, the surest first. */
+export const Assumptions = memo(function Assumptions({ sources, asOf, locale }: AssumptionsProps) {
   return (
     <Section id="assumptions" heading="What this assumes, and who says so" source={`Rates in force on ${asOf}.`}>
       <div className="gap-x-10 md:columns-2 print:columns-2">
@@ -59,4 +58,4 @@ export function Assumptions({
       </div>
     </Section>
   );
-}
+});
