@@ -1,6 +1,6 @@
 "use client";
 
-import { memo, startTransition, useEffect, useRef, useState, type ComponentType } from "react";
+import { memo, startTransition, useEffect, useEffectEvent, useRef, useState, type ComponentType } from "react";
 import { flushSync } from "react-dom";
 
 /** A chart draws itself again on the frame after it was told; by then the next part has its turn. */
@@ -25,12 +25,19 @@ export function inTurn<P extends object>(Part: ComponentType<P>): ComponentType<
     const [isSeen, setSeen] = useState(false);
     const place = useRef<HTMLDivElement>(null);
     const isCurrent = shown === props;
+    // No time passes while a page is printed.
+    const onPrint = useEffectEvent(() => flushSync(() => setShown(props)));
     useEffect(() => {
       const observer = new IntersectionObserver((entries) => setSeen(entries.at(-1)!.isIntersecting), {
         rootMargin: NEAR,
       });
       observer.observe(place.current!);
-      return () => observer.disconnect();
+      const print = () => onPrint();
+      window.addEventListener("beforeprint", print);
+      return () => {
+        observer.disconnect();
+        window.removeEventListener("beforeprint", print);
+      };
     }, []);
     useEffect(() => {
       if (isCurrent) return;
@@ -41,13 +48,9 @@ export function inTurn<P extends object>(Part: ComponentType<P>): ComponentType<
         if (isLast) startTransition(() => setShown(props));
       }
       const rest = setTimeout(() => void (lastTurn = follow(lastTurn)), isSeen ? 0 : REST_MS);
-      const gone = new AbortController();
-      // No time passes while a page is printed.
-      window.addEventListener("beforeprint", () => flushSync(() => setShown(props)), { signal: gone.signal });
       return () => {
         isLast = false;
         clearTimeout(rest);
-        gone.abort();
       };
     }, [props, isCurrent, isSeen]);
     return (
