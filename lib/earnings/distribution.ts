@@ -89,6 +89,9 @@ function averageOverPoints(
   return total;
 }
 
+/** Evenness comes in octaves: of a whole shape the lesser ones are its half and its quarter, and so are their powers. */
+const MOST_ROOTS = 2;
+
 function addPoints(
   { re, im }: Transform,
   complement: Complement,
@@ -96,18 +99,29 @@ function addPoints(
   sessions: number,
   { shape, factors, weights }: CreatorPoints,
 ): void {
-  const power = shape * sessions;
+  // A root taken of each base makes the power whole, and a whole one is a few products.
+  let roots = 0;
+  let power = shape * sessions;
+  for (; !Number.isInteger(power) && roots < MOST_ROOTS; roots++) power *= 2;
+  const isWhole = Number.isInteger(power);
   const negligible = 10 ** (28 / power);
   for (let m = 0; m < re.length; m++) {
     const zr = complement.re[m];
     const zi = complement.im[m];
     for (let j = 0; j < factors.length; j++) {
       const scale = factors[j] / shape;
-      let baseRe = 1 + scale * sizes[0] * zr;
-      let baseIm = scale * sizes[0] * zi;
-      for (let s = 1; s < sizes.length; s++) {
-        const xr = 1 + scale * sizes[s] * zr;
-        const xi = scale * sizes[s] * zi;
+      let baseRe = 1;
+      let baseIm = 0;
+      let angle = 0;
+      for (let s = 0; s < sizes.length; s++) {
+        let xr = 1 + scale * sizes[s] * zr;
+        let xi = scale * sizes[s] * zi;
+        // Of each base apart: their product may have gone half around.
+        for (let r = 0; r < roots; r++) {
+          xr = Math.sqrt((Math.sqrt(xr * xr + xi * xi) + xr) / 2);
+          xi /= 2 * xr;
+        }
+        if (!isWhole) angle += Math.atan2(xi, xr);
         const product = baseRe * xr - baseIm * xi;
         baseIm = baseRe * xi + baseIm * xr;
         baseRe = product;
@@ -117,7 +131,7 @@ function addPoints(
       if (square > negligible) break;
       let pr: number;
       let pi: number;
-      if (Number.isInteger(power)) {
+      if (isWhole) {
         // (1/base)^power by repeated squaring, of the conjugate.
         let xr = baseRe / square;
         let xi = baseIm / square;
@@ -137,9 +151,8 @@ function addPoints(
         }
       } else {
         const size = square ** (-power / 2);
-        const angle = power * Math.atan2(baseIm, baseRe);
-        pr = size * Math.cos(angle);
-        pi = size * Math.sin(angle);
+        pr = size * Math.cos(power * angle);
+        pi = size * Math.sin(power * angle);
       }
       re[m] += weights[j] * pr;
       im[m] += weights[j] * pi;

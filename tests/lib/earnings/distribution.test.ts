@@ -130,7 +130,23 @@ describe("the distribution of a total", () => {
 
   it.each([
     { shape: 3, sessions: 4 }, // a whole power
-    { shape: 0.75, sessions: 3 }, // and a broken one
+    { shape: 1.5, sessions: 1 }, // a half
+    { shape: 0.75, sessions: 1 }, // a quarter
+    { shape: 0.7, sessions: 1 }, // and a broken one
+  ])("of sessions of one size is the same, however they are told: %o", ({ shape, sessions }) => {
+    // Twelve that each turn a little way together go more than half around.
+    const steady = { shape, factors: Float64Array.of(1), weights: Float64Array.of(1) };
+    for (const entries of [6, 60]) {
+      const apart = totalDistribution(severity, Array<number>(12).fill(entries), sessions, [steady]);
+      const together = totalDistribution(severity, entries, 12 * sessions, [steady]);
+      for (const p of [0.01, 0.5, 0.99]) expect(apart.quantile(p)).toBe(together.quantile(p));
+    }
+  });
+
+  it.each([
+    { shape: 3, sessions: 4 }, // a whole power
+    { shape: 0.75, sessions: 3 }, // one that a root makes whole
+    { shape: 0.7, sessions: 3 }, // and a broken one
   ])("of a mixture of creators is the mixture of their totals: %o", ({ shape, sessions }) => {
     const alone = (factor: number) =>
       totalDistribution(severity, 2, sessions, [
