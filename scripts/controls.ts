@@ -60,6 +60,21 @@ async function enterLive(page: Page, time: number): Promise<void> {
   await field("Diamonds")(page).fill("1200");
 }
 
+const OWN = 12;
+
+/** The page of that address as it answers from a dozen LIVEs that were logged. */
+const fromOwn = (path: string) => async (page: Page) => {
+  for (let time = 0; time < OWN; time++) {
+    await enterLive(page, time);
+    await field("Average viewers")(page).fill(String(30 + time));
+    await field("Diamonds")(page).fill(String(400 * (1 + (time % 5))));
+    await page.getByRole("button", { name: "Add LIVE" }).click();
+    await page.locator("tbody tr[aria-rowindex]").nth(time).waitFor({ state: "attached" });
+  }
+  await page.goto(new URL(path, page.url()).href, { waitUntil: "networkidle" });
+  await page.getByText(`from your ${OWN} LIVEs`).first().waitFor();
+};
+
 async function changeA(page: Page): Promise<void> {
   await page.getByRole("button", { name: "Change A" }).click();
   await page.getByRole("dialog").waitFor();
@@ -97,6 +112,14 @@ export const controls: readonly Control[] = [
   { page: "sessions", name: "LIVE added", at: field("Diamonds"), keys: press, answer: "main", enter: enterLive },
   { page: "sessions", name: "words sought", at: words, keys: ["b", "Backspace"], answer: "#log", open: showMadeUp },
   { page: "sessions", name: "period chosen", at: select("Period"), keys: choose, answer: "#log", open: showMadeUp },
+  {
+    page: "sessions",
+    name: "estimate from them",
+    at: field("Average viewers"),
+    keys: type,
+    open: fromOwn("/"),
+  },
+  { page: "sessions", name: "plan from them", at: field("Average viewers"), keys: type, open: fromOwn("/plan") },
   { page: "embed", name: "viewers typed", at: field("Average viewers"), keys: type, answer: "textarea" },
   { page: "embed", name: "theme chosen", at: chosen("Theme"), keys: toNext, answer: "textarea" },
   { page: "frame", name: "viewers typed", at: field("Average viewers"), keys: type },

@@ -127,9 +127,14 @@ async function traced(page: Page, act: () => Promise<unknown>) {
     ({ name, args }) => name === "asked" || (name === "CommitLoad" && args.data?.isMainFrame),
   )!;
   const events = traceEvents.filter((event) => event.pid === pid && event.tid === tid).toSorted((a, b) => a.ts - b.ts);
-  const tasks = events.flatMap(({ name, ts, dur = 0, tdur = 0 }): Task[] =>
-    name === "ThreadControllerImpl::RunTask" ? [{ from: ts, to: ts + dur, work: (tdur / 1000) * SLOWER }] : [],
+  // What this measure itself asks of the page comes by these, and the page's own work never does.
+  const asked = events.filter(
+    ({ args }) => args.chrome_mojo_event_info?.mojo_interface_tag === "blink.mojom.DevToolsSession",
   );
+  const tasks = events.flatMap(({ name, ts, dur = 0, tdur = 0 }): Task[] => {
+    const isTask = name === "ThreadControllerImpl::RunTask" && !asked.some((at) => at.ts >= ts && at.ts < ts + dur);
+    return isTask ? [{ from: ts, to: ts + dur, work: (tdur / 1000) * SLOWER }] : [];
+  });
   return { tasks, events };
 }
 
@@ -141,7 +146,7 @@ interface TraceEvent {
   ts: number;
   dur?: number;
   tdur?: number;
-  args: { data?: { isMainFrame?: boolean } };
+  args: { data?: { isMainFrame?: boolean }; chrome_mojo_event_info?: { mojo_interface_tag?: string } };
 }
 
 /** Runs in the page: the time at which a control is listened to, by React or by the script of the frame; 0 before that. */
