@@ -23,7 +23,8 @@ export default defineConfig({
       { extends: true, test: { name: "alone", isolate: true, include: ["tests/**/*.alone.test.ts"] } },
       {
         extends: true,
-        plugins: [react()],
+        // Components are compiled as the build compiles them: what is drawn again, and when, is part of what they are.
+        plugins: [react({ babel: { plugins: ["babel-plugin-react-compiler"] } })],
         test: {
           name: "dom",
           environment: "jsdom",
