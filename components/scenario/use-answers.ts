@@ -1,7 +1,7 @@
 "use client";
 "use no memo";
 
-import { useMemo, useState } from "react";
+import { useDeferredValue, useMemo, useState } from "react";
 import { useFetched } from "@/components/ui/use-fetched";
 import { useWhenNear } from "@/components/ui/use-when-near";
 import type { Calibration } from "@/lib/earnings";
@@ -62,21 +62,25 @@ export function useAnswers<Asked, Answer, Engine>({
   );
   // What is asked, but for the moment in which the engine of the first edit comes.
   const answered = engine ? asked : initial;
-  const general = useMemo(
-    () => (engine && answered !== initial ? answerBy(engine, answered) : written),
-    [engine, answered, initial, answerBy, written],
-  );
+  // Of own sessions and general model the one that does not decide is worked out after the answer.
+  const late = useDeferredValue(answered);
   const [stood, setStood] = useState<Answer>();
+  const hasOwn = engine !== undefined && calibration !== undefined && (!isLearning || stood !== undefined);
+  const isOwn = hasOwn && !prefersGeneral;
+  const [ofOwn, ofGeneral] = isOwn ? [answered, late] : [late, answered];
+  const general = useMemo(
+    () => (engine && ofGeneral !== initial ? answerBy(engine, ofGeneral) : written),
+    [engine, ofGeneral, initial, answerBy, written],
+  );
   const learned = useMemo(
-    () => (engine && calibration && !isLearning ? answerBy(engine, answered, calibration) : undefined),
-    [engine, answered, answerBy, calibration, isLearning],
+    () => (engine && calibration && !isLearning ? answerBy(engine, ofOwn, calibration) : undefined),
+    [engine, ofOwn, answerBy, calibration, isLearning],
   );
   if (!isLearning && stood !== learned) setStood(learned);
   const own = calibration && isLearning ? stood : learned;
-  useWhenNear(fetchEngine, ahead, isEdited || own !== undefined);
-  const isOwn = own !== undefined && !prefersGeneral;
+  useWhenNear(fetchEngine, ahead, isEdited || hasOwn);
   return {
-    answer: isOwn ? own : general,
+    answer: isOwn ? own! : general,
     general,
     other: isOwn ? general : own,
     onSwitch: () => setPrefersGeneral(!prefersGeneral),
