@@ -21,8 +21,15 @@ interface AssumptionsProps {
 
 /** Every rate behind the answer with its source and date, the surest first. */
 export const Assumptions = memo(function Assumptions({ sources, asOf, locale }: AssumptionsProps) {
+  const later = sources.some(({ rates }) => rates.some(({ from }) => from > asOf))
+    ? " Where none was known yet, the first that is, with its day."
+    : "";
   return (
-    <Section id="assumptions" heading="What this assumes, and who says so" source={`Rates in force on ${asOf}.`}>
+    <Section
+      id="assumptions"
+      heading="What this assumes, and who says so"
+      source={`Rates in force on ${asOf}.${later}`}
+    >
       <div className="gap-x-10 md:columns-2 print:columns-2">
         {(Object.keys(kinds) as (keyof typeof kinds)[]).map((kind) => {
           const cited = sources.filter((source) => source.kind === kind);
@@ -37,13 +44,14 @@ export const Assumptions = memo(function Assumptions({ sources, asOf, locale }: 
                       <Citation sources={[source]} />
                     </p>
                     <ul>
-                      {source.rates.map(({ id, label, value, unit }) => (
+                      {source.rates.map(({ id, label, value, unit, from }) => (
                         <li key={id} className="flex items-baseline justify-between gap-4">
                           <a
                             className="inline-flex min-h-6 items-center hover:underline print:min-h-0"
                             href={`/method#${id}`}
                           >
                             {label}
+                            {from > asOf && `, from ${from}`}
                           </a>
                           <span className="text-right sm:whitespace-nowrap">{formatRate(value, unit, locale)}</span>
                         </li>
