@@ -59,41 +59,32 @@ export function useLink<T>(initial: T, answered: string, spelling: LinkSpelling<
   /** whether the router was ever sent to another entry: on its way there it could write that address over a later one */
   const isRouted = useRef(false);
 
-  /** gives the last settled edit its entry, while it has none yet */
-  const pushLater = useRef<() => void>(undefined);
-
   const change = useCallback(
     (edit: (now: T) => T, settled: boolean) => {
-      pushLater.current?.();
       const next = edit(current.current);
-      const entry = (of: T) => {
-        // The router takes an entry that keeps its state for one of its own, and draws nothing again: no page asks it for the query.
-        const kept = isRouted.current ? undefined : (window.history.state as object | null);
-        return [{ ...kept, aside: spelling.aside?.(of) }, "", `?${spelling.write(of)}`] as const;
-      };
-      function drag() {
-        window.history.replaceState(...entry(next));
-        isOverwritten.current = true;
-      }
-      function push() {
-        pushLater.current = undefined;
-        if (spelling.write(next) === spelling.write(settledValue.current)) {
-          // A drag that came back to where it started may have left another address; a bare one stays bare.
-          if (spelling.aside || window.location.search) window.history.replaceState(...entry(next));
-        } else {
-          if (isOverwritten.current) window.history.replaceState(...entry(settledValue.current));
-          window.history.pushState(...entry(next));
-        }
-        settledValue.current = next;
-        isOverwritten.current = false;
-      }
+      // The router takes an entry that keeps its state for one of its own, and draws nothing again: no page asks it for the query.
+      const kept = isRouted.current ? undefined : (window.history.state as object | null);
+      const entry = (of: T) => [{ ...kept, aside: spelling.aside?.(of) }, "", `?${spelling.write(of)}`] as const;
       current.current = next;
       setValue(next);
       edits.current += 1;
       clearTimeout(timer.current);
-      if (settled) pushLater.current = push;
-      // A browser takes as long to write an entry as a small answer takes, which is painted first.
-      timer.current = settled ? setTimeout(push) : setTimeout(drag, ADDRESS_DELAY_MS);
+      if (!settled) {
+        timer.current = setTimeout(() => {
+          window.history.replaceState(...entry(next));
+          isOverwritten.current = true;
+        }, ADDRESS_DELAY_MS);
+        return;
+      }
+      if (spelling.write(next) === spelling.write(settledValue.current)) {
+        // A drag that came back to where it started may have left another address; a bare one stays bare.
+        if (spelling.aside || window.location.search) window.history.replaceState(...entry(next));
+      } else {
+        if (isOverwritten.current) window.history.replaceState(...entry(settledValue.current));
+        window.history.pushState(...entry(next));
+      }
+      settledValue.current = next;
+      isOverwritten.current = false;
     },
     [spelling],
   );
@@ -113,7 +104,6 @@ export function useLink<T>(initial: T, answered: string, spelling: LinkSpelling<
     const onPopState = () => {
       // What was being dragged stood in the entry that is left.
       clearTimeout(timer.current);
-      pushLater.current = undefined;
       void follow(edits.current);
     };
     // The page was kept on the device, or was stepped back from before it came alive, or has more beside its address.
