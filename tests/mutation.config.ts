@@ -9,7 +9,8 @@ export default defineConfig({
     // Thousands of runs: files share their modules, and a property stops after half a second.
     isolate: false,
     setupFiles: ["tests/mutation.setup.ts"],
-    testTimeout: 120_000,
+    // What is looked at stands in the hottest loops.
+    testTimeout: 600_000,
     include: ["tests/lib/earnings/**/*.test.ts", "tests/lib/share/**/*.test.ts"],
     exclude: ["tests/lib/earnings/calibration-accuracy.test.ts", "tests/lib/earnings/sampler.test.ts"],
   },

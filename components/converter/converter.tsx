@@ -1,7 +1,7 @@
 "use client";
 "use no memo";
 
-import { memo, Suspense, useDeferredValue, useMemo, type ReactNode } from "react";
+import { Suspense, useMemo, type ReactNode } from "react";
 import { Assumptions } from "@/components/scenario/assumptions";
 import { LinkProblems } from "@/components/scenario/link-problems";
 import { namedRates } from "@/components/scenario/named-rates";
@@ -10,6 +10,7 @@ import type { Answered } from "@/components/scenario/use-link";
 import { PrintedLink } from "@/components/share/printed-link";
 import { Button } from "@/components/ui/button";
 import { NumberField } from "@/components/ui/number-field";
+import { deferred } from "@/components/ui/deferred";
 import { Section } from "@/components/ui/section";
 import { fetched } from "@/components/ui/fetched";
 import { usePanel } from "@/components/ui/use-panel";
@@ -31,7 +32,9 @@ const GiftPicker = whenSeen(() => import("./gift-picker"), 558);
 const WhichNumber = whenSeen(() => import("./which-number"), 284);
 const RealPayout = whenSeen(() => import("./real-payout"), 140, "A real payout");
 const UsRewardRate = whenSeen(() => import("./us-reward-rate"), 640, "The rate in the US");
-const GiftPiles = memo(whenSeen(() => import("./gift-piles"), 407));
+const GiftPiles = deferred(whenSeen(() => import("./gift-piles"), 407));
+const LateDisagreement = deferred(Disagreement);
+const LateAssumptions = deferred(Assumptions);
 /** Only who edits an older link needs it: the server has written it for the link itself. */
 const ConversionThenAndNow = fetched(() => import("./conversion-then-and-now"));
 
@@ -56,18 +59,18 @@ interface ConverterProps {
 /** The converter: any amount of the chain on the left, what it comes to on the right, and below it whatever settles a doubt. */
 export function Converter({ initial, asOf, locale, origin, thenAndNow, send }: ConverterProps) {
   const { scenario, problems, gifts, given, update, give, fill } = useConversion(initial);
-  const options = { asOf, giftCoins: giftPrices(gifts) };
+  const options = useMemo(() => ({ asOf, giftCoins: giftPrices(gifts) }), [asOf, gifts]);
   const isInitial = scenario === initial.scenario && given === initial.given;
-  const conversion = isInitial ? initial.conversion : convert(scenario, given, options);
+  const conversion = useMemo(
+    () => (isInitial ? initial.conversion : convert(scenario, given, options)),
+    [isInitial, initial, scenario, given, options],
+  );
   const ratesOf = scenario.asof ?? asOf;
   const rates = useMemo(() => namedRates(ratesOf), [ratesOf]);
   const shared = { scenario, given, conversion, locale };
   const items = basketOf({ scenario, gifts });
   const own = { locale, currency: scenario.currency };
   const coins = conversion?.coins ?? 0;
-  // What is said about a conversion follows when the browser has painted it.
-  const late = useDeferredValue(conversion);
-  const lateScenario = useDeferredValue(scenario);
   const link = `${origin}/convert?${formatConversion(pinned(scenario, asOf), given)}`;
   const { Panel, open, close, failure } = usePanel(panels);
   return (
@@ -181,7 +184,7 @@ export function Converter({ initial, asOf, locale, origin, thenAndNow, send }: C
                   onChange={(amount, settled) => give({ from: "takehome", amount }, settled)}
                 />
               </div>
-              {late && <GiftPiles scenario={lateScenario} takeHome={late.takeHome} asOf={asOf} locale={locale} />}
+              <GiftPiles scenario={scenario} takeHome={conversion.takeHome} asOf={asOf} locale={locale} />
             </Section>
           )}
           <Section id="which-number" heading="Which number are you reading?">
@@ -189,10 +192,10 @@ export function Converter({ initial, asOf, locale, origin, thenAndNow, send }: C
           </Section>
         </div>
         <RealPayout scenario={scenario} asOf={asOf} locale={locale} update={update} />
-        <Disagreement coins={late?.coins ?? 0} asOf={ratesOf} locale={locale} />
+        <LateDisagreement coins={coins} asOf={ratesOf} locale={locale} />
         <UsRewardRate scenario={scenario} coins={coins} asOf={ratesOf} locale={locale} update={update} />
       </div>
-      {late && <Assumptions sources={late.sources} asOf={late.asof} locale={locale} />}
+      {conversion && <LateAssumptions sources={conversion.sources} asOf={conversion.asof} locale={locale} />}
     </>
   );
 }

@@ -1,4 +1,3 @@
-import { memo } from "react";
 import { Citation } from "@/components/scenario/citation";
 import { DataTable } from "@/components/ui/data-table";
 import { Fold } from "@/components/ui/fold";
@@ -19,7 +18,7 @@ interface DisagreementProps {
 }
 
 /** The same coins in every reading in circulation, and which of them a cash record bears out. */
-export const Disagreement = memo(function Disagreement({ coins, asOf, locale }: DisagreementProps) {
+export function Disagreement({ coins, asOf, locale }: DisagreementProps) {
   const usd = { locale, currency: "USD" };
   const money = (amount: number) => formatExactMoney(amount, usd);
   const found = compareReadings(coins, asOf);
@@ -73,4 +72,4 @@ export const Disagreement = memo(function Disagreement({ coins, asOf, locale }: 
       </Fold>
     </Section>
   );
-});
+}

@@ -1,7 +1,7 @@
 "use client";
 "use no memo";
 
-import { Suspense, useDeferredValue, useMemo, type ReactNode } from "react";
+import { Suspense, useMemo, type ReactNode } from "react";
 import { StartLine } from "@/components/keep/start-line";
 import { Doubts } from "@/components/scenario/doubts";
 import { LeverForm } from "@/components/scenario/lever-form";
@@ -12,6 +12,7 @@ import type { Answered } from "@/components/scenario/use-link";
 import { useRates } from "@/components/scenario/use-rates";
 import { useScenario } from "@/components/scenario/use-scenario";
 import { Actions } from "@/components/share/actions";
+import { deferred } from "@/components/ui/deferred";
 import { fetched, Unfetched } from "@/components/ui/fetched";
 import { answerOf } from "@/lib/answer";
 import { doubtsOf } from "@/lib/doubts";
@@ -20,10 +21,14 @@ import type { Link } from "@/lib/share/open-link";
 import { Explained } from "./explained";
 import { Headline } from "./headline";
 import { Inputs } from "@/components/scenario/inputs";
-import { useEstimate } from "./use-estimate";
+import { useEstimate, type Estimate } from "./use-estimate";
 
 /** Only who edits an older link needs it: the server has written it for the link itself. */
 const ThenAndNow = fetched(() => import("@/components/share/then-and-now"));
+
+// What one does with an answer follows it.
+const LateActions = deferred(Actions);
+const LateStartLine = deferred(StartLine);
 
 interface EstimatorProps {
   /** what the server read and answered; the browser computes only what changes */
@@ -62,12 +67,10 @@ export function Estimator({
   const rates = useRates(named, scenario.asof ?? asOf);
   const { answer: estimate, other, onSwitch, isWaiting, hasFailed } = useEstimate(scenario, initial, options);
   const { scenario: answered, forecast } = estimate;
-  const style = { locale, currency: answered.currency };
-  const answer = answerOf(forecast, style);
+  // Each in the currency it was asked for in: the one that does not decide comes later.
+  const wordsOf = ({ scenario: { currency }, forecast: its }: Estimate) => answerOf(its, { locale, currency });
   const form = { scenario, update, locale };
   const terms = { ...form, rates };
-  // What one does with an answer follows when the browser has painted that.
-  const late = useDeferredValue(scenario);
   return (
     <>
       <h1 className="pt-3 pb-3 text-heading font-semibold sm:pt-5">What will my LIVE pay me?</h1>
@@ -84,12 +87,12 @@ export function Estimator({
         >
           {hasFailed && <Unfetched />}
           <Headline
-            answer={answer}
+            answer={wordsOf(estimate)}
             forecast={forecast}
             scenario={answered}
             locale={locale}
             unpaidMonths={rates.rosterZeroMonthShare.value}
-            other={other && answerOf(other.forecast, style).range}
+            other={other && wordsOf(other).range}
             onSwitch={onSwitch}
           />
           {answered === initial.scenario ? (
@@ -99,14 +102,13 @@ export function Estimator({
               {answered.asof && <ThenAndNow scenario={answered} {...{ forecast, options, locale }} />}
             </Suspense>
           )}
-          <Actions
+          <LateActions
             {...form}
-            scenario={late}
-            question={late === initial.scenario ? question : undefined}
+            question={scenario === initial.scenario ? question : undefined}
             options={options}
             origin={origin}
           />
-          <StartLine scenario={late} initial={initial.scenario} />
+          <LateStartLine scenario={scenario} initial={initial.scenario} />
         </div>
         <div className="border-t border-line print:hidden">
           <LeverForm {...terms} />

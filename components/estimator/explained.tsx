@@ -1,9 +1,9 @@
 "use no memo";
 
-import { memo, useDeferredValue } from "react";
 import { Assumptions } from "@/components/scenario/assumptions";
 import { Chances } from "./chances";
 import { LeverRanking } from "@/components/scenario/lever-ranking";
+import { deferred } from "@/components/ui/deferred";
 import { MoneyFlow } from "./money-flow";
 import { Nearby } from "./nearby";
 import type { Estimate } from "./use-estimate";
@@ -15,13 +15,9 @@ interface ExplainedProps {
 
 /**
  * What stands below the answer and explains it: where the money goes, what a little more would bring, what would move it, the
- * chances, the sources. An edit is answered first; all this follows when the browser has painted that.
+ * chances, the sources.
  */
-export function Explained({ estimate, locale }: ExplainedProps) {
-  return <Explanation estimate={useDeferredValue(estimate)} locale={locale} />;
-}
-
-const Explanation = memo(function Explanation({ estimate, locale }: ExplainedProps) {
+export const Explained = deferred(function Explained({ estimate, locale }: ExplainedProps) {
   const { scenario, forecast, explain } = estimate;
   const { levers, nearby, sources } = explain();
   const style = { locale, currency: scenario.currency };

@@ -1,6 +1,5 @@
 "use no memo";
 
-import { memo } from "react";
 import { Citation } from "./citation";
 import { Section } from "@/components/ui/section";
 import type { CitedSource } from "@/lib/earnings";
@@ -20,7 +19,7 @@ interface AssumptionsProps {
 }
 
 /** Every rate behind the answer with its source and date, the surest first. */
-export const Assumptions = memo(function Assumptions({ sources, asOf, locale }: AssumptionsProps) {
+export function Assumptions({ sources, asOf, locale }: AssumptionsProps) {
   const later = sources.some(({ rates }) => rates.some(({ from }) => from > asOf))
     ? " Where none was known yet, the first that is, with its day."
     : "";
@@ -66,4 +65,4 @@ export const Assumptions = memo(function Assumptions({ sources, asOf, locale }: 
       </div>
     </Section>
   );
-});
+}

@@ -89,9 +89,6 @@ function averageOverPoints(
   return total;
 }
 
-/** Evenness comes in octaves: of a whole shape the lesser ones are its half and its quarter, and so are their powers. */
-const MOST_ROOTS = 2;
-
 function addPoints(
   { re, im }: Transform,
   complement: Complement,
@@ -99,10 +96,10 @@ function addPoints(
   sessions: number,
   { shape, factors, weights }: CreatorPoints,
 ): void {
-  // A root taken of each base makes the power whole, and a whole one is a few products.
-  let roots = 0;
-  let power = shape * sessions;
-  for (; !Number.isInteger(power) && roots < MOST_ROOTS; roots++) power *= 2;
+  // A whole power is a few products. Evenness comes in octaves: of a whole shape the lesser ones are its half and its quarter,
+  // and one root of each base, or two, make their powers whole.
+  const roots = [0, 1, 2].find((count) => Number.isInteger(shape * sessions * 2 ** count)) ?? 0;
+  const power = shape * sessions * 2 ** roots;
   const isWhole = Number.isInteger(power);
   const negligible = 10 ** (28 / power);
   for (let m = 0; m < re.length; m++) {

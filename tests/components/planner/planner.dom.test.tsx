@@ -24,7 +24,7 @@ class NothingSeen {
 beforeEach(() => vi.stubGlobal("IntersectionObserver", NothingSeen));
 afterEach(() => vi.unstubAllGlobals());
 
-it("answers an edit with the chance first: what it would take is drawn once, after it", async () => {
+it("draws what a plan would take once an edit, not with its chance and again after it", async () => {
   const initial = answerPlan(new URLSearchParams(), asOf);
   render(
     <Planner

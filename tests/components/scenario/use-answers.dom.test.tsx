@@ -60,6 +60,25 @@ it("what own sessions teach decides, unless one prefers the general model, and t
   expect(now()).toMatchObject({ answer: "general 2", other: undefined });
 });
 
+it("the one that decides is worked out first, the other after it", async () => {
+  const { now, ask: next } = ask();
+  await next({ calibration: taught });
+  const order = async (asked: number) => {
+    reckon.mockClear();
+    await next({ asked, calibration: taught });
+    return reckon.mock.calls;
+  };
+  expect(await order(2)).toEqual([
+    [2, true],
+    [2, false],
+  ]);
+  act(() => now().onSwitch());
+  expect(await order(3)).toEqual([
+    [3, false],
+    [3, true],
+  ]);
+});
+
 it("what they taught of another question answers none: until they are asked anew the answer before stands", async () => {
   const { now, ask: next } = ask();
   await next({ asked: 2, calibration: taught });
