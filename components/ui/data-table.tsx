@@ -28,8 +28,10 @@ export function DataTable({
           </tr>
         </thead>
         <tbody>
-          {rows.map(([first, ...rest]) => (
-            <tr key={[first, ...rest].join("|")} className="border-b border-line">
+          {rows.map(([first, ...rest], at) => (
+            // Two rows may say the same, once rounded.
+            // oxlint-disable-next-line react/no-array-index-key
+            <tr key={at} className="border-b border-line">
               <th scope="row" className="py-2 pr-4 text-left font-normal">
                 {first}
               </th>
