@@ -8,6 +8,11 @@ it("whose rows are rounded to the same shows each of them, and keeps none of the
   const same = ["$1,900", "9 months in 10"];
   const { rerender } = render(table([same, same, ["$2,000", "8 months in 10"]]));
   rerender(table([["$538", "almost every month"], same, ["$634", "9 months in 10"]]));
-  rerender(table([["$538", "almost every month"], ["$634", "9 months in 10"]]));
+  rerender(
+    table([
+      ["$538", "almost every month"],
+      ["$634", "9 months in 10"],
+    ]),
+  );
   expect(shown()).toEqual(["AmountChance", "$538almost every month", "$6349 months in 10"]);
 });
