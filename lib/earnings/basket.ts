@@ -41,8 +41,7 @@ export function basketTotal(basket: Basket, giftCoins: Readonly<Record<number, n
   return basketCoins(
     basket.map(({ id, count }) => {
       const coins = giftCoins[id] ?? ownGiftCoins(id);
-      if (coins === undefined)
-        throw new Error(`The price of gift ${id} is missing: pass giftCoins with every gift of the basket.`);
+      if (coins === undefined) throw new Error(`The price of gift ${id} is missing: pass it in giftCoins.`);
       return { coins, count };
     }),
   );
@@ -58,7 +57,7 @@ export function basketCoins(items: readonly { coins: number; count: number }[]):
   for (const { coins, count } of items) {
     total += coins * count;
     if (![coins, count, coins * count, total].every((n) => Number.isSafeInteger(n) && n >= 0)) {
-      throw new RangeError(`basketCoins: ${count} × ${coins} coins is not an exact count; give whole numbers from 0`);
+      throw new RangeError(`${count} × ${coins} coins is no exact count; give whole numbers from 0`);
     }
   }
   return total;

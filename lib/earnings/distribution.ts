@@ -98,9 +98,10 @@ function addPoints(
 ): void {
   // A whole power is a few products. Evenness comes in octaves: of a whole shape the lesser ones are its half and its quarter,
   // and one root of each base, or two, make their powers whole.
-  const roots = [0, 1, 2].find((count) => Number.isInteger(shape * sessions * 2 ** count)) ?? 0;
-  const power = shape * sessions * 2 ** roots;
-  const isWhole = Number.isInteger(power);
+  let power = shape * sessions;
+  let roots = 0;
+  for (; power % 1 > 0 && roots < 2; roots++) power *= 2;
+  const isBroken = power % 1 > 0;
   const negligible = 10 ** (28 / power);
   for (let m = 0; m < re.length; m++) {
     const zr = complement.re[m];
@@ -118,7 +119,7 @@ function addPoints(
           xr = Math.sqrt((Math.sqrt(xr * xr + xi * xi) + xr) / 2);
           xi /= 2 * xr;
         }
-        if (!isWhole) angle += Math.atan2(xi, xr);
+        if (isBroken) angle += Math.atan2(xi, xr);
         const product = baseRe * xr - baseIm * xi;
         baseIm = baseRe * xi + baseIm * xr;
         baseRe = product;
@@ -126,30 +127,26 @@ function addPoints(
       const square = baseRe * baseRe + baseIm * baseIm;
       // |base|^(−power) < 10⁻¹⁴, and larger factors only add to it.
       if (square > negligible) break;
-      let pr: number;
-      let pi: number;
-      if (isWhole) {
+      let pr = 1;
+      let pi = 0;
+      if (isBroken) {
+        const size = square ** (-power / 2);
+        pr = size * Math.cos(power * angle);
+        pi = size * Math.sin(power * angle);
+      } else {
         // (1/base)^power by repeated squaring, of the conjugate.
         let xr = baseRe / square;
         let xi = baseIm / square;
-        pr = 1;
-        pi = 0;
-        for (let bits = power; ;) {
+        for (let bits = power; bits > 0; bits >>= 1) {
           if (bits & 1) {
             const product = pr * xr - pi * xi;
             pi = pr * xi + pi * xr;
             pr = product;
           }
-          bits >>= 1;
-          if (bits === 0) break;
           const squareRe = xr * xr - xi * xi;
           xi = 2 * xr * xi;
           xr = squareRe;
         }
-      } else {
-        const size = square ** (-power / 2);
-        pr = size * Math.cos(power * angle);
-        pi = size * Math.sin(power * angle);
       }
       re[m] += weights[j] * pr;
       im[m] += weights[j] * pi;

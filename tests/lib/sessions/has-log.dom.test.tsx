@@ -1,4 +1,3 @@
-import "fake-indexeddb/auto";
 import { expect, test, vi } from "vitest";
 import { hasLog, whenLogged } from "@/lib/sessions/has-log";
 import { openLog } from "@/lib/sessions/store";
