@@ -11,14 +11,8 @@ const grades = {
   C: "from guides and calculators",
 } as const;
 
-interface DisagreementProps {
-  coins: number;
-  asOf: string;
-  locale: string;
-}
-
 /** The same coins in every reading in circulation, and which of them a cash record bears out. */
-export function Disagreement({ coins, asOf, locale }: DisagreementProps) {
+export function Disagreement({ coins, asOf, locale }: { coins: number; asOf: string; locale: string }) {
   const usd = { locale, currency: "USD" };
   const money = (amount: number) => formatExactMoney(amount, usd);
   const found = compareReadings(coins, asOf);
