@@ -106,6 +106,8 @@ function addPoints(
   for (let m = 0; m < re.length; m++) {
     const zr = complement.re[m];
     const zi = complement.im[m];
+    let sumRe = 0;
+    let sumIm = 0;
     for (let j = 0; j < factors.length; j++) {
       const scale = factors[j] / shape;
       let baseRe = 1;
@@ -127,10 +129,10 @@ function addPoints(
       const square = baseRe * baseRe + baseIm * baseIm;
       // |base|^(−power) < 10⁻¹⁴, and larger factors only add to it.
       if (square > negligible) break;
-      let pr = 1;
+      let pr = weights[j];
       let pi = 0;
       if (isBroken) {
-        const size = square ** (-power / 2);
+        const size = pr * square ** (-power / 2);
         pr = size * Math.cos(power * angle);
         pi = size * Math.sin(power * angle);
       } else {
@@ -148,9 +150,11 @@ function addPoints(
           xr = squareRe;
         }
       }
-      re[m] += weights[j] * pr;
-      im[m] += weights[j] * pi;
+      sumRe += pr;
+      sumIm += pi;
     }
+    re[m] += sumRe;
+    im[m] += sumIm;
   }
 }
 
@@ -162,7 +166,7 @@ export function medianCreator(shape: number): CreatorPoints {
 /**
  * The creator factor A as a lognormal of median 1: as it is, or, where it hardly spreads, on equally spaced points of its
  * logarithm. The trapezoid rule converges exponentially there too, so the spacing need only be small against that spread and
- * against the spread of one creator's total around its mean, which n sessions narrow by √n.
+ * against the spread of one creator's total, which n sessions narrow by √n.
  *
  * @param logSd standard deviation of log A, ≥ 0
  * @param shape k of the night factor, > 0
@@ -175,7 +179,7 @@ export function lognormalCreators(
   if (logSd === 0 || entries === 0 || sessions === 0) return [medianCreator(shape)];
   if (logSd >= LEAST_LOG_SD) return { shape, logSd };
   const many = entries * Math.exp(2.5 * logSd);
-  const spacing = Math.min(0.9 * logSd, finestSpacing(shape, { severity, entries: many, sessions }));
+  const spacing = spacingOf(logSd, totalSpread(shape, { severity, entries: many, sessions }));
   const end = Math.ceil((5 * logSd) / spacing);
   const points = Float64Array.from({ length: 2 * end + 1 }, (_, j) => (j - end) * spacing);
   const weights = points.map((x) => Math.exp(-((x / logSd) ** 2) / 2));
@@ -184,16 +188,26 @@ export function lognormalCreators(
 }
 
 /**
- * How close points of ln A must lie, against the spread of one creator's total around its mean.
+ * The relative spread of one creator's total around its mean: within how much of ln A the chances of a total change.
  *
  * @param shape k of the night factor, > 0
- * @param entries expected gifting entries of a session, ≥ 0; the more there are, the closer
+ * @param entries expected gifting entries of a session, ≥ 0
  */
-export function finestSpacing(
+export function totalSpread(
   shape: number,
   { severity, entries, sessions }: { severity: Severity; entries: number; sessions: number },
 ): number {
-  return 1.2 * Math.sqrt((1 / shape + severity.meanSquare / severity.mean ** 2 / entries) / sessions);
+  return Math.sqrt((1 / shape + severity.meanSquare / severity.mean ** 2 / entries) / sessions);
+}
+
+/**
+ * How close points of ln A must lie to average over a bell of one spread what changes within another: as far apart as their
+ * product spreads, and half an octave at most. The trapezoid rule errs by e^(−2π²) of a chance then, some 10⁻⁹.
+ *
+ * @param spread of either, > 0, also Infinity
+ */
+export function spacingOf(spread: number, other: number): number {
+  return 1 / Math.hypot(1 / spread, 1 / other, 2);
 }
 
 /** The law of a counted total, ≥ 0 coins: nothing left to chance. */

@@ -1,3 +1,4 @@
+import { spacingOf } from "./distribution";
 import { interpolate } from "./interpolate";
 
 /** How even a creator's nights may be: these multiples of the population's night shape, each twice the one before. */
@@ -47,23 +48,21 @@ export interface Point {
 }
 
 const END = GRID.reach * SPACING;
-/** Points lighter than the heaviest by e^(−16) change no answer. */
-const NEGLIGIBLE = 16;
-/** Between two points of ln A, however flat the density. */
-export const LARGEST_SPACING = 0.6;
+/** Points lighter than the heaviest by e^(−14) change no answer. */
+const NEGLIGIBLE = 14;
 
 /**
  * A density over the grid as weighted points of ln A, one list for each shape, all weights together summing to 1. The
- * logarithm of a posterior is smooth however narrow the posterior, so it is interpolated, at points as close as asked.
+ * logarithm of a posterior is smooth however narrow the posterior, so it is interpolated, at points close enough for averages.
  *
- * @param largestSpacing between the points of each shape
+ * @param spreadOf within how much of ln A that changes which is averaged over the points of a shape
  */
-export function pointsOf(logDensity: Table, largestSpacing: (j: number) => number = () => LARGEST_SPACING): Point[][] {
+export function pointsOf(logDensity: Table, spreadOf: (j: number) => number = () => Infinity): Point[][] {
   const rows = logDensity.map((row, j) => {
     const top = row.indexOf(row.reduce((a, b) => Math.max(a, b)));
     const inside = Math.min(Math.max(top, 1), GRID.size - 2);
     const bend = (2 * row[inside] - row[inside - 1] - row[inside + 1]) / SPACING ** 2;
-    const spacing = Math.min(largestSpacing(j), bend > 0 ? 0.7 / Math.sqrt(bend) : Infinity);
+    const spacing = spacingOf(1 / Math.sqrt(Math.max(0, bend)), spreadOf(j));
     const points: Point[] = [];
     for (let n = Math.ceil(-END / spacing); n * spacing <= END; n++) {
       const place = (n * spacing) / SPACING + GRID.reach;

@@ -1,9 +1,13 @@
-import { leverRates } from "./rates/levers";
+import { leverFactors } from "./rates/lever-factors";
 import { leverIds, logSdOf, typicalOf, type Amount, type LeverId, type Scenario } from "./scenario";
 
-/** The factor of a lever at a setting, as a range: "now" is 1, so that a measured audience is never adjusted twice. */
+/**
+ * The factor of a lever at a setting, as a range: "now" is 1, so that a measured audience is never adjusted twice. Doing less
+ * undoes what doing more does: the same range turned over. Nothing better is known.
+ */
 export function leverFactor(id: LeverId, setting: Scenario[LeverId]): Amount {
-  return setting === "now" ? 1 : leverRates[id][setting];
+  const { low, high } = leverFactors[id];
+  return { now: 1, more: { low, high }, less: { low: 1 / high, high: 1 / low } }[setting];
 }
 
 /** All levers of a scenario together, as one factor on its gifting entries: a median and its log-sd. */

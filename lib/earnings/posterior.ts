@@ -1,7 +1,7 @@
 import type { Audience } from "./audience";
-import { finestSpacing, totalDistribution, type CreatorPoints } from "./distribution";
+import { spacingOf, totalDistribution, totalSpread, type CreatorPoints } from "./distribution";
 import type { OwnLaw, TotalLaw } from "./forecast";
-import { LARGEST_SPACING, logFactorAt, pointsOf, type Point, type Table } from "./grid";
+import { logFactorAt, pointsOf, type Point, type Table } from "./grid";
 import { lnBell } from "./normal";
 import type { RateId } from "./rates/rates";
 
@@ -49,7 +49,7 @@ export function calibratedTotal(calibration: Calibration, audience: Audience): T
     const entries = sizes.map((size) => entriesAtOne * size);
     const most = Math.max(...entries);
     const creators = creatorsOf(calibration, widening < LEAST_WIDENING ? 0 : widening, (shape, logFactor) =>
-      finestSpacing(shape, { severity, entries: most * Math.exp(logFactor), sessions: sessions * sizes.length }),
+      totalSpread(shape, { severity, entries: most * Math.exp(logFactor), sessions: sessions * sizes.length }),
     );
     return totalDistribution(severity, entries, sessions, creators);
   };
@@ -82,14 +82,12 @@ const LEAST_WIDENING = 0.05;
 function creatorsOf(
   { shapes, logPosterior }: Calibration,
   openLogSd: number,
-  spacingAt: (shape: number, largestLogFactor: number) => number,
+  spreadAt: (shape: number, largestLogFactor: number) => number,
 ): CreatorPoints[] {
-  const spacings = shapes.map((shape, j) => Math.min(LARGEST_SPACING, spacingAt(shape, upperEnd(logPosterior[j]))));
-  const points = pointsOf(logPosterior, (j) =>
-    openLogSd > 0 ? Math.min(LARGEST_SPACING, 0.9 * openLogSd) : spacings[j],
-  );
+  const spreads = shapes.map((shape, j) => spreadAt(shape, upperEnd(logPosterior[j])));
+  const points = pointsOf(logPosterior, (j) => openLogSd || spreads[j]);
   return shapes.flatMap((shape, j) => {
-    const row = openLogSd > 0 ? widen(points[j], openLogSd, spacings[j]) : points[j];
+    const row = openLogSd > 0 ? widen(points[j], openLogSd, spreads[j]) : points[j];
     if (row.length === 0) return [];
     const factors = Float64Array.from(row, ({ x }) => Math.exp(x));
     return [{ shape, factors, weights: Float64Array.from(row, ({ weight }) => weight) }];
@@ -103,9 +101,9 @@ function upperEnd(row: Float64Array): number {
 }
 
 /** Adds a normal of the given sd to ln A. */
-function widen(points: Point[], sd: number, largestSpacing: number): Point[] {
+function widen(points: Point[], sd: number, spread: number): Point[] {
   if (points.length === 0) return [];
-  const spacing = Math.min(largestSpacing, 0.9 * sd);
+  const spacing = spacingOf(sd, spread);
   const from = points[0].x - 5 * sd;
   const count = Math.ceil((points.at(-1)!.x + 5 * sd - from) / spacing) + 1;
   const share = spacing / (sd * Math.sqrt(2 * Math.PI));

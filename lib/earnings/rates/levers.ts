@@ -1,81 +1,75 @@
 import type { LeverId } from "../scenario";
+import { leverFactors, type FactorRange } from "./lever-factors";
 import type { Kind } from "./rate";
 import type { SourceId } from "./sources";
-
-/** A factor on viewers or gifting; low and high are read as its P10 and P90. */
-export interface FactorRange {
-  readonly low: number;
-  readonly high: number;
-}
 
 export interface LeverRate {
   readonly label: string;
   readonly actsOn: "viewers" | "gifting";
-  /** Factor for doing more of it than now, or less; as now is 1. */
+  /** Factor for doing more of it than now. */
   readonly more: FactorRange;
-  readonly less: FactorRange;
   /** How the factor is known. */
   readonly kind: Kind;
   /** What its direction rests on; the size is ours where `kind` is "assumed". */
   readonly source: SourceId;
 }
 
-/** Doing less undoes what doing more does: the same range turned over. Nothing better is known. */
-function assumedFactor(low: number, high: number) {
-  return { more: { low, high }, less: { low: 1 / high, high: 1 / low }, kind: "assumed" } as const;
-}
-
-/**
- * The factors that guides name. No study gives their size on TikTok LIVE, so each is a modest range of ours;
- * `source` says what makes the direction plausible.
- */
+/** The factors that guides name; `source` says what makes the direction plausible. */
 export const leverRates: Readonly<Record<LeverId, LeverRate>> = {
   quality: {
     label: "Content quality",
     actsOn: "viewers",
-    ...assumedFactor(1.05, 1.5),
+    more: leverFactors.quality,
+    kind: "assumed",
     source: "lin-2021",
   },
   interaction: {
     label: "Interaction",
     actsOn: "gifting",
-    ...assumedFactor(1.05, 1.6),
+    more: leverFactors.interaction,
+    kind: "assumed",
     source: "zhou-2018",
   },
   community: {
     label: "Community",
     actsOn: "gifting",
-    ...assumedFactor(1.1, 1.9),
+    more: leverFactors.community,
+    kind: "assumed",
     source: "tiktok-fan-club-2025",
   },
   schedule: {
     label: "Regular schedule",
     actsOn: "viewers",
-    ...assumedFactor(1, 1.35),
+    more: leverFactors.schedule,
+    kind: "assumed",
     source: "leap-relay-2026",
   },
   timing: {
     label: "Time of day",
     actsOn: "viewers",
-    ...assumedFactor(1, 1.4),
+    more: leverFactors.timing,
+    kind: "assumed",
     source: "kuailive-analysis-2026",
   },
   promotion: {
     label: "Promotion before the LIVE",
     actsOn: "viewers",
-    ...assumedFactor(0.9, 1.5),
+    more: leverFactors.promotion,
+    kind: "assumed",
     source: "assumption",
   },
   battles: {
     label: "Battles",
     actsOn: "gifting",
-    ...assumedFactor(1, 1.8),
+    more: leverFactors.battles,
+    kind: "assumed",
     source: "abc-adms-2024",
   },
   reach: {
     label: "Reach",
     actsOn: "viewers",
-    ...assumedFactor(1, 1.7),
+    more: leverFactors.reach,
+    kind: "assumed",
     source: "lu-2021",
   },
 };

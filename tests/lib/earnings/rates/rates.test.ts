@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { gifts, giftVariants } from "@/lib/earnings/gifts";
+import { leverFactor } from "@/lib/earnings/levers";
 import { audience } from "@/lib/earnings/rates/audience";
 import { coinPacks } from "@/lib/earnings/rates/coin-packs";
 import { leverAdvice } from "@/lib/earnings/rates/lever-advice";
@@ -10,6 +11,7 @@ import { rateAt, type RateId, rates, usScaledFrom } from "@/lib/earnings/rates/r
 import { reward } from "@/lib/earnings/rates/reward";
 import { sources } from "@/lib/earnings/rates/sources";
 import { tiers } from "@/lib/earnings/rates/tiers";
+import { leverIds } from "@/lib/earnings/scenario";
 
 const every = Object.entries(rates).flatMap(([id, rate]) =>
   rate.values.map((value) => ({ id, unit: rate.unit, ...value })),
@@ -131,7 +133,11 @@ describe("the published figures", () => {
 
 describe("levers", () => {
   it("move things the way they say, and less undoes more", () => {
-    for (const [id, { more, less }] of Object.entries(leverRates)) {
+    for (const id of leverIds) {
+      const { more } = leverRates[id];
+      const less = leverFactor(id, "less");
+      if (typeof less === "number") throw new Error("less is a range");
+      expect(leverFactor(id, "more")).toEqual(more);
       expect(more.low, id).toBeGreaterThanOrEqual(0.9);
       expect(Math.sqrt(more.low * more.high), id).toBeGreaterThan(1.1);
       expect(more.high, id).toBeLessThanOrEqual(2);
