@@ -57,7 +57,7 @@ export function basketCoins(items: readonly { coins: number; count: number }[]):
   for (const { coins, count } of items) {
     total += coins * count;
     if (![coins, count, coins * count, total].every((n) => Number.isSafeInteger(n) && n >= 0)) {
-      throw new RangeError(`${count} × ${coins} coins is no exact count; give whole numbers from 0`);
+      throw new RangeError(`${count} × ${coins} coins is not an exact count; give whole numbers from 0`);
     }
   }
   return total;

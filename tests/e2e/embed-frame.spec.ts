@@ -16,6 +16,23 @@ test.describe("without JavaScript", () => {
   });
 });
 
+test("the lines of the strip have their names, which stay inside and apart", async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  // The typical amount at the left end, in the middle, and both close together.
+  for (const query of ["viewers=3", "viewers=100&minutes=120", "viewers=5000&gifting=5&minutes=300"]) {
+    await page.goto(`${address}?${query}`);
+    const [typical, average] = await Promise.all(
+      ["typical", "average"].map(async (name) => {
+        const box = await page.locator(".strip").getByText(name, { exact: true }).boundingBox();
+        return { left: box!.x, right: box!.x + box!.width };
+      }),
+    );
+    expect(typical.left).toBeGreaterThanOrEqual(0);
+    expect(average.left).toBeGreaterThanOrEqual(typical.right);
+    expect(average.right).toBeLessThanOrEqual(320);
+  }
+});
+
 test("it says what the page of the same link says, before and after an edit", async ({ page }) => {
   await page.goto("/?by=followers&followers=20000&programme=us-scaled&currency=EUR&fx=0.9");
   const fields = page.getByRole("textbox", { name: "Followers" });

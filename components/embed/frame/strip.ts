@@ -22,14 +22,15 @@ export function stripSvg(session: Outlook, style: MoneyStyle): Markup | undefine
       height="${tenth(size)}"
     />`;
   });
-  const mark = (kind: string, at: number) =>
-    html`<line class="${kind}" x1="${tenth(at)}%" x2="${tenth(at)}%" y2="${BARS}" />`;
+  const mark = (name: string, at: number, isLeft: boolean) =>
+    html`<line class="${name}" x1="${tenth(at)}%" x2="${tenth(at)}%" y2="${BARS}" />
+      <text x="${tenth(at)}%" y="-4" dx="${isLeft ? -4 : 4}" text-anchor="${isLeft ? "end" : "start"}">${name}</text>`;
   const labels = ticks.map(({ at, amount }) => {
     const anchor = at < 4 ? "start" : at > 94 ? "end" : "middle";
     return html`<text x="${tenth(at)}%" y="78" text-anchor="${anchor}">${formatTick(amount, style)}</text>`;
   });
   return html`<svg class="strip" role="img" aria-label="${stripSentence(session, style)}">
-    ${drawn}${mark("typical", strip.typical)}${mark("average", strip.average)}
+    ${drawn}${mark("typical", strip.typical, strip.typical > 14)}${mark("average", strip.average, strip.average > 86)}
     <line class="axis" x2="100%" y1="60.5" y2="60.5" />
     ${labels}
   </svg>`;

@@ -32,6 +32,6 @@ describe("the coins of a basket", () => {
 
   it("may be none of a gift, and are refused where they are not exact", () => {
     expect(basketCoins([{ coins: 5, count: 0 }])).toBe(0);
-    expect(() => basketCoins([{ coins: 1.5, count: 2 }])).toThrow("2 × 1.5 coins is no exact count");
+    expect(() => basketCoins([{ coins: 1.5, count: 2 }])).toThrow("2 × 1.5 coins is not an exact count");
   });
 });
