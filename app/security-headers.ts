@@ -22,8 +22,7 @@ export function contentPolicy(inlineScripts: readonly string[] = [], origin?: st
     "img-src": [self, "data:", "blob:"],
     "font-src": [self],
     "connect-src": [self],
-    // A large spreadsheet is unpacked by a worker that the library makes from text.
-    "worker-src": [self, "blob:"],
+    "worker-src": [self],
     "manifest-src": [self],
     "frame-src": own,
     "object-src": [none],

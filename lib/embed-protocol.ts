@@ -69,7 +69,7 @@ const heights = {
   full: [257, 221],
   compact: [249, 209],
   fields: [144, 72],
-  strip: [104, 104],
+  strip: [96, 96],
   month: [56, 32],
   dollar: [44, 44],
   sentence: [118, 72],

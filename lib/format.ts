@@ -31,12 +31,12 @@ export function formatEstimate(amount: number, style: MoneyStyle): string {
   const rounded =
     Number(formatterFor("en", { maximumSignificantDigits: digits, useGrouping: false }).format(amount)) || 0;
   if (Math.abs(rounded) >= 10_000)
-    return moneyFormatter(style, { notation: "compact", maximumSignificantDigits: digits }).format(rounded);
-  if (Number.isInteger(rounded)) return moneyFormatter(style, 0).format(rounded);
+    return writeMoney(rounded, style, { notation: "compact", maximumSignificantDigits: digits });
+  if (Number.isInteger(rounded)) return writeMoney(rounded, style, 0);
   // What no cent would show keeps its digit: "$0.00" would say that it is nothing.
   return Math.abs(rounded) > 10 ** -ownDigits(style.currency) / 2
     ? formatMoney(rounded, style)
-    : moneyFormatter(style, { maximumSignificantDigits: 1 }).format(rounded);
+    : writeMoney(rounded, style, { maximumSignificantDigits: 1 });
 }
 
 /** An estimate on an axis, where signs stand close, beside amounts that say which dollars they are. */
@@ -47,7 +47,7 @@ export function formatTick(amount: number, style: MoneyStyle): string {
 /** Two amounts as a range; a sign of letters stands there once: "$0 – $10", "US$1 – 164". */
 export function moneyRange(low: string, high: string): string {
   if (low === high) return low;
-  const [sign, other] = [low, high].map((amount) => /^\D*/.exec(amount)![0]);
+  const [sign, other] = [low, high].map((amount) => /^[^\d\u2066]*/.exec(amount)![0]);
   return `${low} – ${sign === other && /\p{L}/u.test(sign) ? high.slice(sign.length) : high}`;
 }
 
@@ -59,7 +59,7 @@ function digitsOfEstimate(size: number): number {
 
 /** Money as a conversion: to the currency's own smallest unit. */
 export function formatMoney(amount: number, style: MoneyStyle): string {
-  return moneyFormatter(style, ownDigits(style.currency)).format(amount);
+  return writeMoney(amount, style, ownDigits(style.currency));
 }
 
 /** The number that `formatMoney` shows. */
@@ -70,14 +70,12 @@ export function roundMoney(amount: number, currency: string): number {
 /** Money as an exact conversion: as `formatMoney`, with the half cent that one coin is worth: $149.995, $0.005, $0.00365. */
 export function formatExactMoney(amount: number, style: MoneyStyle): string {
   const [least, most] = [ownDigits(style.currency), exactDigits(amount, style.currency)];
-  return moneyFormatter(style, { minimumFractionDigits: least, maximumFractionDigits: most }).format(amount);
+  return writeMoney(amount, style, { minimumFractionDigits: least, maximumFractionDigits: most });
 }
 
 /** Money as it was given, with as many decimals as it needs. */
 export function formatGivenMoney(amount: number, style: MoneyStyle): string {
-  return moneyFormatter(style, { minimumFractionDigits: ownDigits(style.currency), maximumFractionDigits: 7 }).format(
-    amount,
-  );
+  return writeMoney(amount, style, { minimumFractionDigits: ownDigits(style.currency), maximumFractionDigits: 7 });
 }
 
 /** The number that `formatExactMoney` shows, for a field in which it is edited. */
@@ -110,7 +108,7 @@ function ownDigits(currency: string): number {
 
 /** One US dollar, of which is said what becomes of it: $1. */
 export function formatDollar(locale: string): string {
-  return moneyFormatter({ locale, currency: "USD" }, 0).format(1);
+  return writeMoney(1, { locale, currency: "USD" }, 0);
 }
 
 /** How a currency is signed where its reader lives: "$", or "US$" where dollars are another currency. */
@@ -118,6 +116,17 @@ export function currencySign(style: MoneyStyle): string {
   return moneyFormatter(style, 0)
     .formatToParts(0)
     .find(({ type }) => type === "currency")!.value;
+}
+
+/**
+ * An amount as its reader writes it, within sentences that run from left to right: without the marks that turn its own line
+ * the other way, and one that has letters or digits of such a line shut off from what stands beside it.
+ */
+function writeMoney(amount: number, style: MoneyStyle, digits: number | Intl.NumberFormatOptions): string {
+  const text = moneyFormatter(style, digits)
+    .format(amount)
+    .replace(/[\u200e\u200f\u061c]/g, "");
+  return /[\u0590-\u08ff]/.test(text) ? `\u2066${text}\u2069` : text;
 }
 
 function moneyFormatter({ locale, ...style }: MoneyStyle, digits: number | Intl.NumberFormatOptions) {
@@ -150,9 +159,9 @@ export function formatCount(count: number, locale: string): string {
   return formatterFor(locale, { maximumFractionDigits: 0 }).format(count);
 }
 
-/** So many of a thing: "1 coin", "1,030 coins". */
+/** So many of a thing, halves too: "1 coin", "1,030 coins", "2.5 diamonds". */
 export function formatCounted(count: number, one: string, locale: string): string {
-  return `${formatCount(count, locale)} ${one}${count === 1 ? "" : "s"}`;
+  return `${formatterFor(locale, { maximumFractionDigits: 1 }).format(count)} ${one}${count === 1 ? "" : "s"}`;
 }
 
 /** An average of counts: whole from ten up, to a tenth below: 42, 2.5. */

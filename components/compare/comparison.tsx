@@ -9,9 +9,11 @@ import { usePanel } from "@/components/ui/use-panel";
 import { useSaid } from "@/components/ui/use-said";
 import { answerOf } from "@/lib/answer";
 import type { Scenario } from "@/lib/earnings";
+import type { Gift } from "@/lib/earnings/gifts";
 import type { ComparedAnswers } from "@/lib/share/forecast-together";
 import type { Problem } from "@/lib/share/read-query";
-import { formatComparison, places, type Compared } from "@/lib/share/write-comparison";
+import { places, type Compared } from "@/lib/share/write-comparison";
+import { formatQuery } from "@/lib/share/write-query";
 import { AddScenario } from "./add-scenario";
 import { PlaceCard } from "./place-card";
 import { Together } from "./together";
@@ -52,29 +54,37 @@ const panels = {
   kept: () => import("./kept-dialog"),
 };
 
+/** The catalogue's entries for a scenario's basket. */
+async function catalogued(scenario: Scenario) {
+  const { openLink } = await import("@/lib/share/open-link");
+  return openLink(new URLSearchParams(formatQuery(scenario))).gifts;
+}
+
 /** As many columns as there are scenarios, where there is room. */
 const columns = ["", "sm:grid-cols-2", "sm:grid-cols-2 lg:grid-cols-3", "sm:grid-cols-2 xl:grid-cols-4"];
 
 /** Up to four scenarios side by side: their answers on one axis, what differs, and by how much. */
 export function Comparison({ initial, answers, answered, problems, asOf, examples, locale, origin }: ComparisonProps) {
-  const { compared, isFull, add, change, rename, drop, swap } = useComparison(initial, answered);
+  const { compared, isUnread, isFull, add, change, rename, drop, swap } = useComparison(initial, answered);
   const { Panel, open, close, failure } = usePanel(panels);
   const [changing, setChanging] = useState<number>();
   const [added, setAdded] = useState<number>();
+  const [isMissed, setMissed] = useState(false);
   const [said, setSaid] = useSaid();
   const asked = compared.find(({ id }) => id === changing);
   // The page behind a dialog may follow a moment later: what is changed there is looked at there.
   const late = useDeferredValue(compared);
   const { shown, currency, forecasts, hasFailed } = useComparedAnswers(Panel && asked ? late : compared, answers, asOf);
   const style = { locale, currency };
-  /** What is in a basket comes with the page, so another basket is added by the server. */
   function place(scenario: Scenario, name?: string) {
-    const known = compared.flatMap(({ gifts }) => gifts);
-    const gifts = known.filter(({ id }, i) => known.findIndex((gift) => gift.id === id) === i);
-    if (scenario.gifts.every((item) => gifts.some(({ id }) => id === item.id))) {
+    const put = (gifts: readonly Gift[]) => {
       setAdded(add({ scenario, name, gifts }));
       setSaid(`${places[compared.length]} is added.`);
-    } else window.location.assign(`/compare?${formatComparison([...compared, { scenario, name }])}`);
+      setMissed(false);
+    };
+    // The catalogue is fetched for a basket alone.
+    if (scenario.gifts.length === 0) put([]);
+    else catalogued(scenario).then(put, () => setMissed(true));
   }
 
   return (
@@ -86,7 +96,7 @@ export function Comparison({ initial, answers, answered, problems, asOf, example
         </Button>
       </div>
       <LinkProblems problems={problems} />
-      {hasFailed && <Unfetched />}
+      {(hasFailed || isUnread || isMissed) && <Unfetched />}
       <ol className={`grid gap-x-8 ${columns[shown.length - 1]}`}>
         {shown.map((entry, i) => (
           <PlaceCard

@@ -34,7 +34,7 @@ const spelling: LinkSpelling<Place[]> = {
  */
 export function useComparison(initial: readonly Compared[], answered: string) {
   const [numbered] = useState(() => initial.map((entry, id) => ({ ...entry, id })));
-  const [compared, commit] = useLink(numbered, answered, spelling);
+  const [compared, commit, isUnread] = useLink(numbered, answered, spelling);
   const edit = (id: number, change: (entry: Place) => Place, settled: boolean) =>
     commit((now) => {
       const next = now.map((entry) => (entry.id === id ? change(entry) : entry));
@@ -44,6 +44,7 @@ export function useComparison(initial: readonly Compared[], answered: string) {
 
   return {
     compared,
+    isUnread,
     isFull: compared.length === places.length,
     /** @returns the new place's key */
     add(entry: Compared): number {

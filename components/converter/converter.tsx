@@ -12,7 +12,7 @@ import { Button } from "@/components/ui/button";
 import { deferred } from "@/components/ui/deferred";
 import { NumberField } from "@/components/ui/number-field";
 import { Section } from "@/components/ui/section";
-import { fetched } from "@/components/ui/fetched";
+import { fetched, Unfetched } from "@/components/ui/fetched";
 import { usePanel } from "@/components/ui/use-panel";
 import { showAll, whenSeen } from "@/components/ui/when-seen";
 import { shownAmounts } from "@/lib/conversion-answer";
@@ -58,7 +58,7 @@ interface ConverterProps {
 
 /** The converter: any amount of the chain on the left, what it comes to on the right, and below it whatever settles a doubt. */
 export function Converter({ initial, asOf, locale, origin, thenAndNow, send }: ConverterProps) {
-  const { scenario, problems, gifts, given, update, give, fill } = useConversion(initial);
+  const { scenario, problems, gifts, given, update, give, fill, isUnread } = useConversion(initial);
   const options = useMemo(() => ({ asOf, giftCoins: giftPrices(gifts) }), [asOf, gifts]);
   const isInitial = scenario === initial.scenario && given === initial.given;
   const conversion = useMemo(
@@ -77,6 +77,7 @@ export function Converter({ initial, asOf, locale, origin, thenAndNow, send }: C
     <>
       <h1 className="pt-3 pb-3 text-heading font-semibold sm:pt-5">What are my gifts really worth?</h1>
       <LinkProblems problems={problems} />
+      {isUnread && <Unfetched />}
       <div className="grid grid-cols-1 gap-x-14 gap-y-4 lg:grid-cols-[420px_1fr]">
         <div>
           <Amounts {...shared} asOf={ratesOf} give={give} />

@@ -10,30 +10,42 @@ import { addGift, type BasketItem } from "./basket";
 interface GiftPasteProps {
   items: readonly BasketItem[];
   locale: string;
-  change(items: BasketItem[], settled: boolean): void;
+  change(items: readonly BasketItem[], settled: boolean): void;
+}
+
+/** A text as it was read, with the gifts for which the basket had no room. */
+interface Pasted extends ParsedGifts {
+  full: readonly Gift[];
 }
 
 /** A list as one writes it, made a basket; what is not known is named, and what is ambiguous can be put right. */
 export function GiftPaste({ items, locale, change }: GiftPasteProps) {
   const [text, setText] = useState("");
-  const [parsed, setParsed] = useState<ParsedGifts | undefined>(undefined);
+  const [parsed, setParsed] = useState<Pasted>();
 
   function put() {
     const read = parseGiftText(text);
-    setParsed(read);
-    const filled = read.basket.reduce<BasketItem[]>(
-      (basket, { gift, count }) => addGift(basket, gift, count) ?? basket,
-      [...items],
-    );
-    if (read.basket.length > 0) change(filled, true);
+    let filled = items;
+    const full: Gift[] = [];
+    for (const { gift, count } of read.basket) {
+      const more = addGift(filled, gift, count);
+      if (more) filled = more;
+      else full.push(gift);
+    }
+    setParsed({ ...read, basket: read.basket.filter(({ gift }) => !full.includes(gift)), full });
+    if (filled !== items) change(filled, true);
   }
 
-  /** The same count of another gift of the name. */
+  /** As many as the text has, of another gift of the name; what the basket held of it before stays. */
   function swap(chosen: Gift, other: Gift) {
-    const held = items.find(({ gift }) => gift.id === chosen.id);
-    if (!held) return;
-    const rest = items.filter((item) => item !== held);
-    change(addGift(rest, other, held.count) ?? rest, true);
+    const isChosen = ({ gift }: BasketItem) => gift.id === chosen.id;
+    const held = items.find(isChosen)?.count ?? 0;
+    const moved = Math.min(held, parsed?.basket.find(isChosen)?.count ?? 0);
+    const rest = items.flatMap((item) =>
+      !isChosen(item) ? [item] : held > moved ? [{ ...item, count: held - moved }] : [],
+    );
+    const swapped = moved > 0 && addGift(rest, other, moved);
+    if (swapped) change(swapped, true);
     setParsed((before) => before && { ...before, ambiguous: before.ambiguous.filter((one) => one.chosen !== chosen) });
   }
 
@@ -57,13 +69,19 @@ export function GiftPaste({ items, locale, change }: GiftPasteProps) {
         Put them in the basket
       </button>
       <div role="status" className="space-y-2 text-sm">
-        {parsed && (
+        {parsed && (parsed.basket.length > 0 || parsed.full.length === 0) && (
           <p>
             {parsed.basket.length === 0
               ? "No gift was found in this text. Write a count and a name, like 3 lions."
               : `In the basket now: ${parsed.basket.map(({ gift, count }) => `${formatCount(count, locale)} × ${gift.name}`).join(", ")}.`}
             {parsed.basket.some(({ count }) => count > basketLimits.count) &&
               ` Of one gift, ${formatCount(basketLimits.count, locale)} at most are counted.`}
+          </p>
+        )}
+        {parsed && parsed.full.length > 0 && (
+          <p className="font-medium break-words">
+            A basket holds {basketLimits.gifts} kinds of gifts. Left out:{" "}
+            {parsed.full.map(({ name }) => name).join(", ")}.
           </p>
         )}
         {parsed && parsed.unknown.length > 0 && (

@@ -21,11 +21,12 @@ const spelling: LinkSpelling<GivenLink> = {
  * while another amount is given, so that a basket is not lost to a glance at something else.
  */
 export function useConversion(initial: GivenLink & Answered) {
-  const [link, change] = useLink(initial, initial.answered, spelling);
+  const [link, change, isUnread] = useLink(initial, initial.answered, spelling);
   const update = useUpdate(change, goOver);
 
   return {
     ...link,
+    isUnread,
     update,
     give: (given: Given, settled: boolean) => change((now) => withEdit(now, { given }), settled),
     fill(basket: readonly BasketItem[], settled: boolean) {

@@ -3,6 +3,7 @@
 import { useEffect, useState } from "react";
 import { Inputs } from "@/components/scenario/inputs";
 import { asksAnother, type Answered } from "@/components/scenario/use-link";
+import { Unfetched } from "@/components/ui/fetched";
 import { parseEmbedOptions, type EmbedOptions } from "@/lib/share/embed-options";
 import type { Link } from "@/lib/share/open-link";
 import { snippetsOf, type SnippetKind } from "@/lib/share/snippets";
@@ -20,20 +21,21 @@ interface WizardProps {
 
 /** Chooses what an embed starts from and how it looks, shows it, and hands over what to paste. */
 export function Wizard({ origin, initial, locale }: WizardProps) {
-  const { answered } = initial;
   const [{ scenario, gifts }, setLink] = useState<Pick<Link, "scenario" | "gifts">>(initial);
   const [options, setOptions] = useState(initial.options);
+  const [isUnread, setUnread] = useState(false);
   const [width, setWidth] = useState<number>();
   const [kind, setKind] = useState<SnippetKind>("html");
   useEffect(() => {
     async function read() {
       const { openLink } = await import("@/lib/share/open-link");
       const query = new URLSearchParams(window.location.search);
-      setLink(openLink(query));
-      setOptions(parseEmbedOptions(query));
+      // Whoever has edited meanwhile keeps what they see.
+      setLink((now) => (now === initial ? openLink(query) : now));
+      setOptions((now) => (now === initial.options ? parseEmbedOptions(query) : now));
     }
-    if (asksAnother(answered)) void read();
-  }, [answered]);
+    if (asksAnother(initial.answered)) read().catch(() => setUnread(true));
+  }, [initial]);
   const snippets = snippetsOf({ origin, scenario, options, width });
   return (
     <>
@@ -41,6 +43,7 @@ export function Wizard({ origin, initial, locale }: WizardProps) {
       <p className="mt-1 max-w-(--measure) text-quiet">
         One paste, your colours, no cookies. Your readers change the figures; nothing they enter leaves their device.
       </p>
+      {isUnread && <Unfetched />}
       <noscript>
         <p className="mt-4 max-w-(--measure)">
           How it looks is chosen with JavaScript. What it starts from is set{" "}

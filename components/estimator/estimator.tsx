@@ -62,7 +62,7 @@ export function Estimator({
   send,
   children,
 }: EstimatorProps) {
-  const { scenario, problems, gifts, update } = useScenario(initial);
+  const { scenario, problems, gifts, update, isUnread } = useScenario(initial);
   const options = useMemo(() => ({ asOf, giftCoins: giftPrices(gifts) }), [asOf, gifts]);
   const rates = useRates(named, scenario.asof ?? asOf);
   const { answer: estimate, other, onSwitch, isWaiting, hasFailed } = useEstimate(scenario, initial, options);
@@ -75,6 +75,7 @@ export function Estimator({
     <>
       <h1 className="pt-3 pb-3 text-heading font-semibold sm:pt-5">What will my LIVE pay me?</h1>
       <LinkProblems problems={problems} />
+      {isUnread && <Unfetched />}
       <div className="grid grid-cols-1 gap-x-14 gap-y-4 lg:grid-cols-[400px_minmax(0,1fr)] lg:grid-rows-[auto_1fr]">
         <div className="print:hidden">
           <Inputs {...form} gifts={gifts} />

@@ -5,7 +5,7 @@ import { RateMark } from "@/components/scenario/rate-mark";
 import { DataTable } from "@/components/ui/data-table";
 import { NumberField } from "@/components/ui/number-field";
 import { Section } from "@/components/ui/section";
-import { planLimits, type Plan, type PlanResult, type RateId } from "@/lib/earnings";
+import { planLimits, superFanShareId, type Plan, type PlanResult, type RateId } from "@/lib/earnings";
 import {
   currencySign,
   formatCount,
@@ -46,8 +46,8 @@ export default function MonthSection({ result, plan, today, update, style }: Mon
   ];
   const named = (id: RateId) => namedRate(id, forecast.asof);
   const [bonusFollowers, usTax] = [named("superFanBonusFollowers"), named("taxSetAsideUs")];
-  const superFanShare = named(scenario.programme === "us-scaled" ? "superFanShareUs" : "superFanShareElsewhere");
-  const smallest = named(payouts.automatic ? "withdrawalMinUs" : "withdrawalMinElsewhere");
+  const superFanShare = named(superFanShareId(scenario));
+  const smallest = named(payouts.minimumRate);
   const share = (part: number) => formatShare(part, style.locale);
   const shown = payouts.list.slice(0, SHOWN);
   return (

@@ -44,7 +44,7 @@ interface PlannerProps {
 
 /** The engine turned round: what one wants on the left, what it would take on the right, and below it how to go about it. */
 export function Planner({ initial, asOf, named, locale, origin, send }: PlannerProps) {
-  const { link, update, updatePlan } = usePlan(initial);
+  const { link, update, updatePlan, isUnread } = usePlan(initial);
   const { plan, problems } = link;
   const { proof, ...lessons } = useOwnLessons(link.scenario, asOf, { wantsProof: true });
   const { answer, general, other, onSwitch, isWaiting, hasFailed } = usePlanAnswers(
@@ -66,6 +66,7 @@ export function Planner({ initial, asOf, named, locale, origin, send }: PlannerP
     <>
       <h1 className="pt-3 pb-3 text-heading font-semibold sm:pt-5">What would it take?</h1>
       <LinkProblems problems={problems} />
+      {isUnread && <Unfetched />}
       <div className="grid grid-cols-1 gap-x-14 gap-y-4 lg:grid-cols-[400px_minmax(0,1fr)] lg:grid-rows-[auto_1fr]">
         <div className="print:hidden">
           <GoalForm

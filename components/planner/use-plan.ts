@@ -14,14 +14,14 @@ const spelling: LinkSpelling<PlanLink> = {
 
 /** Owns the plan of the page together with its scenario: both are written in one address. */
 export function usePlan(initial: PlanLink & Answered) {
-  const [link, change] = useLink(initial, initial.answered, spelling);
+  const [link, change, isUnread] = useLink(initial, initial.answered, spelling);
   const update = useUpdate(change, goOver);
   const updatePlan = useCallback(
     (part: Partial<Plan>, settled: boolean) =>
       change((now) => withEdit(now, { plan: withChange(now.plan, part) }), settled),
     [change],
   );
-  return { link, update, updatePlan };
+  return { link, update, updatePlan, isUnread };
 }
 
 /** A plan's money in the creator's currency is as much of another where that changes. */

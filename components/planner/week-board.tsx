@@ -14,6 +14,9 @@ interface WeekBoardProps {
   change(place: number, live: PlannedLive): void;
 }
 
+/** What is dragged is a LIVE of the week, by its place; whatever else is dropped here is not ours. */
+const PLACE = "application/x-livetake-place";
+
 const PART = (24 * 60) / dayParts.length;
 
 /**
@@ -47,6 +50,7 @@ export function WeekBoard({ week, slots, locale, change }: WeekBoardProps) {
               className={`min-h-9 rounded-[6px] border p-px ${over === cell ? "border-ink" : "border-line"}`}
               style={slot && { background: shadeOf(slot) }}
               onDragOver={(event) => {
+                if (!event.dataTransfer.types.includes(PLACE)) return;
                 event.preventDefault();
                 setOver(cell);
               }}
@@ -54,9 +58,10 @@ export function WeekBoard({ week, slots, locale, change }: WeekBoardProps) {
               onDrop={(event) => {
                 event.preventDefault();
                 setOver(undefined);
-                const place = Number(event.dataTransfer.getData("text/plain"));
+                const carried = event.dataTransfer.getData(PLACE);
+                const place = Number(carried);
                 const live = week[place] as PlannedLive | undefined;
-                if (live) change(place, { ...live, day: d + 1, start: p * PART + (live.start % PART) });
+                if (carried && live) change(place, { ...live, day: d + 1, start: p * PART + (live.start % PART) });
               }}
             >
               {slot && <p className="text-quiet">{formatFactor(slot.factor, locale)}</p>}
@@ -65,7 +70,7 @@ export function WeekBoard({ week, slots, locale, change }: WeekBoardProps) {
                   key={place}
                   draggable
                   className="mt-px cursor-grab rounded-[4px] bg-ink py-1 leading-4 tracking-tighter text-paper sm:tracking-normal"
-                  onDragStart={(event) => event.dataTransfer.setData("text/plain", String(place))}
+                  onDragStart={(event) => event.dataTransfer.setData(PLACE, String(place))}
                 >
                   {formatClock(live.start)}
                   <span className="max-sm:hidden"> · {live.minutes} min</span>

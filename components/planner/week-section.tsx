@@ -1,5 +1,6 @@
 "use client";
 
+import { useState } from "react";
 import { bestTime, reading } from "@/components/sessions/slot-map";
 import type { NamedRate } from "@/components/scenario/named-rates";
 import { RateMark } from "@/components/scenario/rate-mark";
@@ -48,7 +49,7 @@ export default function WeekSection({
       settled,
     );
   // Rows are edited in place and keep their order until the link is opened again, so that none jumps from under a finger.
-  const rows = week.map((live, place) => ({ live, place }));
+  const [keys, forget] = useKeys(week.length);
   return (
     <Section
       id="week-heading"
@@ -77,14 +78,17 @@ export default function WeekSection({
           <>
             <WeekBoard {...{ week, locale }} slots={slots.slots} change={(place, live) => change(place, live, true)} />
             <ol className="mt-2 print:hidden">
-              {rows.map(({ live, place }) => (
+              {week.map((live, place) => (
                 <LiveRow
-                  key={place}
+                  key={keys[place]}
                   live={live}
                   slots={slots.slots}
                   locale={locale}
                   onChange={(next, settled) => change(place, next, settled)}
-                  onRemove={() => set(week.filter((_, i) => i !== place))}
+                  onRemove={() => {
+                    forget(place);
+                    set(week.filter((_, i) => i !== place));
+                  }}
                 />
               ))}
             </ol>
@@ -106,6 +110,15 @@ export default function WeekSection({
       {isUs && <Missions missions={missions} validDay={validDay} style={style} />}
     </Section>
   );
+}
+
+/** A key for each of so many rows: whoever else is removed, a row keeps its own, and what is half typed in it. */
+function useKeys(count: number): [keys: readonly number[], forget: (place: number) => void] {
+  const [keys, setKeys] = useState<readonly number[]>([]);
+  const next = Math.max(-1, ...keys) + 1;
+  const all = Array.from({ length: count }, (_, place) => keys[place] ?? next + place);
+  if (keys.length !== count) setKeys(all);
+  return [all, (place) => setKeys(all.toSpliced(place, 1))];
 }
 
 /** The week beside what own LIVEs have shown of the times they were at. */

@@ -14,9 +14,9 @@ const spelling: LinkSpelling<Link> = {
 
 /** Owns the scenario of a page, which its address spells. */
 export function useScenario(initial: Link & Answered) {
-  const [link, change] = useLink(initial, initial.answered, spelling);
+  const [link, change, isUnread] = useLink(initial, initial.answered, spelling);
   const update = useUpdate(change);
-  return { ...link, update };
+  return { ...link, update, isUnread };
 }
 
 /**

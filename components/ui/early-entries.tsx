@@ -8,12 +8,17 @@ import { useEffect } from "react";
  * leave it standing in its field and answer for what the server wrote there.
  */
 export function EarlyEntries() {
-  useEffect(() => document.querySelectorAll("input").forEach(enterAgain), []);
+  useEffect(() => document.querySelectorAll<Field>("input, select").forEach(enterAgain), []);
   return null;
 }
 
-function enterAgain(field: HTMLInputElement): void {
-  if (field.type === "file") {
+type Field = HTMLInputElement | HTMLSelectElement;
+
+function enterAgain(field: Field): void {
+  if (field instanceof HTMLSelectElement) {
+    const written = [...field.options].find((option) => option.defaultSelected);
+    if (written?.selected === false) field.dispatchEvent(new Event("change", { bubbles: true }));
+  } else if (field.type === "file") {
     if (field.files?.length) field.dispatchEvent(new Event("change", { bubbles: true }));
   } else if (field.type === "radio" || field.type === "checkbox") {
     if (field.checked === field.defaultChecked || (field.type === "radio" && !field.checked)) return;

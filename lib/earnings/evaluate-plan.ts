@@ -36,6 +36,8 @@ export interface PlanResult extends PlanStanding {
   payouts: {
     automatic: boolean;
     minimumUsd: number;
+    /** the rate it is, where the plan names no amount */
+    minimumRate: RateId;
     dayMaxUsd: number;
     reviewDays: number;
     /** days from the first week's Monday; the tax part of each is not money to spend */
@@ -108,7 +110,8 @@ export function planInSteps(
 function payoutsOf(scenario: Scenario, plan: Plan, month: Forecast["month"], rates: RateBook): PlanResult["payouts"] {
   const { value } = rates;
   const automatic = scenario.programme === "us-scaled";
-  const minimumUsd = plan.withdrawal ?? value(automatic ? "withdrawalMinUs" : "withdrawalMinElsewhere");
+  const minimumRate: RateId = automatic ? "withdrawalMinUs" : "withdrawalMinElsewhere";
+  const minimumUsd = plan.withdrawal ?? value(minimumRate);
   const dayMaxUsd = value("withdrawalMaxUsdDay");
   const terms = payoutTerms(scenario, month.sessions, rates);
   const { payout } = payOut(coinsNear(month.coins.p50), terms);
@@ -121,6 +124,7 @@ function payoutsOf(scenario: Scenario, plan: Plan, month: Forecast["month"], rat
   return {
     automatic,
     minimumUsd,
+    minimumRate,
     dayMaxUsd,
     reviewDays: value("payoutReviewDays"),
     list: payouts.map(({ day, amount }) => {

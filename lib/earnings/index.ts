@@ -57,6 +57,7 @@ export {
 } from "./scenario";
 export { scenarioSchema } from "./schema";
 export { dayParts, slotEffects, type Slot, type SlotMap } from "./slots";
+export { superFanShareId } from "./other-income";
 export { coins, diamondsToCoins, microToUsd, microUsd, usdToMicro, type Coins, type MicroUsd } from "./units";
 export { explainUsRate, type UsRate } from "./us-rate";
 export type { PlannedLive } from "./week";

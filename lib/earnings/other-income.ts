@@ -55,7 +55,7 @@ export function otherIncome(scenario: Scenario, terms: OtherIncomeTerms, rates: 
 
   if (terms.superfans > 0) {
     const price = terms.superprice ?? value("superFanPriceUsd") * scenario.fx;
-    const share = value(scenario.programme === "us-scaled" ? "superFanShareUs" : "superFanShareElsewhere");
+    const share = value(superFanShareId(scenario));
     const afterStore = 1 - value(scenario.store === "app" ? "storeFeeApp" : "storeFeeWeb");
     const paid = terms.superfans * price * afterStore * (1 - scenario.spread) * keep;
     const withBonus = share + value("superFanBonusMax");
@@ -75,6 +75,11 @@ export function otherIncome(scenario: Scenario, terms: OtherIncomeTerms, rates: 
   }
   const sum = (key: keyof Range) => parts.reduce((total, part) => total + part[key], 0);
   return { parts, low: sum("low"), typical: sum("typical"), high: sum("high") };
+}
+
+/** The rate at which Super Fans' money is shared under a programme. */
+export function superFanShareId({ programme }: Pick<Scenario, "programme">): RateId {
+  return programme === "us-scaled" ? "superFanShareUs" : "superFanShareElsewhere";
 }
 
 /** What is known needs no range. */

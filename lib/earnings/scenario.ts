@@ -103,7 +103,7 @@ export const limits = {
 } as const;
 
 /** Most kinds of gifts in a basket, and most of each. */
-export const basketLimits = { gifts: 100, count: 1_000_000 } as const;
+export const basketLimits = { gifts: 100, count: 1_000_000, id: { min: 1, max: 2 ** 31 } } as const;
 
 /** Version 1's defaults, frozen: links leave them out. */
 export const defaults: Scenario = {

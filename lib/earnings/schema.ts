@@ -38,7 +38,7 @@ export const scenarioSchema = z.object({
   coins: z.optional(whole(limits.coins)),
   diamonds: z.optional(whole(limits.diamonds)),
   gifts: z
-    .array(z.object({ id: whole({ min: 1, max: 2 ** 31 }), count: whole({ min: 1, max: basketLimits.count }) }))
+    .array(z.object({ id: whole(basketLimits.id), count: whole({ min: 1, max: basketLimits.count }) }))
     .check(z.maxLength(basketLimits.gifts)),
   quality: lever,
   interaction: lever,

@@ -9,7 +9,7 @@ import {
   type PlannedLive,
 } from "@/lib/earnings";
 import { fromPercent, readNumber } from "./read-number";
-import { replaced, type Problem } from "./read-query";
+import { replaced, wholeFault, type Problem } from "./read-query";
 import { dayCodes, inOrder, planKeys, planSpellings, writePlanKey } from "./write-plan";
 
 const meanings = {
@@ -35,7 +35,11 @@ function readKey(key: PlanKey, text: string, problems: Problem[]): unknown {
   const read = readValue(key, text);
   if (read?.isAsGiven) return read.value;
   const used = read ? read.value : planDefaults[key];
-  const fault = read ? "is outside its limits" : `is not ${meanings[planSpellings[key]]}`;
+  const fault = !read
+    ? `is not ${meanings[planSpellings[key]]}`
+    : planSpellings[key] === "whole"
+      ? wholeFault(readNumber(text), used)
+      : "is outside its limits";
   problems.push(replaced(key, text, fault, writePlanKey(key, { ...planDefaults, [key]: used })));
   return used;
 }

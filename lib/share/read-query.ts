@@ -109,6 +109,7 @@ function readValue(spelling: Spelling, key: ScenarioKey, text: string): unknown 
 function repair(key: ScenarioKey, value: unknown): unknown {
   if (key === "gifts")
     return (value as Scenario["gifts"])
+      .filter(({ id }) => id >= basketLimits.id.min && id <= basketLimits.id.max)
       .slice(0, basketLimits.gifts)
       .map(({ id, count }) => ({ id, count: Math.min(count, basketLimits.count) }));
   if (!(key in limits)) return undefined;
@@ -117,7 +118,7 @@ function repair(key: ScenarioKey, value: unknown): unknown {
 }
 
 function faultOf(key: ScenarioKey, value: unknown, repaired: unknown): string {
-  if (spellings[key] === "whole" && repaired === Math.round(Number(value))) return "is not a whole number";
+  if (spellings[key] === "whole") return wholeFault(value, repaired);
   const { low, high } = Object(value) as { low?: number; high?: number };
   const isTurned = accepts(key, { low: high, high: low });
   return isTurned ? "names its larger end first" : "is outside its limits";
@@ -130,6 +131,11 @@ function readRange(text: string, scale: (x: number | undefined) => number | unde
   const [low, high] = [scale(readNumber(from?.trim() ?? "")), scale(readNumber(to?.trim() ?? ""))];
   if (low === undefined || high === undefined) return undefined;
   return low === high ? low : { low, high };
+}
+
+/** What was wrong with a whole number that another one replaces. */
+export function wholeFault(value: unknown, repaired: unknown): string {
+  return repaired === Math.round(Number(value)) ? "is not a whole number" : "is outside its limits";
 }
 
 function readBasket(text: string): { id: number; count: number }[] | undefined {

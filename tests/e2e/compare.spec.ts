@@ -76,6 +76,18 @@ test("a name takes what is typed into its middle, also where Back has taken a di
   await expect(name).toHaveValue("abcd");
 });
 
+test("a name stays through a link within the page, and is there after a reload", async ({ page }) => {
+  await page.goto(two);
+  const name = page.getByRole("textbox", { name: "Name of A" });
+  await name.fill("Dream");
+  await name.press("Enter");
+  await page.getByRole("link", { name: "Skip to the content" }).press("Enter");
+  await expect(page).toHaveURL(/#main$/);
+  await expect(name).toHaveValue("Dream");
+  await page.reload();
+  await expect(name).toHaveValue("Dream");
+});
+
 test("a press made before the page's code has come is acted on when it is there", async ({ page }) => {
   const letCome = await holdCode(page);
   await page.goto(two, { waitUntil: "commit" });
@@ -172,6 +184,23 @@ test("takes one that is kept, under its name", async ({ page }) => {
   await page.getByRole("dialog").getByRole("button", { name: "Add" }).click();
   await expect(page.getByRole("textbox", { name: "Name of C" })).toHaveValue("Friday");
   await expect(places(page).nth(2)).toContainText("60 viewers");
+});
+
+test("a basket that is kept is added too, and the names of the others stay", async ({ page }) => {
+  await page.goto("/?v=1&by=gifts&gifts=5655.120");
+  await page.getByRole("button", { name: "Keep", exact: true }).click();
+  await page.getByRole("textbox", { name: "Name", exact: true }).fill("Roses");
+  await page.getByRole("dialog").getByRole("button", { name: "Keep", exact: true }).click();
+  await expect(page.getByText("“Roses” is kept on this device.")).toBeVisible();
+  await page.goto(two);
+  const first = page.getByRole("textbox", { name: "Name of A" });
+  await first.fill("Dream");
+  await first.press("Enter");
+  await page.getByRole("button", { name: "One that you keep …" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Add" }).click();
+  await expect(page.getByRole("textbox", { name: "Name of C" })).toHaveValue("Roses");
+  await expect(places(page).nth(2)).toContainText("120 coins");
+  await expect(first).toHaveValue("Dream");
 });
 
 test("different currencies are compared in dollars, and the page says so", async ({ page }) => {

@@ -136,6 +136,29 @@ test("the keyboard alone builds a basket, and the result is announced politely",
   await expect(page.getByRole("button", { name: /^Star TikTok Universe/ }).first()).toBeFocused();
 });
 
+test("a basket stays in hand while another amount is given, also after a link within the page and back", async ({
+  page,
+}) => {
+  await page.goto("/convert?v=1&gifts=6369.3");
+  const basket = page.getByRole("list", { name: "Gifts in the basket" }).getByRole("listitem");
+  await page.getByRole("textbox", { name: "Coins", exact: true }).fill("500");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/coins=500$/);
+  await page.getByRole("link", { name: /^Count gifts/ }).click();
+  await expect(page).toHaveURL(/coins=500#gifts$/);
+  await expect(basket).toHaveCount(1);
+  await page.goBack();
+  await expect(page).toHaveURL(/coins=500$/);
+  await expect(basket).toHaveCount(1);
+  await page.goBack();
+  await expect(page).toHaveURL(/gifts=6369.3$/);
+  await expect(answer(page)).toContainText("The gifts in your basket");
+  await page.goForward();
+  await page.goForward();
+  await expect(page).toHaveURL(/coins=500#gifts$/);
+  await expect(page.getByRole("textbox", { name: "Coins", exact: true })).toHaveValue("500");
+});
+
 test("one real payout gives the rate, and one button puts it to use", async ({ page }) => {
   await page.goto("/convert");
   await seeAll(page);

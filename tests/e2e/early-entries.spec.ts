@@ -26,6 +26,15 @@ test("nonsense typed before the page's code has come is named, and kept", async 
   await expect(page.getByRole("textbox", { name: "Average viewers" })).toHaveValue("many");
 });
 
+test("what was chosen of a list before the page's code has come is taken", async ({ page }) => {
+  const arrive = await openWithoutCode(page, "/convert");
+  await page.getByText("Where are you paid?").first().click();
+  await page.getByLabel("Programme", { exact: true }).selectOption("us-scaled");
+  arrive();
+  await expect(page).toHaveURL(/programme=us-scaled/);
+  await expect(page.getByLabel("Programme", { exact: true })).toHaveValue("us-scaled");
+});
+
 test("a way in that was chosen before the page's code has come is taken", async ({ page }) => {
   const arrive = await openWithoutCode(page, "/");
   await page.getByText("I only know my followers").click();

@@ -197,6 +197,19 @@ test("by mouse a LIVE is dragged to another day and part of the day, and keeps i
     await expect(page).toHaveURL(/week=mo\.2000\.90~we\.0815\.60/, { timeout: 2000 });
   }).toPass();
   await expect(page.getByRole("heading", { name: "2 LIVEs a week, on 2 days" })).toBeVisible();
+
+  // A text or a file from elsewhere is no LIVE.
+  const dropped = await lives.last().evaluate((live) => {
+    const cell = live.closest("[aria-hidden] > div")!.nextElementSibling!;
+    const dataTransfer = new DataTransfer();
+    dataTransfer.setData("text/plain", "0");
+    const over = new DragEvent("dragover", { bubbles: true, cancelable: true, dataTransfer });
+    const isRefused = cell.dispatchEvent(over);
+    cell.dispatchEvent(new DragEvent("drop", { bubbles: true, cancelable: true, dataTransfer: new DataTransfer() }));
+    return isRefused;
+  });
+  expect(dropped).toBe(true);
+  await expect(page).toHaveURL(/week=mo\.2000\.90~we\.0815\.60/);
 });
 
 test("other income, payouts and the year follow what is set", async ({ page }) => {

@@ -6,6 +6,7 @@ import {
   formatChance,
   formatClock,
   formatCount,
+  formatCounted,
   formatEnough,
   formatEstimate,
   formatExactMoney,
@@ -89,6 +90,32 @@ describe("an exact conversion is shown to the tenth of the smallest unit, below 
     // A field shows what the sentence says.
     expect(formatExactMoney(roundExactMoney(amount, currency), { locale: "en-US", currency })).toBe(expected);
   });
+});
+
+it("writes amounts of languages that run from right to left so that they stand in a line that does not", () => {
+  const range = (locale: string, currency: string) =>
+    moneyRange(formatEstimate(0, { locale, currency }), formatEstimate(16, { locale, currency })).replaceAll(
+      "\u00a0",
+      " ",
+    );
+  // Without the marks by which the locale's own line would turn.
+  expect(range("ar", "EUR")).toBe("0 € – 16 €");
+  expect(range("he-IL", "USD")).toBe("0 $ – 16 $");
+  // Digits and letters of such a line are shut off from what stands beside them.
+  expect(range("ar-EG", "EUR")).toBe("\u2066٠ €\u2069 – \u2066١٦ €\u2069");
+  expect(range("ar", "AED")).toBe("\u20660 د.إ.\u2069 – \u206616 د.إ.\u2069");
+});
+
+it("counts things by the whole and by the half, one of them alone in the singular", () => {
+  expect([0, 0.5, 1, 1.5, 2, 1030].map((count) => formatCounted(count, "diamond", "en-US"))).toEqual([
+    "0 diamonds",
+    "0.5 diamonds",
+    "1 diamond",
+    "1.5 diamonds",
+    "2 diamonds",
+    "1,030 diamonds",
+  ]);
+  expect(formatCounted(2.5, "diamond", "de-DE")).toBe("2,5 diamonds");
 });
 
 describe("chances are counts of nights", () => {

@@ -4,7 +4,7 @@ import { formatTick, type MoneyStyle } from "@/lib/format";
 import { stripOf } from "@/lib/strip";
 import { html, type Markup } from "./markup";
 
-const BARS = 60;
+const BARS = 52;
 
 /** The range strip in plain SVG. Places are percent, so that it stretches while its text does not. */
 export function stripSvg(session: Outlook, style: MoneyStyle): Markup | undefined {
@@ -27,11 +27,11 @@ export function stripSvg(session: Outlook, style: MoneyStyle): Markup | undefine
       <text x="${tenth(at)}%" y="-4" dx="${isLeft ? -4 : 4}" text-anchor="${isLeft ? "end" : "start"}">${name}</text>`;
   const labels = ticks.map(({ at, amount }) => {
     const anchor = at < 4 ? "start" : at > 94 ? "end" : "middle";
-    return html`<text x="${tenth(at)}%" y="78" text-anchor="${anchor}">${formatTick(amount, style)}</text>`;
+    return html`<text x="${tenth(at)}%" y="${BARS + 18}" text-anchor="${anchor}">${formatTick(amount, style)}</text>`;
   });
   return html`<svg class="strip" role="img" aria-label="${stripSentence(session, style)}">
     ${drawn}${mark("typical", strip.typical, strip.typical > 14)}${mark("average", strip.average, strip.average > 86)}
-    <line class="axis" x2="100%" y1="60.5" y2="60.5" />
+    <line class="axis" x2="100%" y1="${BARS + 0.5}" y2="${BARS + 0.5}" />
     ${labels}
   </svg>`;
 }

@@ -74,6 +74,21 @@ describe("the week", () => {
     expect(screen.getByText(/Minutes can be 1 to 1,?440/)).toHaveRole("status");
   });
 
+  it("leaves what is half typed in a row where it is when another row goes", async () => {
+    const user = userEvent.setup();
+    render(<Page scenario={{ ...defaults, perweek: 3 }} />);
+    await user.click(screen.getByRole("button", { name: "Lay out my week" }));
+    const [, second, third] = rows();
+    await user.clear(within(third).getByLabelText("Minutes"));
+    await user.type(within(third).getByLabelText("Minutes"), "abc");
+    await user.click(within(second).getByText("Remove"));
+    expect(rows()).toHaveLength(2);
+    expect(within(rows()[1]).getByLabelText("Minutes")).toHaveValue("abc");
+    await user.click(within(rows()[1]).getByText("Remove"));
+    await user.click(screen.getByRole("button", { name: "Add a LIVE" }));
+    for (const field of screen.getAllByLabelText("Minutes")) expect(field).toHaveValue("90");
+  });
+
   it("is seen against the times that own LIVEs were at, where there are any", async () => {
     const user = userEvent.setup();
     const sunday: Slot = {

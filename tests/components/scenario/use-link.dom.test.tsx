@@ -69,6 +69,40 @@ it("after a step back the router is told of each edit: it may still be writing t
   expect(window.location.search).toBe("?word=third");
 });
 
+it("a link within the page reads nothing again, and its entry keeps what the one before kept", async () => {
+  const read = vi.fn<typeof spelling.read>(spelling.read);
+  const noted = { ...spelling, read, aside: (word: string) => `note on ${word}` };
+  const { result } = renderHook(() => useLink("first", "word=first", noted));
+  const steps = async () => act(async () => void window.dispatchEvent(new PopStateEvent("popstate")));
+  act(() => result.current[1](() => "second", true));
+  window.history.pushState(null, "", "#below");
+  await steps();
+  expect(read).not.toHaveBeenCalled();
+  expect(window.history.state).toEqual({ aside: "note on second" });
+  expect(window.location.href).toMatch(/\?word=second#below$/);
+  // And back up again.
+  window.history.replaceState({ aside: "note on second" }, "", "?word=second");
+  await steps();
+  expect(read).not.toHaveBeenCalled();
+  expect(result.current[0]).toBe("second");
+});
+
+it("says that an address could not be read, and keeps what is shown, until one can", async () => {
+  const read = vi.fn<typeof spelling.read>(spelling.read).mockRejectedValueOnce(new Error("no connection"));
+  const failing = { ...spelling, read };
+  const { result } = renderHook(() => useLink("first", "word=first", failing));
+  const steps = async (word: string) => {
+    window.history.replaceState(null, "", `?word=${word}`);
+    await act(async () => void window.dispatchEvent(new PopStateEvent("popstate")));
+  };
+  await steps("second");
+  expect(result.current[0]).toBe("first");
+  expect(result.current[2]).toBe(true);
+  await steps("third");
+  expect(result.current[0]).toBe("third");
+  expect(result.current[2]).toBe(false);
+});
+
 it("two edits made before the page is drawn again both hold, also after a step back", async () => {
   const { value, change, edit } = open();
   const first = edit();

@@ -145,6 +145,7 @@ describe("what cannot be taken is named and replaced", () => {
     ["coins=5&diamonds=6", "Coins and diamonds are given; the coins are used."],
     ["viewers=abc", "viewers: “abc” is not a number or a range like 30-60; 40 is used."],
     ["gifting=x", "gifting: “x” is not a number or a range like 30-60; it is left out."],
+    ["gifts=5655.3~9999999999.1~0.2", "gifts: “5655.3~9999999999.1~0.2” is outside its limits; 5655.3 is used."],
     ["gifts=rose", "gifts: “rose” is not a list of gifts like 5655.3~6064.1; it is left out."],
     ["currency=dollars", "currency: “dollars” is not a currency code like USD; USD is used."],
     ["asof=yesterday", "asof: “yesterday” is not a date like 2026-01-31; it is left out."],
