@@ -1,14 +1,13 @@
 import type { Amount } from "@/lib/earnings";
+import { asciiDigits } from "./ascii-digits";
 import { currencySign } from "./format";
-
-const digitZeros = [0x0660, 0x06f0, 0x0966, 0x09e6, 0x0e50]; // Arabic-Indic, Persian, Devanagari, Bengali, Thai
 
 /** No amount is longer, and a pattern may take very long to find that a long text is none. */
 const LONGEST = 120;
 
 /**
- * Reads a number as people type it in their own language: "1.000,5" in German, "1,000.5" in English, full-width and
- * Arabic digits, "2k", "1e3". A lone separator is read as the locale would, unless that leaves no sense ("1,5").
+ * Reads a number as people type it in their own language: "1.000,5" in German, "1,000.5" in English, digits of
+ * any script, "2k", "1e3". A lone separator is read as the locale would, unless that leaves no sense ("1,5").
  *
  * @param isWhole whether only a whole number makes sense: then "1.000" is a thousand in every language
  * @returns undefined where it is no number
@@ -16,7 +15,7 @@ const LONGEST = 120;
 export function parseNumber(text: string, locale: string, isWhole = false): number | undefined {
   const plain = asciiDigits(text.normalize("NFKC"))
     .replace(/[\s'’_]/g, "")
-    .replace(/٬/g, ",")
+    .replace(/[٬،⹁]/g, ",")
     .replace(/٫/g, ".")
     .replace(/−/g, "-");
   const match = /^([+-]?)((?=[.,]*\d)[\d.,]+)(?:e([+-]?\d{1,2}))?(k|m|bn?)?$/i.exec(plain);
@@ -93,14 +92,6 @@ export function parseAmount(text: string, locale: string, isWhole = false, parse
   // Written at the first end alone it leaves open what the second is: "1h-2".
   if (low > high && /[\p{L}:]/u.test(from) && !/[\p{L}:]/u.test(to)) return undefined;
   return low === high ? low : { low: Math.min(low, high), high: Math.max(low, high) };
-}
-
-function asciiDigits(text: string): string {
-  return text.replace(/\p{Nd}/gu, (digit) => {
-    const code = digit.codePointAt(0)!;
-    const zero = digitZeros.find((start) => code >= start && code < start + 10);
-    return zero === undefined ? digit : String(code - zero);
-  });
 }
 
 /** Which of "." and "," ends the whole part, if any. */

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { formatMoney } from "@/lib/format";
+import { formatMoney, formatNumber } from "@/lib/format";
 import { parseAmount, parseMinutes, parseNumber, withoutCurrency } from "@/lib/parse-number";
 
 describe("numbers as people type them", () => {
@@ -38,6 +38,12 @@ describe("numbers as people type them", () => {
     "%j is no number",
     (text) => expect(parseNumber(text, "en-US")).toBeUndefined(),
   );
+
+  // Of Burmese, Dzongkha and Santali the digits, of Fulah and N’Ko also the comma.
+  it.each(["bn", "my", "dz", "sat", "ff-Adlm", "nqo"])("what a field shows in %s is read there", (locale) => {
+    for (const value of [40, 90.5, 12_345, 1_234_567.5])
+      expect(parseNumber(formatNumber(value, locale), locale)).toBe(value);
+  });
 
   it("reads back what the locale writes", () => {
     const locales = fc.constantFrom(

@@ -1,3 +1,5 @@
+import { asciiDigits } from "@/lib/ascii-digits";
+
 /**
  * Numbers and durations as people and exports write them. A text that can be read in two ways is decided by
  * its neighbours: the caller looks at a whole column first (`guessDecimalMark`) and passes the answer in.
@@ -6,13 +8,11 @@
 export type DecimalMark = "." | ",";
 export type DurationUnit = "s" | "min" | "h";
 
-/** One way to write digits, spaces and signs: full-width, Arabic and Persian digits become ASCII. */
+/** One way to write digits, spaces and signs: those of ASCII. */
 export function plain(text: string): string {
   // Most cells of a long table need nothing of all this.
   if (/^[!-~]*$/.test(text)) return text;
-  return text
-    .normalize("NFKC")
-    .replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 15))
+  return asciiDigits(text.normalize("NFKC"))
     .replace(/\u066b/g, ".")
     .replace(/\u066c/g, "")
     .replace(/[\u2212\u2010-\u2013]/g, "-")
@@ -110,7 +110,7 @@ export function currencyOf(text: string): string | undefined {
 /** A sum of money without its currency: "US$1,234.50", "12,50 USD". */
 export function readMoney(value: unknown, mark?: DecimalMark): number | undefined {
   if (typeof value !== "string" || value.length > 60) return readAmount(value, mark);
-  return readAmount(value.replace(/^[^\d٠-٩۰-۹+-]+/, "").replace(/\s*(?:us\$?|usd|\$|dollars?)$/i, ""), mark);
+  return readAmount(value.replace(/^[^\p{Nd}+-]+/u, "").replace(/\s*(?:us\$?|usd|\$|dollars?)$/i, ""), mark);
 }
 
 const UNITS: [minutes: number, names: string][] = [

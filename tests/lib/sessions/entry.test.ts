@@ -94,4 +94,21 @@ describe("a LIVE typed by hand", () => {
       session: { id: imported.id, start: "2026-11-19T20:00:00.000Z" },
     });
   });
+
+  test.each(["bn", "mr", "my", "dz", "sat", "ff-Adlm", "fa"])(
+    "is read back from its form in the digits of %s",
+    (locale) => {
+      const session: Session = {
+        id: "hand:2026-11-19T19:00:00.000Z",
+        start: "2026-11-19T19:00:00.000Z",
+        minutes: 90.5,
+        viewers: 42.5,
+        diamonds: 12345,
+        moneyUsd: 6.25,
+        source: "hand",
+      };
+      const reader = { ...berlin, locale };
+      expect(readEntry(writeEntry(session, reader), reader)).toEqual({ session });
+    },
+  );
 });

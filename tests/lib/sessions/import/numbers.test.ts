@@ -34,6 +34,7 @@ describe("an amount", () => {
     ["٤٢٫٥", 42.5],
     ["١٬٢٣٤", 1234],
     ["１２３", 123],
+    ["১২৩", 123],
     ["💎 1,234", 1234],
     ["-5", -5],
     ["−5", -5],
@@ -78,6 +79,7 @@ describe("a currency", () => {
     expect(readMoney("US$1,234.50")).toBe(1234.5);
     expect(readMoney("12.50 USD")).toBe(12.5);
     expect(readMoney("$0.5")).toBe(0.5);
+    expect(readMoney("US$ ৬.৫")).toBe(6.5);
   });
 });
 
