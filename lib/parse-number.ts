@@ -6,19 +6,19 @@ import { currencySign } from "./format";
 const LONGEST = 120;
 
 /**
- * Reads a number as people type it in their own language: "1.000,5" in German, "1,000.5" in English, digits of
- * any script, "2k", "1e3". A lone separator is read as the locale would, unless that leaves no sense ("1,5").
+ * Reads a number as people type it in their own language: "1.000,5" in German, "1,000.5" in English, "١٬٠٠٠٫٥" in
+ * Arabic, digits of any script, "2k", "1e3". A lone point or comma is read as the locale would, unless that leaves no sense
+ * ("1,5"); the Arabic marks have one sense each.
  *
  * @param isWhole whether only a whole number makes sense: then "1.000" is a thousand in every language
  * @returns undefined where it is no number
  */
 export function parseNumber(text: string, locale: string, isWhole = false): number | undefined {
-  const plain = asciiDigits(text.normalize("NFKC"))
-    .replace(/[\s'’_]/g, "")
-    .replace(/[٬،⹁]/g, ",")
-    .replace(/٫/g, ".")
+  const plain = asciiDigits(plainText(text))
+    .replace(/[\s'’_٬]/g, "")
+    .replace(/[،⹁]/g, ",")
     .replace(/−/g, "-");
-  const match = /^([+-]?)((?=[.,]*\d)[\d.,]+)(?:e([+-]?\d{1,2}))?(k|m|bn?)?$/i.exec(plain);
+  const match = /^([+-]?)((?=[.,٫]*\d)[\d.,٫]+)(?:e([+-]?\d{1,2}))?(k|m|bn?)?$/i.exec(plain);
   if (!match) return undefined;
   const [, sign, digits, exponent, suffix] = match;
   const decimal = decimalMark(digits, locale, isWhole);
@@ -33,7 +33,7 @@ export function parseNumber(text: string, locale: string, isWhole = false): numb
 export function parseMinutes(text: string, locale: string, isWhole = false): number | undefined {
   if (text.length > LONGEST) return undefined;
   const length = /^(?:(.+?)\s*(?:h\p{L}*\.?|:))?\s*(?:(.+?)\s*(?:m\p{L}*\.?)?)?$/iu;
-  const [, hours, minutes = hours && "0"] = length.exec(text.normalize("NFKC").trim()) ?? [];
+  const [, hours, minutes = hours && "0"] = length.exec(plainText(text)) ?? [];
   const [whole, rest] = [parseNumber(hours ?? "0", locale), parseNumber(minutes ?? "", locale, isWhole)];
   if (whole === undefined || rest === undefined || (hours && !(rest >= 0 && rest < 60))) return undefined;
   return 60 * whole + rest;
@@ -41,7 +41,7 @@ export function parseMinutes(text: string, locale: string, isWhole = false): num
 
 /** A share as its reader may have written it, without the sign that the field shows anyway. */
 export function withoutPercentSign(text: string): string {
-  return text.replace(/[%％٪]\s*$/, "");
+  return plainText(text).replace(/[%٪]$/, "");
 }
 
 /**
@@ -49,10 +49,7 @@ export function withoutPercentSign(text: string): string {
  * "512,00 kr.", "C$5". Another sign stays, and the amount is none.
  */
 export function withoutCurrency(text: string, currency: string, locale: string): string {
-  const plain = text
-    .normalize("NFKC")
-    .replace(/\p{Cf}/gu, "")
-    .trim();
+  const plain = plainText(text);
   for (const sign of signsOf(currency, locale)) {
     const letters = Array.from(sign, (letter) => `\\u{${letter.codePointAt(0)!.toString(16)}}`);
     // Points and spaces may stand in it, and a point behind what is shortened: kr. 500, S/. 500.
@@ -81,7 +78,7 @@ export function parseAmount(text: string, locale: string, isWhole = false, parse
   const single = parse(text, locale, isWhole);
   if (single !== undefined) return single;
   const range = /^(.*?[^\s\-–—])\s*(?:[-–—~〜…]|to|bis|a|à)\s*([^\s\-–—].*)$/;
-  const [, from, to] = range.exec(text.normalize("NFKC").trim()) ?? [];
+  const [, from, to] = range.exec(plainText(text)) ?? [];
   if (from === undefined) return undefined;
   const high = parse(to, locale, isWhole);
   // A unit that is written once is meant of both ends, unless the first were then as large: "500-1k" as well as "1-2k".
@@ -94,8 +91,17 @@ export function parseAmount(text: string, locale: string, isWhole = false, parse
   return low === high ? low : { low: Math.min(low, high), high: Math.max(low, high) };
 }
 
-/** Which of "." and "," ends the whole part, if any. */
-function decimalMark(digits: string, locale: string, isWhole: boolean): "." | "," | undefined {
+/** A text in its plain forms, none of them full-width, without the unseen marks by which Hebrew and Arabic place a minus. */
+function plainText(text: string): string {
+  return text
+    .normalize("NFKC")
+    .replace(/\p{Cf}/gu, "")
+    .trim();
+}
+
+/** Which of ".", "," and "٫" ends the whole part, if any. */
+function decimalMark(digits: string, locale: string, isWhole: boolean): "." | "," | "٫" | undefined {
+  if (digits.includes("٫")) return "٫";
   const last = { ".": digits.lastIndexOf("."), ",": digits.lastIndexOf(",") };
   if (last["."] < 0 && last[","] < 0) return undefined;
   if (last["."] >= 0 && last[","] >= 0) return last["."] > last[","] ? "." : ",";

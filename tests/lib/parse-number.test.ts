@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { formatMoney, formatNumber } from "@/lib/format";
-import { parseAmount, parseMinutes, parseNumber, withoutCurrency } from "@/lib/parse-number";
+import { parseAmount, parseMinutes, parseNumber, withoutCurrency, withoutPercentSign } from "@/lib/parse-number";
 
 describe("numbers as people type them", () => {
   it.each([
@@ -24,6 +24,19 @@ describe("numbers as people type them", () => {
     ["１２０", "ja-JP", 120],
     ["١٢٠", "ar-EG", 120],
     ["١٬٠٠٠٫٥", "ar-EG", 1000.5],
+    // The Arabic marks mean the same everywhere, whatever the locale makes of a point or a comma.
+    ["١٫٢٣٤", "ar-DZ", 1.234],
+    ["١٫٢٣٤", "ar-MA", 1.234],
+    ["۱٫۲۳۴", "ps", 1.234],
+    ["١٬٢٣٤", "ar-MA", 1234],
+    ["١٬٢٣٤", "de-DE", 1234],
+    ["1.234٫5", "de-DE", 1234.5],
+    ["٫5", "ar-EG", 0.5],
+    // A minus among right-to-left text stands between marks that are not seen.
+    ["\u200e-5", "he-IL", -5],
+    ["\u061c-٥", "ar-EG", -5],
+    ["\u200e−۵", "fa-IR", -5],
+    ["\u200e-\u200e۵", "ps", -5],
     ["۱۲۰", "fa-IR", 120],
     ["१२०", "hi-IN", 120],
     ["1e3", "en-US", 1000],
@@ -34,10 +47,22 @@ describe("numbers as people type them", () => {
     ["−5", "en-US", -5],
   ])("%s in %s is %d", (text, locale, expected) => expect(parseNumber(text, locale)).toBe(expected));
 
-  it.each(["", " ", "abc", "12abc", "1.2.3,4,5", "1,00,0.5.5", "--5", "5-", "0x10", "∞", "NaN", "$5"])(
-    "%j is no number",
-    (text) => expect(parseNumber(text, "en-US")).toBeUndefined(),
-  );
+  it.each([
+    "",
+    " ",
+    "abc",
+    "12abc",
+    "1.2.3,4,5",
+    "1,00,0.5.5",
+    "1٫234.5",
+    "1٫2٫3",
+    "--5",
+    "5-",
+    "0x10",
+    "∞",
+    "NaN",
+    "$5",
+  ])("%j is no number", (text) => expect(parseNumber(text, "en-US")).toBeUndefined());
 
   // Of Burmese, Dzongkha and Santali the digits, of Fulah and N’Ko also the comma.
   it.each(["bn", "my", "dz", "sat", "ff-Adlm", "nqo"])("what a field shows in %s is read there", (locale) => {
@@ -57,9 +82,17 @@ describe("numbers as people type them", () => {
       "hi-IN",
       "ja-JP",
       "id-ID",
+      "he",
+      "ps",
+      "my",
+      "bn",
+      "ar-MA",
+      "mr",
+      "fa",
+      "ur",
     );
     fc.assert(
-      fc.property(locales, fc.integer({ min: 0, max: 10 ** 12 }), (locale, thousandths) => {
+      fc.property(locales, fc.integer({ min: -(10 ** 12), max: 10 ** 12 }), (locale, thousandths) => {
         const value = thousandths / 1000;
         const written = new Intl.NumberFormat(locale, { maximumFractionDigits: 3 }).format(value);
         // Three decimals after a lone mark look like a group: the locale decides, and it wrote them.
@@ -78,6 +111,7 @@ describe("ranges", () => {
     ["３０〜６０", { low: 30, high: 60 }],
     ["３０～６０", { low: 30, high: 60 }],
     ["٣٠-٦٠", { low: 30, high: 60 }],
+    ["\u200f30–60\u200f", { low: 30, high: 60 }],
     ["60-30", { low: 30, high: 60 }],
     ["2k-1k", { low: 1000, high: 2000 }],
     ["1,000-2,000", { low: 1000, high: 2000 }],
@@ -139,6 +173,10 @@ describe("lengths, in minutes", () => {
     expect(parseAmount(text, "en-US", false, parseMinutes)).toBeUndefined(),
   );
 });
+
+it.each(["12.5 %", "12.5％", "12.5٪\u061c"])("a share is read without its sign: %j", (text) =>
+  expect(withoutPercentSign(text).trim()).toBe("12.5"),
+);
 
 describe("money is read without the sign or the code of its own currency, and with no other's", () => {
   it.each([

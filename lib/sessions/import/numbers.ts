@@ -16,7 +16,7 @@ export function plain(text: string): string {
     .replace(/\u066b/g, ".")
     .replace(/\u066c/g, "")
     .replace(/[\u2212\u2010-\u2013]/g, "-")
-    .replace(/[\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, "")
+    .replace(/\p{Cf}/gu, "")
     .replace(/\s+/g, " ")
     .trim();
 }
@@ -54,7 +54,9 @@ export function readAmount(value: unknown, mark?: DecimalMark): number | undefin
   const [, sign, digits, suffix] = match;
   const times = suffix ? SHORTENED.get(suffix.toLowerCase()) : 1;
   if (!times) return undefined;
-  const size = readDigits(digits, times > 1 ? onlyMark(digits) : mark);
+  // The Arabic mark of decimals has one sense, which its plain form no longer shows.
+  const decimal = value.includes("٫") ? "." : mark;
+  const size = readDigits(digits, times > 1 ? onlyMark(digits) : decimal);
   return size === undefined ? undefined : (sign === "-" ? -1 : 1) * Number((size * times).toPrecision(15));
 }
 

@@ -38,6 +38,8 @@ describe("an amount", () => {
     ["💎 1,234", 1234],
     ["-5", -5],
     ["−5", -5],
+    ["\u061c-٥", -5],
+    ["١٫٢٣٤", 1.234],
   ])("%s is %d", (text, value) => {
     expect(readAmount(text)).toBe(value);
   });
