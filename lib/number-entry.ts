@@ -74,6 +74,8 @@ export interface SliderTrack {
   to: number;
   log?: boolean;
   whole?: boolean;
+  /** what its amounts are multiples of; without it they have two digits, and a track across 0 may have no place for it */
+  step?: number;
 }
 
 const STEPS = 240;
@@ -111,11 +113,12 @@ export function amountAt(position: number, value: Amount | undefined, track: Sli
 }
 
 function roundedAt(position: number, value: Amount | undefined, track: SliderTrack): Amount {
-  const { limits, from = leastOf(limits), to, log, whole } = track;
+  const { limits, from = leastOf(limits), to, log, whole, step } = track;
   const { min } = limits;
   const share = (log ? position - 1 : position) / (STEPS - 1);
   const raw = log ? (position === 0 ? min : from * (to / from) ** share) : min + (to - min) * share;
-  const rounded = whole ? Math.round(raw) : Number(raw.toPrecision(2));
+  const near = step ? Math.round(raw / step) * step : raw;
+  const rounded = whole ? Math.round(raw) : Number(near.toPrecision(2));
   if (value === undefined || typeof value === "number" || rounded <= 0) return rounded;
   const { max, rangeMin = min } = limits;
   const times = Math.min(max / value.high, Math.max(rangeMin / value.low, rounded / typicalOf(value)));

@@ -44,7 +44,7 @@ export default function YearSection({ plan, asked, isCounted, options, update, s
             value={plan.growth}
             limits={planLimits.growth}
             locale={style.locale}
-            slider={{ to: 0.2 }}
+            slider={{ to: 0.2, step: 0.01 }}
             onChange={(growth, settled) => update({ growth }, settled)}
           />
         )}

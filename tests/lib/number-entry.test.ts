@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { limits, scenarioSchema, type Amount } from "@/lib/earnings";
+import { limits, planLimits, scenarioSchema, type Amount } from "@/lib/earnings";
 import {
   amountAt,
   lastPosition,
@@ -98,6 +98,18 @@ describe("a slider", () => {
     expect(amountAt(lastPosition(viewers), 40, viewers)).toBe(10_000);
     expect(amountAt(lastPosition(minutes), 90, minutes)).toBe(480);
     expect(amountAt(1, undefined, { limits: limits.gifting, from: 0.001, to: 0.1, log: true })).toBe(0.001);
+  });
+
+  it("of growth lands on every percent, its default of none among them, by keys and dragged", () => {
+    const growth: SliderTrack = { limits: planLimits.growth, to: 0.2, step: 0.01 };
+    const positions = Array.from({ length: lastPosition(growth) + 1 }, (_, at) => at);
+    const percents = Array.from({ length: 71 }, (_, i) => (i - 50) / 100);
+    const dragged = new Set(positions.map((at) => amountAt(at, undefined, growth, true)));
+    expect([...dragged]).toEqual(percents);
+    percents.forEach((percent, i) => {
+      for (const step of [-1, 1].filter((by) => percents[i + by] !== undefined))
+        expect(amountAt(positionOf(percent, growth) + step, percent, growth)).toBe(percents[i + step]);
+    });
   });
 
   it("stands where its value is", () => {

@@ -1,7 +1,8 @@
-import { render, screen } from "@testing-library/react";
+import { fireEvent, render, screen } from "@testing-library/react";
 import { afterEach, expect, it, vi } from "vitest";
 import { Year } from "@/components/planner/year";
 import YearSection from "@/components/planner/year-section";
+import type { UpdatePlan } from "@/components/planner/use-plan";
 import { defaults, planDefaults, type Scenario } from "@/lib/earnings";
 
 const options = { asOf: "2026-11-23" };
@@ -27,7 +28,7 @@ it("of an audience is told by its chances, with what it assumes", () => {
   expect(screen.getByText("The figures")).toBeVisible();
 });
 
-it("asks for the growth of an audience only where there is one", () => {
+function section(isCounted: boolean, growth = 0, update: UpdatePlan = () => {}) {
   vi.stubGlobal(
     "IntersectionObserver",
     class {
@@ -35,16 +36,19 @@ it("asks for the growth of an audience only where there is one", () => {
       disconnect() {}
     },
   );
-  const section = (isCounted: boolean) => (
+  return (
     <YearSection
-      plan={planDefaults}
+      plan={{ ...planDefaults, growth }}
       asked={{ scenario: counted, growth: 0, pauses: [] }}
       isCounted={isCounted}
       options={options}
-      update={() => {}}
+      update={update}
       style={style}
     />
   );
+}
+
+it("asks for the growth of an audience only where there is one", () => {
   const { rerender } = render(section(false));
   expect(screen.getByRole("textbox", { name: "Audience growth a month" })).toBeVisible();
   // On paper neither it nor the months are asked for.
@@ -53,4 +57,12 @@ it("asks for the growth of an audience only where there is one", () => {
   rerender(section(true));
   expect(screen.queryByRole("textbox")).toBeNull();
   expect(screen.getByRole("heading", { name: "A year of the LIVEs you counted" })).toBeVisible();
+});
+
+it("a growth that was slid goes back to none", () => {
+  const update = vi.fn<UpdatePlan>();
+  render(section(false, 0.01, update));
+  const slider = screen.getByRole<HTMLInputElement>("slider");
+  fireEvent.change(slider, { target: { value: Number(slider.value) - 1 } });
+  expect(update.mock.calls).toEqual([[{ growth: 0 }, false]]);
 });
