@@ -6,7 +6,7 @@ import { formatLocalDay, formatLocalTime, type Reader } from "@/lib/sessions/loc
 import { formatMoney, formatNumber } from "@/lib/format";
 import type { EarningUnit, ImportPreview } from "@/lib/sessions/import/preview";
 import { suggestUnit } from "@/lib/sessions/import/suggest-unit";
-import { parseNumber } from "@/lib/parse-number";
+import { parseNumber, withoutCurrency } from "@/lib/parse-number";
 import type { Session } from "@/lib/sessions/session";
 import type { Worth } from "@/lib/sessions/worth";
 import type { Answers } from "./import-panel";
@@ -44,7 +44,7 @@ export function EarningUnitQuestion({ preview, known, worth, reader, onAnswer }:
     coins: `paid about ${formatMoney(worth.usdOfCoins(amount), usd)}`,
     usd: `paid ${formatMoney(amount, usd)}`,
   };
-  const money = parseNumber(remembered.replace("$", ""), locale);
+  const money = parseNumber(withoutCurrency(remembered, "USD", locale), locale);
   const fromMemory = money ? suggestUnit([best], { start: best.start, moneyUsd: money }) : undefined;
   const suggested = fromMemory ?? fromLog;
   return (

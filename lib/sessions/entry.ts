@@ -1,4 +1,4 @@
-import { parseNumber } from "@/lib/parse-number";
+import { parseNumber, withoutCurrency } from "@/lib/parse-number";
 import { formatNumber } from "@/lib/format";
 import { readMinutes } from "./import/numbers";
 import { readLocalTime, writeLocalTime, type Reader } from "./local-time";
@@ -64,7 +64,8 @@ export function readEntry(
   const amounts: Partial<Record<(typeof figures)[number]["key"], number>> = {};
   for (const { field, key, label, whole } of figures) {
     if (entry[field].trim() === "") continue;
-    const value = parseNumber(entry[field].replace(/^\s*(US)?\$|\$\s*$/g, ""), locale, whole);
+    const figure = field === "money" ? withoutCurrency(entry.money, "USD", locale) : entry[field];
+    const value = parseNumber(figure, locale, whole);
     if (value === undefined || value < 0) problems[field] = `${label}: write a number, or leave it empty.`;
     else if (whole && !Number.isInteger(value)) problems[field] = `${label} are whole numbers.`;
     else amounts[key] = value;

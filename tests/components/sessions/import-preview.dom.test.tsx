@@ -90,3 +90,10 @@ it("a zone passed on the way through the list answers nothing; the one that is p
   await user.click(use);
   expect(onAnswer.mock.calls).toEqual([[{ timeZone: "Asia/Tokyo" }]]);
 });
+
+it.each(["2", "$2", "US$2", "2 USD", "USD 2"])("what the largest LIVE paid may be signed: %s", async (paid) => {
+  const { user } = show({ needs: ["earning-unit"] });
+  await user.type(screen.getByRole("textbox", { name: /What did that LIVE pay/ }), paid);
+  // 400 at half a cent each.
+  expect(screen.getByText(/That agrees with/)).toHaveTextContent("That agrees with diamonds.");
+});

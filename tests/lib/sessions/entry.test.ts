@@ -58,6 +58,13 @@ describe("a LIVE typed by hand", () => {
       });
   });
 
+  test.each(["$12", "12$", "US$12", "US$ 12", "12 USD", "USD 12", "12 usd"])(
+    "may have its dollars signed: %s",
+    (money) => {
+      expect(readEntry({ ...typed, money }, newYork)).toMatchObject({ session: { moneyUsd: 12 } });
+    },
+  );
+
   test("of nothing earned is a LIVE too", () => {
     expect(readEntry({ ...typed, diamonds: "0" }, newYork)).toMatchObject({ session: { diamonds: 0 } });
   });
@@ -70,6 +77,8 @@ describe("a LIVE typed by hand", () => {
     [{ diamonds: "12.5" }, { diamonds: "Diamonds are whole numbers." }],
     [{ viewers: "-3" }, { viewers: "Viewers: write a number, or leave it empty." }],
     [{ money: "six" }, { money: "Money: write a number, or leave it empty." }],
+    [{ money: "€12" }, { money: "Money: write a number, or leave it empty." }],
+    [{ diamonds: "$12" }, { diamonds: "Diamonds: write a number, or leave it empty." }],
     [{ minutes: "100h" }, { whole: "This cannot be a LIVE: it is longer than two days." }],
     [{ start: "2026-12-24T20:00" }, { whole: "This cannot be a LIVE: it starts in the future." }],
   ])("with %j is told what is wrong", (change, problems) => {
