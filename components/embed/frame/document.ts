@@ -1,4 +1,4 @@
-import type { Forecast } from "@/lib/earnings";
+import { defaults, type Forecast, type Scenario } from "@/lib/earnings";
 import type { EmbedOptions } from "@/lib/share/embed-options";
 import { oEmbedLinks } from "@/lib/share/oembed";
 import { accentFor } from "../accent";
@@ -28,6 +28,12 @@ export function frameCss({ css }: FrameAssets, { theme, accent }: EmbedOptions):
   return css + scheme + (light ? `:root{--color-rose:light-dark(${light},${dark})}` : "");
 }
 
+/** What the script is given, but for what a scenario says by default: it has that with it. */
+function handedOver({ scenario, ...given }: Given): string {
+  const said = Object.entries(scenario).filter(([key, value]) => value !== defaults[key as keyof Scenario]);
+  return JSON.stringify({ ...given, scenario: Object.fromEntries(said) });
+}
+
 /** The framed page whole: it reads without its script, and fetches nothing but that. */
 export function frameDocument({ address, given, forecast, options, assets }: FrameProps): string {
   const { scenario, locale, show } = given;
@@ -45,7 +51,7 @@ export function frameDocument({ address, given, forecast, options, assets }: Fra
         <script src="${assets.script}" defer></script>
       </head>
       <body class="${options.size} ${options.ground}">
-        <main aria-labelledby="question" data-given="${JSON.stringify(given)}">
+        <main aria-labelledby="question" data-given="${handedOver(given)}">
           <h1 id="question">What will my LIVE pay me?</h1>
           ${show.includes("fields") ? fieldsHtml(scenario, locale) : ""}
           <output aria-live="polite" aria-atomic="true">${headline}</output>

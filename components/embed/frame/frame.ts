@@ -1,4 +1,4 @@
-import { forecastAt, type Amount, type Scenario } from "@/lib/earnings";
+import { defaults, forecastAt, type Amount, type Scenario } from "@/lib/earnings";
 import { heightMessage, isMeasureRequest, wordPressSecret } from "@/lib/embed-protocol";
 import { amountAt, positionOf, readEntry, showEntry } from "@/lib/number-entry";
 import { answerHtml, fieldsOf, pageHref, type Field, type Given } from "./view";
@@ -8,7 +8,7 @@ import { answerHtml, fieldsOf, pageHref, type Field, type Given } from "./view";
 const root = pick("main");
 const given = JSON.parse(root.dataset.given ?? "") as Given;
 const link = pick("footer a", HTMLAnchorElement);
-let { scenario } = given;
+let scenario = { ...defaults, ...given.scenario };
 
 for (const field of fieldsOf(scenario, given.locale)) if (document.getElementById(field.key)) wire(field);
 for (const event of ["pointerover", "focusin"]) root.addEventListener(event, () => setTimeout(warmUp), { once: true });
