@@ -1,5 +1,5 @@
 import { breathe } from "@/lib/breathe";
-import type { Session } from "./session";
+import { fitTags, isHourKnown, type Session, TIME_UNKNOWN } from "./session";
 import { twinsAmong } from "./twins";
 
 /** A session that is about to be imported, and the one in the log that it seems to be. */
@@ -24,8 +24,11 @@ export async function findDuplicates(found: readonly Session[], known: readonly 
   return duplicates;
 }
 
-/** The session as the import tells it, with what only the log knew: viewers, a note, tags. */
+/** The session as the import tells it, with what only the log knew: viewers, a note, tags, the hour. */
 export function mergeDuplicate({ found, known }: Duplicate): Session {
-  const tags = [...new Set([...(known.tags ?? []), ...(found.tags ?? [])])];
-  return { ...known, ...found, ...(tags.length > 0 && { tags }) };
+  const timed = isHourKnown(found) ? found : known;
+  const isTimed = isHourKnown(timed);
+  const either = [...(known.tags ?? []), ...(found.tags ?? [])];
+  const tags = fitTags(either.filter((tag) => tag !== TIME_UNKNOWN || !isTimed));
+  return { ...known, ...found, start: timed.start, tags: tags.length > 0 ? tags : undefined };
 }

@@ -12,7 +12,7 @@ import {
   type SlotMap,
 } from "@/lib/earnings";
 import { slotOf } from "./local-time";
-import type { Session } from "./session";
+import { isHourKnown, type Session } from "./session";
 import { openWorth } from "./worth";
 
 /** What is asked of the log: sessions oldest first, and what they are to be read with. */
@@ -60,13 +60,13 @@ export function pastSessions({ sessions, scenario, asOf, timeZone }: Question): 
   return sessions.flatMap((session) => {
     const coins = worth.coins(session);
     if (coins === undefined) return [];
-    const { viewers, minutes, start, tags } = session;
+    const { viewers, minutes, start } = session;
     return {
       ...(viewers && { viewers }),
       minutes,
       coins,
       start: Math.floor(Date.parse(start) / 60_000),
-      ...(!tags?.includes("time unknown") && { local: slotOf(start, timeZone) }),
+      ...(isHourKnown(session) && { local: slotOf(start, timeZone) }),
     };
   });
 }

@@ -28,6 +28,10 @@ export const LOG_DATABASE = "livetake-sessions";
 /** As many sessions as one import may hold; a backup holds what the log does. */
 export const MAX_SESSIONS = 200_000;
 
+/** The tag of a LIVE whose day is known and whose hour is not: its start is noon of that day. */
+export const TIME_UNKNOWN = "time unknown";
+const MAX_TAGS = 20;
+
 /** Longer than any LIVE we know of; what lies beyond is seconds or hours read as minutes. */
 const MAX_MINUTES = 48 * 60;
 
@@ -50,10 +54,22 @@ export function sessionId(source: Session["source"], start: string, key = ""): s
   return `${source}:${start}${tail && `:${tail}`}`;
 }
 
+/** Whether the start tells the hour of a LIVE, and not its day alone. */
+export function isHourKnown({ tags }: Session): boolean {
+  return !tags?.includes(TIME_UNKNOWN);
+}
+
+/** Tags as a session holds them: each once, and no more than it may have. That its hour is unknown is never left out. */
+export function fitTags(tags: readonly string[]): string[] {
+  const others = new Set(tags);
+  const last = others.delete(TIME_UNKNOWN) ? [TIME_UNKNOWN] : [];
+  return [...[...others].slice(0, MAX_TAGS - last.length), ...last];
+}
+
 const isAmount = (value: unknown) => value === undefined || typeof value === "number";
 const isText = (value: unknown, most: number) => typeof value === "string" && value.length <= most;
 const isTags = (value: unknown) =>
-  Array.isArray(value) && value.length <= 20 && value.every((tag: unknown) => isText(tag, 40));
+  Array.isArray(value) && value.length <= MAX_TAGS && value.every((tag: unknown) => isText(tag, 40));
 
 /** What each field may hold in what somebody else kept for us. */
 const FIELDS: [field: keyof Session, fits: (value: unknown) => boolean][] = [

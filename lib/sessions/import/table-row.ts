@@ -1,5 +1,5 @@
 import { unguardFormulas } from "@/lib/formula-guard";
-import { type Session, sessionId, sources } from "../session";
+import { fitTags, type Session, sessionId, sources, TIME_UNKNOWN } from "../session";
 import { type Cell, cellText } from "./columns";
 import type { Field } from "./headings";
 import { currencyOf, type DecimalMark, type DurationUnit, readAmount, readMinutes, readMoney } from "./numbers";
@@ -54,7 +54,7 @@ export function readRow(row: RowCells, habits: Habits): Session | string {
     .split(/[,;|]/)
     .map((tag) => tag.trim().slice(0, 40))
     .filter(Boolean);
-  if (!isDated) tags.push("time unknown");
+  if (!isDated) tags.push(TIME_UNKNOWN);
   const note = cellText(cells.note).slice(0, 500);
   const own = habits.isOwn ? ownIdentity(cells) : undefined;
   return {
@@ -63,7 +63,7 @@ export function readRow(row: RowCells, habits: Habits): Session | string {
     minutes,
     ...result,
     ...(note && { note }),
-    ...(tags.length && { tags: [...new Set(tags)].slice(0, 20) }),
+    ...(tags.length && { tags: fitTags(tags) }),
     source: own?.source ?? "table",
   };
 }

@@ -1,5 +1,5 @@
 import { breathe } from "@/lib/breathe";
-import { MAX_SESSIONS } from "../session";
+import { MAX_SESSIONS, TIME_UNKNOWN } from "../session";
 import { type AggregateColumns, BACKSTAGE, backstageColumns, readAggregate } from "./backstage";
 import {
   type Cell,
@@ -170,7 +170,7 @@ export class TableReader {
       );
     if (habits.withoutTime)
       problems.push(
-        `${habits.withoutTime === 1 ? "1 LIVE has" : `${habits.withoutTime} LIVEs have`} a date but no time of day: noon is used, and the tag "time unknown" says so.`,
+        `${habits.withoutTime === 1 ? "1 LIVE has" : `${habits.withoutTime} LIVEs have`} a date but no time of day: noon is used, and the tag "${TIME_UNKNOWN}" says so.`,
       );
     if (habits.isUnitGuessed)
       problems.push(

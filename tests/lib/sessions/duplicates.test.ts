@@ -1,6 +1,9 @@
+import "fake-indexeddb/auto";
 import { expect, test } from "vitest";
 import { findDuplicates, mergeDuplicate } from "@/lib/sessions/duplicates";
 import type { Session } from "@/lib/sessions/session";
+import { openLog } from "@/lib/sessions/store";
+import { done, readLog } from "./own-log";
 
 const live = (id: string, start: string, minutes: number, more: Partial<Session> = {}): Session => ({
   id,
@@ -41,4 +44,45 @@ test("a merged LIVE has the file's figures and what only the log knew", () => {
     note: "calm",
     tags: ["battle", "event"],
   });
+});
+
+test.each([
+  { knows: "the file alone", mine: ["battle", "time unknown"], theirs: ["event"], start: "12:07", hour: [] },
+  { knows: "the log alone", mine: ["battle"], theirs: ["time unknown", "event"], start: "12:00", hour: [] },
+  { knows: "each of them", mine: ["battle"], theirs: ["event"], start: "12:07", hour: [] },
+  {
+    knows: "none of them",
+    mine: ["battle", "time unknown"],
+    theirs: ["event", "time unknown"],
+    start: "12:00",
+    hour: ["time unknown"],
+  },
+])("a merged LIVE begins when it is known to have begun, where $knows knows the hour", (row) => {
+  const merged = mergeDuplicate({
+    found: live("found", "12:07", 60, { tags: row.theirs }),
+    known: live("mine", "12:00", 60, { tags: row.mine }),
+  });
+  expect(merged.start).toBe(live("", row.start, 60).start);
+  expect(merged.tags).toEqual(["battle", "event", ...row.hour]);
+});
+
+test("no tag is left of a merged LIVE whose hour was all that was unknown", () => {
+  const mine = live("mine", "12:00", 60, { tags: ["time unknown"] });
+  expect(mergeDuplicate({ found: live("found", "12:07", 60), known: mine }).tags).toBeUndefined();
+});
+
+test("a merged LIVE has no more tags than the log can read, and tells all the same that its hour is unknown", async () => {
+  const tags = (of: string) => Array.from({ length: 15 }, (_, i) => `${of} ${i}`);
+  const mine = live("mine", "12:00", 60, { diamonds: 1, tags: ["time unknown", ...tags("mine")] });
+  const found = live("found", "12:00", 60, { diamonds: 2, tags: [...tags("theirs"), "time unknown"] });
+  const store = openLog("merged-tags");
+  await done(store.save(mine));
+  const step = { id: "s1", name: "lives.csv", at: "2026-11-22T00:00:00.000Z", sessions: 1 };
+  await done(store.addImport(step, [mergeDuplicate({ found, known: mine })], [mine.id]));
+  const { sessions, unreadable } = await readLog(store);
+  expect(unreadable).toBe(0);
+  expect(sessions.map((session) => session.tags)).toEqual([
+    [...tags("mine"), ...tags("theirs").slice(0, 4), "time unknown"],
+  ]);
+  store.close();
 });

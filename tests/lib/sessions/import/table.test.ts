@@ -73,6 +73,12 @@ describe("a table of LIVEs", () => {
     expect(problems).toHaveLength(1);
   });
 
+  test("tells that the time is unknown also of a LIVE with all the tags that one can have", async () => {
+    const tags = Array.from({ length: 20 }, (_, i) => `tag ${i}`);
+    const { sessions } = await previewOf(`Date,Minutes,Diamonds,Tags\n2025-03-01,90,1234,${tags.join(";")}\n`);
+    expect(sessions.map((session) => session.tags)).toEqual([[...tags.slice(0, 19), "time unknown"]]);
+  });
+
   test("may be pasted as it is copied from a page or a spreadsheet", async () => {
     const text = "Date\tLength\tDiamonds\n1 Mar 2025, 7:00 PM\t1h 30m\t1.2K\n\n15 Mar 2025, 8:30 PM\t2h 5m\t980\n";
     const { sessions, skipped } = await previewOf(text);
