@@ -5,7 +5,7 @@ import { Segmented } from "@/components/ui/choice";
 import { Fold } from "@/components/ui/fold";
 import type { Scenario } from "@/lib/earnings";
 import { formatCount, formatCounted } from "@/lib/format";
-import { findDuplicates, mergeDuplicate, type Duplicate } from "@/lib/sessions/duplicates";
+import { findDuplicates, mergeDuplicates, type Duplicate } from "@/lib/sessions/duplicates";
 import { mappingOf } from "@/lib/sessions/import/mapping";
 import type { ImportPreview as Preview } from "@/lib/sessions/import/preview";
 import { formatLocalDay, type Reader } from "@/lib/sessions/local-time";
@@ -57,7 +57,7 @@ export default function ImportPreview(props: ImportPreviewProps) {
   const [columns, setColumns] = useState(preview.columns);
   const twins = new Set(duplicates?.map(({ found }) => found.id));
   const fresh = sessions.filter(({ id }) => !twins.has(id));
-  const merged = onTwins === "merge" ? (duplicates ?? []).map(mergeDuplicate) : [];
+  const merged = onTwins === "merge" ? mergeDuplicates(duplicates ?? []) : [];
   const toSave = fresh.length + merged.length;
   const lives = (count: number) => formatCounted(count, "LIVE", locale);
   const canSave = toSave > 0 && needs.length === 0;

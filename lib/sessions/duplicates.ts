@@ -24,11 +24,31 @@ export async function findDuplicates(found: readonly Session[], known: readonly 
   return duplicates;
 }
 
-/** The session as the import tells it, with what only the log knew: viewers, a note, tags, the hour. */
-export function mergeDuplicate({ found, known }: Duplicate): Session {
-  const timed = isHourKnown(found) ? found : known;
+/**
+ * The found sessions as they take the place of the known ones. Coins and diamonds are the import's alone: beside those of the
+ * log they would tell of the same gifts twice. Of what only the log knew, viewers, note and tags go to each. The hour and what
+ * was counted over the whole LIVE (money, gifters, views) go to the only one that was found to be it; several would each have
+ * all of it.
+ */
+export function mergeDuplicates(duplicates: readonly Duplicate[]): Session[] {
+  const parts = new Map<string, number>();
+  for (const { known } of duplicates) parts.set(known.id, (parts.get(known.id) ?? 0) + 1);
+  return duplicates.map((duplicate) => merge(duplicate, parts.get(duplicate.known.id) === 1));
+}
+
+/** @param isWhole whether what was found is all of the known session, and not one of its parts */
+function merge({ found, known }: Duplicate, isWhole: boolean): Session {
+  const { viewers, note, moneyUsd, gifters, views } = known;
+  const timed = isWhole && !isHourKnown(found) ? known : found;
   const isTimed = isHourKnown(timed);
   const either = [...(known.tags ?? []), ...(found.tags ?? [])];
   const tags = fitTags(either.filter((tag) => tag !== TIME_UNKNOWN || !isTimed));
-  return { ...known, ...found, start: timed.start, tags: tags.length > 0 ? tags : undefined };
+  return {
+    viewers,
+    note,
+    ...(isWhole && { moneyUsd, gifters, views }),
+    ...found,
+    start: timed.start,
+    tags: tags.length > 0 ? tags : undefined,
+  };
 }

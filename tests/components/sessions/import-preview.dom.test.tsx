@@ -5,6 +5,7 @@ import ImportPreview from "@/components/sessions/import-preview";
 import type { Answers } from "@/components/sessions/import-panel";
 import { defaults } from "@/lib/earnings";
 import type { ImportPreview as Preview } from "@/lib/sessions/import/preview";
+import type { Session } from "@/lib/sessions/session";
 
 const reader = { locale: "en-US", timeZone: "Europe/Berlin" };
 const start = "2026-11-20T18:00:00.000Z";
@@ -20,11 +21,16 @@ const preview: Preview = {
   },
 };
 
-function show(more: Partial<Preview> = {}, answers: Answers = { timeZone: "Europe/Berlin" }) {
-  const [onAnswer, onSave] = [vi.fn<(answers: Answers) => void>(), vi.fn<() => Promise<void>>()];
+function show(
+  more: Partial<Preview> = {},
+  answers: Answers = { timeZone: "Europe/Berlin" },
+  known: readonly Session[] = [],
+) {
+  const onAnswer = vi.fn<(answers: Answers) => void>();
+  const onSave = vi.fn<(sessions: readonly Session[], replaces: readonly string[]) => Promise<void>>();
   render(
     <ImportPreview
-      {...{ onAnswer, onSave, name: "lives.csv", preview: { ...preview, ...more }, answers, known: [] }}
+      {...{ onAnswer, onSave, name: "lives.csv", preview: { ...preview, ...more }, answers, known }}
       {...{ scenario: defaults, asOf: "2026-11-20", reader, onClose: () => {} }}
     />,
   );
@@ -96,4 +102,16 @@ it.each(["2", "$2", "US$2", "2 USD", "USD 2"])("what the largest LIVE paid may b
   await user.type(screen.getByRole("textbox", { name: /What did that LIVE pay/ }), paid);
   // 400 at half a cent each.
   expect(screen.getByText(/That agrees with/)).toHaveTextContent("That agrees with diamonds.");
+});
+
+it("the file's figures of an evening that was logged as one are those of each LIVE, and no figure of the whole is told twice", async () => {
+  const evening: Session = { id: "mine", start, minutes: 240, coins: 50_000, moneyUsd: 100, source: "hand" };
+  const sessions: Session[] = [
+    { id: "first", start, minutes: 110, diamonds: 500, source: "table" },
+    { id: "second", start: "2026-11-20T20:00:00.000Z", minutes: 110, diamonds: 900, source: "table" },
+  ];
+  const { user, onSave } = show({ sessions }, undefined, [evening]);
+  await user.click(await screen.findByText("Take the file’s figures"));
+  await user.click(screen.getByRole("button", { name: "Add 2 LIVEs" }));
+  expect(onSave.mock.calls).toEqual([[sessions, ["mine", "mine"]]]);
 });

@@ -1,6 +1,6 @@
 import "fake-indexeddb/auto";
 import { expect, test } from "vitest";
-import { findDuplicates, mergeDuplicate } from "@/lib/sessions/duplicates";
+import { findDuplicates, mergeDuplicates, type Duplicate } from "@/lib/sessions/duplicates";
 import type { Session } from "@/lib/sessions/session";
 import { openLog } from "@/lib/sessions/store";
 import { done, readLog } from "./own-log";
@@ -14,6 +14,7 @@ const live = (id: string, start: string, minutes: number, more: Partial<Session>
 });
 const known = [live("a", "09:00", 60), live("b", "10:05", 10), live("c", "19:00", 120)];
 const twinOf = async (session: Session) => (await findDuplicates([session], known))[0]?.known.id;
+const merged = (duplicate: Duplicate) => mergeDuplicates([duplicate])[0];
 
 test("a LIVE that shares more than half of its time with one in the log is that one", async () => {
   expect(await twinOf(live("x", "09:10", 60))).toBe("a");
@@ -38,12 +39,49 @@ test("a merged LIVE has the file's figures and what only the log knew", () => {
     source: "hand",
   });
   const found = live("found", "19:00", 92, { diamonds: 1012, gifters: 9, tags: ["event"] });
-  expect(mergeDuplicate({ found, known: mine })).toEqual({
+  expect(merged({ found, known: mine })).toEqual({
     ...found,
     viewers: 40,
     note: "calm",
     tags: ["battle", "event"],
   });
+});
+
+test("coins and diamonds of a merged LIVE are the file's alone, and the money that only the log knew stays", () => {
+  const mine = live("mine", "19:00", 240, { coins: 50_000, moneyUsd: 100, gifters: 9, views: 800 });
+  const found = live("found", "19:05", 230, { diamonds: 500 });
+  expect(merged({ found, known: mine })).toEqual({ ...found, moneyUsd: 100, gifters: 9, views: 800 });
+  const paid = live("paid", "19:05", 230, { moneyUsd: 90 });
+  expect(merged({ found: paid, known: mine })).toEqual({ ...paid, gifters: 9, views: 800 });
+});
+
+test("of a LIVE that the file has in parts, none takes the whole, and taking the import back brings it again", async () => {
+  const mine = live("mine", "12:00", 240, {
+    viewers: 40,
+    coins: 50_000,
+    moneyUsd: 100,
+    gifters: 9,
+    views: 800,
+    note: "calm",
+  });
+  const parts = [
+    live("x", "12:00", 120, { diamonds: 500 }),
+    live("y", "14:10", 100, { diamonds: 900, tags: ["time unknown"] }),
+  ];
+  const duplicates = await findDuplicates(parts, [mine]);
+  expect(duplicates).toHaveLength(2);
+  const shown = parts.map((part) => ({ ...part, viewers: 40, note: "calm" }));
+  expect(mergeDuplicates(duplicates)).toEqual(shown);
+
+  const store = openLog("merged-parts");
+  await done(store.save(mine));
+  const step = { id: "s1", name: "lives.csv", at: "2026-11-22T00:00:00.000Z", sessions: 2 };
+  const replaces = duplicates.map(({ known: { id } }) => id);
+  await done(store.addImport(step, mergeDuplicates(duplicates), replaces));
+  expect((await readLog(store)).sessions).toEqual(shown);
+  await done(store.undoImport(step.id));
+  expect((await readLog(store)).sessions).toEqual([mine]);
+  store.close();
 });
 
 test.each([
@@ -58,17 +96,17 @@ test.each([
     hour: ["time unknown"],
   },
 ])("a merged LIVE begins when it is known to have begun, where $knows knows the hour", (row) => {
-  const merged = mergeDuplicate({
+  const { start, tags } = merged({
     found: live("found", "12:07", 60, { tags: row.theirs }),
     known: live("mine", "12:00", 60, { tags: row.mine }),
   });
-  expect(merged.start).toBe(live("", row.start, 60).start);
-  expect(merged.tags).toEqual(["battle", "event", ...row.hour]);
+  expect(start).toBe(live("", row.start, 60).start);
+  expect(tags).toEqual(["battle", "event", ...row.hour]);
 });
 
 test("no tag is left of a merged LIVE whose hour was all that was unknown", () => {
   const mine = live("mine", "12:00", 60, { tags: ["time unknown"] });
-  expect(mergeDuplicate({ found: live("found", "12:07", 60), known: mine }).tags).toBeUndefined();
+  expect(merged({ found: live("found", "12:07", 60), known: mine }).tags).toBeUndefined();
 });
 
 test("a merged LIVE has no more tags than the log can read, and tells all the same that its hour is unknown", async () => {
@@ -78,7 +116,7 @@ test("a merged LIVE has no more tags than the log can read, and tells all the sa
   const store = openLog("merged-tags");
   await done(store.save(mine));
   const step = { id: "s1", name: "lives.csv", at: "2026-11-22T00:00:00.000Z", sessions: 1 };
-  await done(store.addImport(step, [mergeDuplicate({ found, known: mine })], [mine.id]));
+  await done(store.addImport(step, [merged({ found, known: mine })], [mine.id]));
   const { sessions, unreadable } = await readLog(store);
   expect(unreadable).toBe(0);
   expect(sessions.map((session) => session.tags)).toEqual([

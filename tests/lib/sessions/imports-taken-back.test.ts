@@ -1,7 +1,7 @@
 import "fake-indexeddb/auto";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { findDuplicates, mergeDuplicate } from "@/lib/sessions/duplicates";
+import { findDuplicates, mergeDuplicates } from "@/lib/sessions/duplicates";
 import { sessionId, type Session } from "@/lib/sessions/session";
 import { openLog } from "@/lib/sessions/store";
 import { done, readLog } from "./own-log";
@@ -63,7 +63,7 @@ test("whatever is imported and taken back, in whatever order, the log shows the 
       const fresh = found.filter((session) => !twins.some((twin) => twin.found === session));
       const merged = onTwins === "merge" ? twins : [];
       const id = `${++n}`;
-      const sessions = [...fresh, ...merged.map(mergeDuplicate)];
+      const sessions = [...fresh, ...mergeDuplicates(merged)];
       const at = new Date(Date.UTC(2026, 11, 1) + n).toISOString();
       const replaces = merged.map(({ known }) => known.id);
       await done(store.addImport({ id, name: "file", at, sessions: sessions.length }, sessions, replaces));
