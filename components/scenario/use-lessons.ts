@@ -45,17 +45,15 @@ export function useLessons({ sessions, scenario, asOf, wantsProof = false }: Ask
   useEffect(() => {
     if (!hasSessions) return;
     let isStale = false;
-    learner.current ??= fetchLearner().then(({ openLearner: open }) => open());
+    // The next question fetches it again; until then nothing is learnt, and nothing waits for it.
+    const fail = () => {
+      learner.current = undefined;
+      setTaught(undefined);
+    };
+    learner.current ??= fetchLearner().then(({ openLearner: open }) => open(fail));
     const question = { sessions, scenario: JSON.parse(asked) as Scenario, asOf, timeZone: deviceTimeZone() };
     const learned = (calibration: Calibration) => setTaught({ asked, sessions, calibration });
-    void learner.current.then(
-      ({ ask }) => isStale || ask(question, learned, wantsProof ? setProof : undefined),
-      // The next question fetches it again; until then nothing is learnt, and nothing waits for it.
-      () => {
-        learner.current = undefined;
-        setTaught(undefined);
-      },
-    );
+    void learner.current.then(({ ask }) => isStale || ask(question, learned, wantsProof ? setProof : undefined), fail);
     return () => {
       isStale = true;
     };

@@ -9,6 +9,7 @@ export const SESSIONS_READ = 2_000;
 export interface LearningWorker {
   postMessage(message: ToLearner): void;
   addEventListener(type: "message", listener: (event: { data: FromLearner }) => void): void;
+  addEventListener(type: "error", listener: (event: unknown) => void): void;
   terminate(): void;
 }
 
@@ -19,8 +20,10 @@ function openWorker(): LearningWorker {
 /**
  * Learns from sessions off the main thread: a log of five hundred takes a quarter of a second, and its proof another. Of
  * several questions only the last is answered.
+ *
+ * @param onFailure called when the worker did not load or broke down: it is closed then, and answers nothing more
  */
-export function openLearner(open: () => LearningWorker = openWorker) {
+export function openLearner(onFailure: () => void, open: () => LearningWorker = openWorker) {
   const port = open();
   let last = 0;
   let onCalibration: (calibration: Calibration) => void;
@@ -29,6 +32,10 @@ export function openLearner(open: () => LearningWorker = openWorker) {
     if (data.id !== last) return;
     if ("calibration" in data) onCalibration(data.calibration);
     else onProof?.(data.proof);
+  });
+  port.addEventListener("error", () => {
+    port.terminate();
+    onFailure();
   });
   return {
     ask(question: Question, told: (calibration: Calibration) => void, proved?: (proof: Proof) => void): void {

@@ -8,10 +8,14 @@ import type { Session } from "@/lib/sessions/session";
 /** A worker that answers when it is told to. */
 class SlowWorker {
   asked: ToLearner[] = [];
-  tell: (event: { data: FromLearner }) => void = () => {};
+  heard: Partial<Record<string, (event: { data?: FromLearner }) => void>> = {};
+  isClosed = false;
   postMessage = (message: ToLearner) => void this.asked.push(message);
-  addEventListener = (_: string, tell: typeof this.tell) => void (this.tell = tell);
-  terminate = () => {};
+  addEventListener = (type: string, listener: (event: { data?: FromLearner }) => void) =>
+    void (this.heard[type] = listener);
+  terminate = () => void (this.isClosed = true);
+  tell = (data: FromLearner) => act(() => this.heard.message?.({ data }));
+  fail = () => act(() => this.heard.error?.({}));
   constructor() {
     workers.push(this);
   }
@@ -39,8 +43,7 @@ it.each<[string, { sessions?: readonly Session[]; scenario?: Scenario }]>([
     const before = { sessions: log.slice(0, 1) as readonly Session[], scenario: defaults, asOf: "2026-11-20" };
     const { result, rerender } = renderHook(useLessons, { initialProps: before });
     await vi.waitUntil(() => workers[0]?.asked.length === 1);
-    const answer = (n: number) =>
-      act(() => workers[0].tell({ data: { id: workers[0].asked[n].id, calibration: calibrations[n] } }));
+    const answer = (n: number) => workers[0].tell({ id: workers[0].asked[n].id, calibration: calibrations[n] });
     expect(result.current.calibration).toBeUndefined();
     answer(0);
     expect(result.current).toMatchObject({ calibration: calibrations[0], isLearning: false });
@@ -53,3 +56,22 @@ it.each<[string, { sessions?: readonly Session[]; scenario?: Scenario }]>([
     expect(result.current.isLearning).toBe(false);
   },
 );
+
+it("where the worker breaks down nothing is learnt and nothing waits for it, and the next question opens another", async () => {
+  const asked = { sessions: log.slice(0, 1) as readonly Session[], scenario: defaults, asOf: "2026-11-20" };
+  const { result, rerender } = renderHook(useLessons, { initialProps: asked });
+  await vi.waitUntil(() => workers[0]?.asked.length === 1);
+  workers[0].tell({ id: workers[0].asked[0].id, calibration: calibrations[0] });
+  rerender({ ...asked, sessions: log });
+  await vi.waitUntil(() => workers[0].asked.length === 2);
+  expect(result.current.isLearning).toBe(true);
+  workers[0].fail();
+  expect(workers[0].isClosed).toBe(true);
+  expect(result.current.calibration).toBeUndefined();
+  expect(result.current.isLearning).toBeFalsy();
+
+  rerender(asked);
+  await vi.waitUntil(() => workers[1]?.asked.length === 1);
+  workers[1].tell({ id: workers[1].asked[0].id, calibration: calibrations[1] });
+  expect(result.current).toMatchObject({ calibration: calibrations[1], isLearning: false });
+});

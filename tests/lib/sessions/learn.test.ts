@@ -120,8 +120,8 @@ describe("learning in a worker", () => {
   function openWorker(): LearningWorker {
     const { port1, port2 } = new MessageChannel();
     open.push(() => port1.close());
-    const listen = (port: typeof port1) => (_: "message", listener: (event: { data: never }) => void) =>
-      void port.on("message", (data: unknown) => listener({ data: data as never }));
+    const listen = (port: typeof port1) => (type: string, listener: (event: { data: never }) => void) =>
+      void (type === "message" && port.on(type, (data: unknown) => listener({ data: data as never })));
     serveLessons({ postMessage: (message) => port2.postMessage(message), addEventListener: listen(port2) });
     return {
       postMessage: (message) => port1.postMessage(message),
@@ -131,7 +131,7 @@ describe("learning in a worker", () => {
   }
 
   test("answers the last question alone, the calibration before its proof", async () => {
-    const { ask } = openLearner(openWorker);
+    const { ask } = openLearner(() => {}, openWorker);
     const sessions = sampleSessions(now, "UTC");
     const told: [string, number][] = [];
     ask({ ...question, sessions }, ({ sessions: count }: Calibration) => told.push(["first", count]));
