@@ -31,13 +31,14 @@ export interface Lessons {
   calibration?: Calibration;
   /** whether the calibration is still that of the question or the log before, which it alone answers */
   isLearning?: boolean;
+  /** of these sessions alone: what others proved is not shown as theirs */
   proof?: Proof;
 }
 
 /** What own sessions teach, worked out beside the page. Without sessions nothing is fetched. */
 export function useLessons({ sessions, scenario, asOf, wantsProof = false }: Asked): Lessons {
   const [taught, setTaught] = useState<{ asked: string; sessions: readonly Session[]; calibration: Calibration }>();
-  const [proof, setProof] = useState<Proof>();
+  const [proved, setProved] = useState<{ sessions: readonly Session[]; proof: Proof }>();
   const learner = useRef<Promise<ReturnType<typeof openLearner>>>(undefined);
   const asked = JSON.stringify(relevantTo(scenario, sessions));
   const hasSessions = sessions.length > 0;
@@ -53,7 +54,8 @@ export function useLessons({ sessions, scenario, asOf, wantsProof = false }: Ask
     learner.current ??= fetchLearner().then(({ openLearner: open }) => open(fail));
     const question = { sessions, scenario: JSON.parse(asked) as Scenario, asOf, timeZone: deviceTimeZone() };
     const learned = (calibration: Calibration) => setTaught({ asked, sessions, calibration });
-    void learner.current.then(({ ask }) => isStale || ask(question, learned, wantsProof ? setProof : undefined), fail);
+    const prove = wantsProof ? (proof: Proof) => setProved({ sessions, proof }) : undefined;
+    void learner.current.then(({ ask }) => isStale || ask(question, learned, prove), fail);
     return () => {
       isStale = true;
     };
@@ -72,5 +74,6 @@ export function useLessons({ sessions, scenario, asOf, wantsProof = false }: Ask
 
   if (!hasSessions) return {};
   const isLearning = taught && (taught.asked !== asked || taught.sessions !== sessions);
+  const proof = proved?.sessions === sessions ? proved.proof : undefined;
   return { calibration: taught?.calibration, isLearning, proof };
 }

@@ -2,6 +2,7 @@ import { act, renderHook } from "@testing-library/react";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { useLessons } from "@/components/scenario/use-lessons";
 import { defaults, type Calibration, type Scenario } from "@/lib/earnings";
+import type { Proof } from "@/lib/sessions/learn";
 import type { FromLearner, ToLearner } from "@/lib/sessions/learn-worker";
 import type { Session } from "@/lib/sessions/session";
 
@@ -74,4 +75,24 @@ it("where the worker breaks down nothing is learnt and nothing waits for it, and
   await vi.waitUntil(() => workers[1]?.asked.length === 1);
   workers[1].tell({ id: workers[1].asked[0].id, calibration: calibrations[1] });
   expect(result.current).toMatchObject({ calibration: calibrations[1], isLearning: false });
+});
+
+it("the proof of some LIVEs is never that of others, and stands while another question is asked of the same", async () => {
+  const asked = { sessions: log.slice(0, 1) as readonly Session[], scenario: defaults, asOf: "2026-11-20" };
+  const { result, rerender } = renderHook(useLessons, { initialProps: { ...asked, wantsProof: true } });
+  const isAsked = (times: number) => vi.waitUntil(() => workers[0]?.asked.length === times);
+  const prove = (proof: Proof) => workers[0].tell({ id: workers[0].asked.at(-1)!.id, proof });
+  const [first, second] = [{}, {}] as Proof[];
+  await isAsked(1);
+  prove(first);
+  expect(result.current.proof).toBe(first);
+  rerender({ ...asked, scenario: { ...defaults, by: "followers" }, wantsProof: true });
+  await isAsked(2);
+  expect(result.current.proof).toBe(first);
+
+  rerender({ ...asked, sessions: log, wantsProof: true });
+  expect(result.current.proof).toBeUndefined();
+  await isAsked(3);
+  prove(second);
+  expect(result.current.proof).toBe(second);
 });
