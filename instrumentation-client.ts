@@ -4,11 +4,17 @@
 // them while nobody waits, and not in the midst of the page coming alive.
 setTimeout(() => new Intl.NumberFormat());
 
-addEventListener("load", () => void import("@/components/ui/keep-focus").then(({ keepFocus }) => keepFocus()));
+// What does not arrive here the page does without until the next visit, and nobody has asked for it.
+const doWithout = () => {};
+
+addEventListener(
+  "load",
+  () => void import("@/components/ui/keep-focus").then(({ keepFocus }) => keepFocus(), doWithout),
+);
 
 /** The worker fetches the whole site, so it waits until the page itself has loaded and come alive. */
 if (process.env.NODE_ENV === "production" && "serviceWorker" in navigator) {
-  const register = () => void navigator.serviceWorker.register("/sw.js");
+  const register = () => void navigator.serviceWorker.register("/sw.js").catch(doWithout);
   // Not every browser says when it is idle.
   addEventListener("load", () => ("requestIdleCallback" in window ? requestIdleCallback(register) : register()));
 }

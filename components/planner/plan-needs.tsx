@@ -1,5 +1,7 @@
+import { useState } from "react";
 import { EvidenceNote } from "@/components/scenario/evidence-switch";
 import type { UpdateScenario } from "@/components/scenario/use-scenario";
+import { Unfetched } from "@/components/ui/fetched";
 import type { Figure, Forecast, Need, Scenario } from "@/lib/earnings";
 import type { NeedLine, NeedsAnswer } from "@/lib/plan-answer";
 import { fetchEngine } from "./use-plan-answers";
@@ -23,6 +25,7 @@ interface PlanNeedsProps {
 export function PlanNeeds({ answer, needs, scenario, hasWeek, asOf, update, evidence, other, locale }: PlanNeedsProps) {
   const { heading, lines, short, mix } = answer;
   const isOwn = evidence.source === "sessions";
+  const [hasFailed, setFailed] = useState(false);
 
   /** Sets a figure to what it would have to be; none where it cannot be set. */
   function trial(figure: Figure): (() => void) | undefined {
@@ -31,7 +34,13 @@ export function PlanNeeds({ answer, needs, scenario, hasWeek, asOf, update, evid
     const isPace = figure === "perweek" || figure === "minutes";
     if (!isSet && !(isPace && !hasWeek)) return undefined;
     const need = needs.find(({ lever }) => lever === figure)!;
-    return () => void fetchEngine().then(({ tryNeed }) => update(tryNeed(scenario, need, asOf), true));
+    return () => {
+      setFailed(false);
+      void fetchEngine().then(
+        ({ tryNeed }) => update(tryNeed(scenario, need, asOf), true),
+        () => setFailed(true),
+      );
+    };
   }
 
   return (
@@ -47,6 +56,7 @@ export function PlanNeeds({ answer, needs, scenario, hasWeek, asOf, update, evid
           <Lines lines={short} trial={trial} />
         </>
       )}
+      {hasFailed && <Unfetched />}
       {mix && <p className="mt-2 max-w-(--measure) text-sm text-quiet">{mix}</p>}
       <p className="mt-2 max-w-(--measure) text-sm text-quiet">
         Each figure is moved alone, all the rest as it stands. More viewers or hours seldom come without effort: these

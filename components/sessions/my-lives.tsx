@@ -2,7 +2,7 @@
 
 import { Suspense, useDeferredValue, useEffect, useMemo, useState } from "react";
 import { asksAnother, type Answered } from "@/components/scenario/use-link";
-import { fetched } from "@/components/ui/fetched";
+import { fetched, Unfetched } from "@/components/ui/fetched";
 import type { Scenario } from "@/lib/earnings";
 import type { Entry } from "@/lib/sessions/entry";
 import { formatLocalDay, writeLocalTime } from "@/lib/sessions/local-time";
@@ -33,10 +33,14 @@ const nothing: readonly Session[] = [];
 /** The page of one's own LIVEs: logged or imported on the left, what they teach on the right and below. */
 export function MyLives({ terms, answered, asOf, locale }: MyLivesProps) {
   const [scenario, setScenario] = useState(terms);
+  const [hasFailed, setFailed] = useState(false);
   useEffect(() => {
     if (!asksAnother(answered)) return;
     const query = new URLSearchParams(window.location.search);
-    void import("@/lib/share/read-query").then(({ parseQuery }) => setScenario(parseQuery(query).scenario));
+    void import("@/lib/share/read-query").then(
+      ({ parseQuery }) => setScenario(parseQuery(query).scenario),
+      () => setFailed(true),
+    );
   }, [answered]);
   const { log, act, last, prepare, dismiss } = useLog();
   const zone = useTimeZone();
@@ -72,6 +76,7 @@ export function MyLives({ terms, answered, asOf, locale }: MyLivesProps) {
       <p className="max-w-(--measure) pb-4 text-pretty text-quiet">
         Your own LIVEs make the estimate yours. They stay on this device, and no link holds them.
       </p>
+      {hasFailed && <Unfetched />}
       <div
         className="grid grid-cols-1 gap-x-14 gap-y-8 lg:grid-cols-[400px_minmax(0,1fr)] lg:grid-rows-[auto_1fr]"
         onFocus={prepare}
