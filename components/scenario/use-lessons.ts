@@ -31,8 +31,13 @@ export interface Lessons {
   calibration?: Calibration;
   /** whether the calibration is still that of the question or the log before, which it alone answers */
   isLearning?: boolean;
-  /** of these sessions alone: what others proved is not shown as theirs */
+  /** of this log, perhaps before its last change: what made-up sessions proved is not shown as one's own */
   proof?: Proof;
+}
+
+/** Whether the one came of the other by changes in it: then an end of it is still there. */
+function areOneLog(before: readonly Session[], now: readonly Session[]): boolean {
+  return before[0].id === now[0].id || before.at(-1)!.id === now.at(-1)!.id;
 }
 
 /** What own sessions teach, worked out beside the page. Without sessions nothing is fetched. */
@@ -74,6 +79,6 @@ export function useLessons({ sessions, scenario, asOf, wantsProof = false }: Ask
 
   if (!hasSessions) return {};
   const isLearning = taught && (taught.asked !== asked || taught.sessions !== sessions);
-  const proof = proved?.sessions === sessions ? proved.proof : undefined;
+  const proof = proved && areOneLog(proved.sessions, sessions) ? proved.proof : undefined;
   return { calibration: taught?.calibration, isLearning, proof };
 }

@@ -25,10 +25,10 @@ export async function findDuplicates(found: readonly Session[], known: readonly 
 }
 
 /**
- * The found sessions as they take the place of the known ones. Coins and diamonds are the import's alone: beside those of the
- * log they would tell of the same gifts twice. Of what only the log knew, viewers, note and tags go to each. The hour and what
- * was counted over the whole LIVE (money, gifters, views) go to the only one that was found to be it; several would each have
- * all of it.
+ * The found sessions as they take the place of the known ones. Where the import counts coins or diamonds, the log's are left
+ * out: beside them they would tell of the same gifts twice. Of what only the log knew, viewers, note and tags go to each. The hour and what
+ * was counted over the whole LIVE (gifts, money, gifters, views) go to the only one that was found to be it; several would each
+ * have all of it.
  */
 export function mergeDuplicates(duplicates: readonly Duplicate[]): Session[] {
   const parts = new Map<string, number>();
@@ -38,7 +38,8 @@ export function mergeDuplicates(duplicates: readonly Duplicate[]): Session[] {
 
 /** @param isWhole whether what was found is all of the known session, and not one of its parts */
 function merge({ found, known }: Duplicate, isWhole: boolean): Session {
-  const { viewers, note, moneyUsd, gifters, views } = known;
+  const { viewers, note, coins, diamonds, moneyUsd, gifters, views } = known;
+  const isCounted = found.coins !== undefined || found.diamonds !== undefined;
   const timed = isWhole && !isHourKnown(found) ? known : found;
   const isTimed = isHourKnown(timed);
   const either = [...(known.tags ?? []), ...(found.tags ?? [])];
@@ -46,6 +47,7 @@ function merge({ found, known }: Duplicate, isWhole: boolean): Session {
   return {
     viewers,
     note,
+    ...(isWhole && !isCounted && { coins, diamonds }),
     ...(isWhole && { moneyUsd, gifters, views }),
     ...found,
     start: timed.start,

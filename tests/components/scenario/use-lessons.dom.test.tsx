@@ -77,7 +77,7 @@ it("where the worker breaks down nothing is learnt and nothing waits for it, and
   expect(result.current).toMatchObject({ calibration: calibrations[1], isLearning: false });
 });
 
-it("the proof of some LIVEs is never that of others, and stands while another question is asked of the same", async () => {
+it("the proof of made-up LIVEs is never that of one's own, and stands while the log changes or is asked another question", async () => {
   const asked = { sessions: log.slice(0, 1) as readonly Session[], scenario: defaults, asOf: "2026-11-20" };
   const { result, rerender } = renderHook(useLessons, { initialProps: { ...asked, wantsProof: true } });
   const isAsked = (times: number) => vi.waitUntil(() => workers[0]?.asked.length === times);
@@ -91,8 +91,12 @@ it("the proof of some LIVEs is never that of others, and stands while another qu
   expect(result.current.proof).toBe(first);
 
   rerender({ ...asked, sessions: log, wantsProof: true });
-  expect(result.current.proof).toBeUndefined();
+  expect(result.current.proof).toBe(first);
   await isAsked(3);
+
+  rerender({ ...asked, sessions: log.map((live) => ({ ...live, id: `own ${live.id}` })), wantsProof: true });
+  expect(result.current.proof).toBeUndefined();
+  await isAsked(4);
   prove(second);
   expect(result.current.proof).toBe(second);
 });

@@ -47,12 +47,12 @@ test("a merged LIVE has the file's figures and what only the log knew", () => {
   });
 });
 
-test("coins and diamonds of a merged LIVE are the file's alone, and the money that only the log knew stays", () => {
+test("coins and diamonds of a merged LIVE are the file's where it has any, and the money that only the log knew stays", () => {
   const mine = live("mine", "19:00", 240, { coins: 50_000, moneyUsd: 100, gifters: 9, views: 800 });
   const found = live("found", "19:05", 230, { diamonds: 500 });
   expect(merged({ found, known: mine })).toEqual({ ...found, moneyUsd: 100, gifters: 9, views: 800 });
   const paid = live("paid", "19:05", 230, { moneyUsd: 90 });
-  expect(merged({ found: paid, known: mine })).toEqual({ ...paid, gifters: 9, views: 800 });
+  expect(merged({ found: paid, known: mine })).toEqual({ ...paid, coins: 50_000, gifters: 9, views: 800 });
 });
 
 test("of a LIVE that the file has in parts, none takes the whole, and taking the import back brings it again", async () => {
