@@ -37,19 +37,19 @@ export function answerOf(result: Forecast, style: MoneyStyle): Answer {
   if (isCounted) return countedAnswer(result, heading, style);
 
   const money = (amount: number) => formatEstimate(amount, style);
-  const { p10, p50, p90, mean } = session.takeHome;
+  const { p50, mean } = session.takeHome;
   const unpaid = chanceUnpaid(session);
   const facts = [`typical ${money(p50)}`, `average ${money(mean)}`];
   if (unpaid >= 0.001) facts.push(`nothing ${formatChance(unpaid, locale)}`);
   return {
     lead: "8 nights in 10",
-    range: rangeOf(p10, p90, style),
+    range: likelyRange(session, style),
     facts,
     sentence: `${nightSentence(session, locale, money)} ${monthSentence(month, locale, money)}`,
     month: {
       heading,
       typical: month.sessions === 0 ? money(0) : `about ${money(month.takeHome.p50)}`,
-      likely: month.sessions === 0 ? "" : `likely ${rangeOf(month.takeHome.p10, month.takeHome.p90, style)}`,
+      likely: month.sessions === 0 ? "" : `likely ${likelyRange(month, style)}`,
     },
   };
 }
@@ -79,8 +79,7 @@ export function keptSentence(kept: number, locale: string): string {
 
 /** The range strip in words, for who cannot see it. */
 export function stripSentence({ takeHome }: Outlook, style: MoneyStyle): string {
-  const money = (amount: number) => formatEstimate(amount, style);
-  return `Eight in ten lie between ${money(takeHome.p10)} and ${money(takeHome.p90)}, on an axis where each step multiplies the money.`;
+  return `Eight in ten lie between ${endsOf(takeHome, style).join(" and ")}, on an axis where each step multiplies the money.`;
 }
 
 /** Gifts that were counted leave nothing to chance, and are paid to the cent. */
@@ -138,10 +137,14 @@ function nothing(session: Outlook, isCounted: boolean, { heading, zero }: { head
   };
 }
 
+/** The middle eight outcomes in ten: "$0.06 – $41". */
+export function likelyRange({ takeHome }: Outlook, style: MoneyStyle): string {
+  return moneyRange(...endsOf(takeHome, style));
+}
+
 /** Next to a high end of some cents, parts of a cent at the low end would say nothing. */
-function rangeOf(low: number, high: number, style: MoneyStyle): string {
-  const [cents, zero] = [formatMoney(low, style), formatMoney(0, style)];
-  const isPartOfCent = low > 0 && cents === zero && formatMoney(high, style) !== zero;
-  const from = isPartOfCent ? cents : formatEstimate(low, style);
-  return moneyRange(from, formatEstimate(high, style));
+function endsOf({ p10, p90 }: Outlook["takeHome"], style: MoneyStyle): [low: string, high: string] {
+  const [cents, zero] = [formatMoney(p10, style), formatMoney(0, style)];
+  const isPartOfCent = p10 > 0 && cents === zero && formatMoney(p90, style) !== zero;
+  return [isPartOfCent ? cents : formatEstimate(p10, style), formatEstimate(p90, style)];
 }

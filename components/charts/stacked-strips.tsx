@@ -1,5 +1,6 @@
+import { likelyRange } from "@/lib/answer";
 import type { Outlook } from "@/lib/earnings";
-import { formatEstimate, moneyRange, type MoneyStyle } from "@/lib/format";
+import type { MoneyStyle } from "@/lib/format";
 import { axisOf, stripOf } from "@/lib/strip";
 import { StripBars, StripTicks } from "./range-strip";
 
@@ -22,9 +23,7 @@ export function StackedStrips({ rows, style }: StackedStripsProps) {
   if (!axis) return <p className="text-quiet">None of these brings money, so there is nothing to draw.</p>;
   const strips = rows.map(({ outlook }) => stripOf(outlook, undefined, axis));
   const ticks = strips.find((strip) => strip)?.ticks ?? [];
-  const money = (amount: number) => formatEstimate(amount, style);
-  const range = ({ takeHome }: Outlook) => moneyRange(money(takeHome.p10), money(takeHome.p90));
-  const describe = rows.map(({ label, outlook }) => `${label}: ${range(outlook)}`).join("; ");
+  const describe = rows.map(({ label, outlook }) => `${label}: ${likelyRange(outlook, style)}`).join("; ");
   return (
     <figure role="img" aria-label={`Eight nights in ten, on one axis. ${describe}.`} data-chart="Comparison">
       {rows.map(({ key, label, outlook }, i) => {
@@ -33,7 +32,8 @@ export function StackedStrips({ rows, style }: StackedStripsProps) {
           <div key={key} className="pt-2">
             <p className="text-sm">
               <span className={`mr-2 inline-block w-6 border-t-4 align-middle ${looks[i].border}`} />
-              <span className="font-semibold">{label}</span> <span className="text-quiet">{range(outlook)}</span>
+              <span className="font-semibold">{label}</span>{" "}
+              <span className="text-quiet">{likelyRange(outlook, style)}</span>
             </p>
             <div className="relative h-12 overflow-hidden">
               {strip && (

@@ -27,7 +27,8 @@ export function Together({ shown, currency, forecasts, locale }: TogetherProps) 
           />
         </div>
         <p className="mt-2 max-w-(--measure) text-sm text-quiet">
-          Each step along the axis multiplies the money; the line is the typical night.
+          Each step along the axis multiplies the money; the line is the typical night. All of it is the general
+          model’s: LIVEs you have logged decide in the estimator and the plan, not here.
           {scenarios.some((scenario) => scenario.currency !== currency) &&
             " Shown in US dollars, because the currencies differ."}
         </p>

@@ -108,6 +108,7 @@ export function Estimator({
             question={scenario === initial.scenario ? question : undefined}
             options={options}
             origin={origin}
+            isOwn={forecast.evidence.source === "sessions"}
           />
           <LateStartLine scenario={scenario} initial={initial.scenario} />
         </div>

@@ -29,7 +29,7 @@ export function useEstimate(
 ) {
   const [isIdle, setIdle] = useState(false);
   useEffect(() => whenIdle(() => setIdle(true)), []);
-  const { calibration, isLearning } = useOwnLessons(scenario, options.asOf);
+  const lessons = useOwnLessons(scenario, options.asOf);
   const answerBy = useCallback(
     (engine: typeof Engine, asked: Scenario, taught?: Calibration): Estimate => {
       const evidence = { ...options, calibration: taught };
@@ -49,8 +49,7 @@ export function useEstimate(
     fetchEngine,
     answerBy,
     ahead: rehearsalsOf(initial.scenario).map((asked) => (near: typeof Engine) => void answerBy(near, asked)),
-    calibration: scenario.by === "gifts" ? undefined : calibration,
-    isLearning,
+    ...(scenario.by === "gifts" ? {} : lessons),
     isWanted: isIdle,
   });
 }

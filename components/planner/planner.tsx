@@ -127,6 +127,7 @@ export function Planner({ initial, asOf, named, locale, origin, send }: PlannerP
               {...{ plan, origin, asOf }}
               scenario={link.scenario}
               text={inShort(general, locale)}
+              isOwn={answer !== general}
               onClose={close}
             />
           )}

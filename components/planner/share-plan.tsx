@@ -11,19 +11,22 @@ interface SharePlanProps {
   plan: Plan;
   /** the answer in a few words */
   text: string;
+  /** whether own LIVEs answer on the page */
+  isOwn: boolean;
   origin: string;
   asOf: string;
   onClose(): void;
 }
 
 /** Shares a plan as it is answered today. Own LIVEs stay here: whoever opens it reads the general model's answer. */
-export default function SharePlan({ scenario, plan, text, origin, asOf, onClose }: SharePlanProps) {
+export default function SharePlan({ scenario, plan, text, isOwn, origin, asOf, onClose }: SharePlanProps) {
   return (
     <ShareDialog
       title="Share this plan"
       text={text}
       link={`${origin}/plan?${formatPlanLink(pinned(scenario, asOf), plan)}`}
       largest={largestPart(scenario)}
+      instead={isOwn ? `“${text}”` : undefined}
       onClose={onClose}
     />
   );

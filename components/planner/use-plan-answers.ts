@@ -32,12 +32,7 @@ export type WholePlan = PlanAnswer & WrittenPlan;
 export const fetchEngine = () => import("./plan-engine");
 
 /** The answers to what the forms hold. */
-export function usePlanAnswers(
-  link: PlanLink,
-  initial: WrittenPlan,
-  asOf: string,
-  { calibration, isLearning }: Pick<Lessons, "calibration" | "isLearning">,
-) {
+export function usePlanAnswers(link: PlanLink, initial: WrittenPlan, asOf: string, lessons: Omit<Lessons, "proof">) {
   const answerBy = useCallback(
     (engine: typeof Engine, asked: PlanLink, taught?: Calibration): PlanAnswer => ({
       ...asked,
@@ -63,8 +58,7 @@ export function usePlanAnswers(
       ),
       (near) => answerBy(near, initial).solve(),
     ],
-    calibration,
-    isLearning,
+    ...lessons,
   });
 }
 

@@ -18,6 +18,8 @@ interface Questions<Asked, Answer, Engine> {
   ahead: readonly ((engine: Engine) => void)[];
   /** what own sessions teach, where they say something of what is asked */
   calibration?: Calibration;
+  /** whether what they teach is yet to come */
+  isAwaited?: boolean;
   /** whether that is what they taught about the question before: then the answer before stands */
   isLearning?: boolean;
   /** whether the engine is to be fetched before anything is edited */
@@ -33,7 +35,7 @@ interface Answers<Answer> {
   other?: Answer;
   /** changes from one of the two to the other */
   onSwitch(): void;
-  /** whether what was asked is not answered yet */
+  /** whether what was asked is not answered yet, or not by what decides */
   isWaiting: boolean;
   /** whether an answer is missing because the engine could not be fetched */
   hasFailed: boolean;
@@ -51,6 +53,7 @@ export function useAnswers<Asked, Answer, Engine>({
   answerBy,
   ahead,
   calibration,
+  isAwaited = false,
   isLearning = false,
   isWanted = false,
 }: Questions<Asked, Answer, Engine>): Answers<Answer> {
@@ -78,13 +81,14 @@ export function useAnswers<Asked, Answer, Engine>({
   );
   if (!isLearning && stood !== learned) setStood(learned);
   const own = calibration && isLearning ? stood : learned;
+  const isComing = isAwaited || (calibration !== undefined && engine === undefined && !hasFailed);
   useWhenNear(fetchEngine, ahead, isEdited || hasOwn);
   return {
     answer: isOwn ? own! : general,
     general,
     other: isOwn ? general : own,
     onSwitch: () => setPrefersGeneral(!prefersGeneral),
-    isWaiting: asked !== answered || (isOwn && isLearning),
+    isWaiting: asked !== answered || (isComing && !prefersGeneral) || (isOwn && isLearning),
     hasFailed: hasFailed && (asked !== answered || calibration !== undefined),
   };
 }

@@ -29,6 +29,8 @@ function relevantTo(scenario: Scenario, sessions: readonly Session[]): Scenario 
 
 export interface Lessons {
   calibration?: Calibration;
+  /** whether there are sessions, and what they teach is yet to come */
+  isAwaited?: boolean;
   /** whether the calibration is still that of the question or the log before, which it alone answers */
   isLearning?: boolean;
   /** of this log, perhaps before its last change: what made-up sessions proved is not shown as one's own */
@@ -43,6 +45,7 @@ function areOneLog(before: readonly Session[], now: readonly Session[]): boolean
 /** What own sessions teach, worked out beside the page. Without sessions nothing is fetched. */
 export function useLessons({ sessions, scenario, asOf, wantsProof = false }: Asked): Lessons {
   const [taught, setTaught] = useState<{ asked: string; sessions: readonly Session[]; calibration: Calibration }>();
+  const [hasFailed, setFailed] = useState(false);
   const [proved, setProved] = useState<{ sessions: readonly Session[]; proof: Proof }>();
   const learner = useRef<Promise<ReturnType<typeof openLearner>>>(undefined);
   const asked = JSON.stringify(relevantTo(scenario, sessions));
@@ -55,10 +58,14 @@ export function useLessons({ sessions, scenario, asOf, wantsProof = false }: Ask
     const fail = () => {
       learner.current = undefined;
       setTaught(undefined);
+      setFailed(true);
     };
     learner.current ??= fetchLearner().then(({ openLearner: open }) => open(fail));
     const question = { sessions, scenario: JSON.parse(asked) as Scenario, asOf, timeZone: deviceTimeZone() };
-    const learned = (calibration: Calibration) => setTaught({ asked, sessions, calibration });
+    const learned = (calibration: Calibration) => {
+      setTaught({ asked, sessions, calibration });
+      setFailed(false);
+    };
     const prove = wantsProof ? (proof: Proof) => setProved({ sessions, proof }) : undefined;
     void learner.current.then(({ ask }) => isStale || ask(question, learned, prove), fail);
     return () => {
@@ -80,5 +87,5 @@ export function useLessons({ sessions, scenario, asOf, wantsProof = false }: Ask
   if (!hasSessions) return {};
   const isLearning = taught && (taught.asked !== asked || taught.sessions !== sessions);
   const proof = proved && areOneLog(proved.sessions, sessions) ? proved.proof : undefined;
-  return { calibration: taught?.calibration, isLearning, proof };
+  return { calibration: taught?.calibration, isAwaited: !taught && !hasFailed, isLearning, proof };
 }

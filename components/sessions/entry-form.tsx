@@ -3,7 +3,7 @@
 import { useId, useRef, useState, type ReactNode } from "react";
 import { Fold } from "@/components/ui/fold";
 import { TextField } from "@/components/ui/text-field";
-import { readEntry, type Entry, type EntryProblems } from "@/lib/sessions/entry";
+import { doubtOf, readEntry, type Entry, type EntryProblems } from "@/lib/sessions/entry";
 import type { Reader } from "@/lib/sessions/local-time";
 import type { Session } from "@/lib/sessions/session";
 
@@ -33,6 +33,7 @@ export function EntryForm({ name, initial, edited, reader, submit, onSubmit, chi
   const field = (key: Exclude<keyof Entry, "tags">) => ({
     value: entry[key],
     problem: problems[key],
+    note: key === "viewers" || key === "money" ? doubtOf(entry, key, reader.locale) : undefined,
     onChange: (value: string) => {
       setDraft({ ...entry, [key]: value });
       setProblems({ ...problems, [key]: undefined, whole: undefined });

@@ -54,7 +54,7 @@ export function MyLives({ terms, answered, asOf, locale }: MyLivesProps) {
   const shownSample = useDeferredValue(sample);
   const shownOwn = useDeferredValue(own);
   const sessions = shownSample ?? shownOwn;
-  const { calibration, isLearning, proof } = useLessons({ sessions, scenario, asOf, wantsProof: true });
+  const { calibration, isAwaited, isLearning, proof } = useLessons({ sessions, scenario, asOf, wantsProof: true });
 
   const save = (text: string, opened?: Session) => async (session: Session) => {
     setSample(undefined);
@@ -111,7 +111,7 @@ export function MyLives({ terms, answered, asOf, locale }: MyLivesProps) {
           {sessions.length > 0 ? (
             <Suspense>
               <NextLive
-                {...{ sessions, scenario, asOf, calibration, isLearning, locale }}
+                {...{ sessions, scenario, asOf, calibration, isAwaited, isLearning, locale }}
                 isSample={shownSample !== undefined}
               />
             </Suspense>

@@ -1,7 +1,7 @@
 import { RangeStrip } from "@/components/charts/range-strip";
 import { answerOf } from "@/lib/answer";
 import { forecast, type Calibration, type Scenario } from "@/lib/earnings";
-import { formatCount, formatCounted } from "@/lib/format";
+import { formatCounted } from "@/lib/format";
 import type { Session } from "@/lib/sessions/session";
 import { usualOf } from "@/lib/sessions/usual";
 
@@ -9,8 +9,9 @@ interface NextLiveProps {
   sessions: readonly Session[];
   scenario: Scenario;
   asOf: string;
-  /** undefined while it is worked out */
   calibration?: Calibration;
+  /** whether it is yet to come; where it never comes, the general model answers */
+  isAwaited?: boolean;
   /** whether it is still that of the log before the last change */
   isLearning?: boolean;
   locale: string;
@@ -23,6 +24,7 @@ export default function NextLive({
   scenario,
   asOf,
   calibration,
+  isAwaited,
   isLearning,
   locale,
   isSample,
@@ -41,11 +43,14 @@ export default function NextLive({
   const answer = personal && answerOf(personal, style);
   const read = calibration?.sessions ?? sessions.length;
   const count = formatCounted(read, read < sessions.length ? "newest LIVE" : "LIVE", locale);
-  const room = usual.viewers === undefined ? "" : ` with ${formatCount(usual.viewers, locale)} viewers`;
+  const room = usual.viewers === undefined ? "" : ` with ${formatCounted(usual.viewers, "viewer", locale)}`;
+  const pace = formatCounted(usual.perWeek, "LIVE", locale);
   const isAnswered = answer !== undefined && !isLearning;
   const words = (
     <>
-      <p className="text-sm font-medium text-quiet">{answer?.lead ?? "Working it out"}</p>
+      <p className="text-sm font-medium text-quiet">
+        {answer?.lead ?? (isAwaited ? "Working it out" : "Not from your LIVEs, which could not be read here")}
+      </p>
       <p className="text-answer text-rose">{answer?.range ?? general.range}</p>
       <p className="mt-1 max-sm:text-sm">{(answer ?? general).facts.join(" · ")}</p>
     </>
@@ -55,7 +60,7 @@ export default function NextLive({
       <h2 id="next" className="font-semibold">
         Your next LIVE, from {isSample ? `${count} that are made up` : `your ${count}`}
       </h2>
-      <div className={`mt-2 ${answer ? "" : "opacity-40"}`}>
+      <div className={`mt-2 ${(answer ?? !isAwaited) ? "" : "opacity-40"}`}>
         {/* What is shown meanwhile is not the answer yet, so it is not said. */}
         <output aria-atomic="true" className="block">
           {isAnswered && words}
@@ -69,8 +74,8 @@ export default function NextLive({
         <span className="text-quiet">{answer?.month.likely}</span>
       </div>
       <p className="mt-4 max-w-(--measure)">
-        For a LIVE like your recent ones: {formatCount(usual.minutes, locale)} minutes{room}. The general model, which
-        does not know you, says {general.range}.
+        For LIVEs like your recent ones: {formatCounted(usual.minutes, "minute", locale)}
+        {room}, {pace} a week. The general model, which does not know you, says {general.range}.
       </p>
       {calibration?.basis === "hour" && (
         <p className="mt-2 max-w-(--measure) text-sm text-quiet">

@@ -6,8 +6,11 @@ import type { Log, LogStore, Outcome } from "@/lib/sessions/store";
 
 type LogState = { is: "opening" } | ({ is: "open" } & Log) | { is: "closed"; reason: string };
 
-/** What was done last, for as long as it can be undone, or why it was not. */
+/** What was done last and can be undone, or why it was not done. */
 export type LastAction = { text: string; undo?: () => void };
+
+/** What was done, each with its way back. */
+type Done = { text: string; undo: () => Promise<Outcome> };
 
 const UNFETCHED = "The part of this page that keeps your log did not arrive. Check your connection, then try again.";
 
@@ -40,6 +43,7 @@ async function follow(tell: (log: LogState) => void): Promise<{ store: LogStore;
 export function useLog() {
   const [log, setLog] = useState<LogState>({ is: "opening" });
   const [last, setLast] = useState<LastAction>();
+  const done = useRef<Done[]>([]);
   const followed = useRef<ReturnType<typeof follow>>(undefined);
 
   useEffect(() => {
@@ -63,16 +67,29 @@ export function useLog() {
       setLast({ text: outcome.reason });
       return false;
     }
-    const undo = async () => {
-      const undone = await outcome.undo();
-      setLast({ text: undone.ok ? `Undone: ${text}` : undone.reason });
-    };
-    setLast({ text, undo: () => void undo() });
+    done.current.push({ text, undo: outcome.undo });
+    setLast({ text, undo });
     return true;
   }
 
+  /** Takes back what was done last, and offers what was done before it. */
+  async function takeBack() {
+    const { text, undo: back } = done.current.pop()!;
+    const undone = await back();
+    const before = done.current.at(-1);
+    if (!undone.ok) setLast({ text: undone.reason });
+    else if (before) setLast({ text: `Undone: ${text}. Before that: ${before.text}`, undo });
+    else setLast({ text: `Undone: ${text}` });
+  }
+  const undo = () => void takeBack();
+
+  function dismiss() {
+    done.current = [];
+    setLast(undefined);
+  }
+
   const prepare = () => void import("@/lib/sessions/store").catch(() => {});
-  return { log, act, last, prepare, dismiss: () => setLast(undefined) };
+  return { log, act, last, prepare, dismiss };
 }
 
 export type Act = ReturnType<typeof useLog>["act"];

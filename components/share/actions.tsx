@@ -18,6 +18,8 @@ export interface PanelProps {
   options: EvaluateOptions;
   locale: string;
   link: string;
+  /** whether own LIVEs answer on the page: they stay out of what is shared */
+  isOwn: boolean;
   update: UpdateScenario;
   onClose(): void;
 }

@@ -9,7 +9,7 @@ import { ShareDialog } from "./share-dialog";
 import { TakeAway } from "./take-away";
 
 /** Shares the answer of a scenario, or takes it away. */
-export default function ShareAnswer({ scenario, options, locale, link, onClose }: PanelProps) {
+export default function ShareAnswer({ scenario, options, locale, link, isOwn, onClose }: PanelProps) {
   const result = evaluate(scenario, options);
   const answer = { scenario, result, link };
   const { lead, range } = answerOf(result, { locale, currency: scenario.currency });
@@ -19,6 +19,7 @@ export default function ShareAnswer({ scenario, options, locale, link, onClose }
       text={`${lead}: ${range}`}
       link={link}
       largest={largestPart(scenario)}
+      instead={isOwn ? `${range}, as the files below do` : undefined}
       onClose={onClose}
     >
       <TakeAway asOf={result.asof} figures={{ csv: () => toCsv(answer), json: () => toJson(answer) }} />

@@ -14,12 +14,14 @@ interface ShareDialogProps {
   link: string;
   /** what to drop, should the link be too long */
   largest: string;
+  /** what the link says, where own LIVEs say something else on the page */
+  instead?: string;
   onClose(): void;
   children?: ReactNode;
 }
 
 /** One link in every way a browser lets it out: its own share sheet, the clipboard, a field to copy by hand, a QR code. */
-export function ShareDialog({ title, text, link, largest, onClose, children }: ShareDialogProps) {
+export function ShareDialog({ title, text, link, largest, instead, onClose, children }: ShareDialogProps) {
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
   const [said, setSaid] = useSaid();
@@ -56,7 +58,8 @@ export function ShareDialog({ title, text, link, largest, onClose, children }: S
         onFocus={(event) => event.currentTarget.select()}
       />
       <p id={`${id}-about`} className="mt-1 text-sm text-quiet">
-        It holds the figures and the day, and nothing about you.
+        It holds the figures and the day, and nothing about you
+        {instead && `: your LIVEs stay here, and whoever opens it reads the general model’s answer, ${instead}`}.
       </p>
       <div className="mt-2 flex flex-wrap items-center gap-2">
         {typeof navigator.share === "function" && (

@@ -50,10 +50,13 @@ export function NumberField<T extends Amount | undefined>(props: NumberFieldProp
   if (typed && !isCurrent) setTyped(undefined);
   const draft = isCurrent ? typed.text : undefined;
   const problem = isCurrent ? read.problem : undefined;
-  const remark = isCurrent ? (read.problem ?? read.note) : undefined;
+  // How a text was read stays when the field is left: its digits stand there no more to be wondered at.
+  const [noted, setNoted] = useState<{ note?: string; of: string }>();
+  const remark = isCurrent ? (read.problem ?? read.note) : noted?.of === shown ? noted.note : undefined;
 
   function edit(text: string) {
     setTyped({ text, beside: shown });
+    setNoted(undefined);
     const next = readTyped(text);
     if (!next.problem) onChange(next.value as T, false);
   }
@@ -61,6 +64,7 @@ export function NumberField<T extends Amount | undefined>(props: NumberFieldProp
   function settle() {
     if (draft === undefined || problem) return;
     setTyped(undefined);
+    setNoted({ note: read?.note, of: shown });
     onChange(value, true);
   }
 

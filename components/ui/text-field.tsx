@@ -5,10 +5,12 @@ interface TextFieldProps extends Omit<ComponentProps<"input">, "onChange" | "id"
   value: string;
   onChange(value: string): void;
   problem?: string;
+  /** how what stands there was read */
+  note?: string;
 }
 
-/** A field below its label, with what is wrong beneath it. */
-export function TextField({ label, onChange, problem, className = "", ...input }: TextFieldProps) {
+/** A field below its label, with what is wrong beneath it, or how it was read. */
+export function TextField({ label, onChange, problem, note, className = "", ...input }: TextFieldProps) {
   const id = useId();
   return (
     <div className={className}>
@@ -20,12 +22,12 @@ export function TextField({ label, onChange, problem, className = "", ...input }
         id={id}
         className="control w-full min-w-0"
         aria-invalid={problem ? true : undefined}
-        aria-describedby={problem ? `${id}-problem` : undefined}
+        aria-describedby={(problem ?? note) ? `${id}-remark` : undefined}
         onChange={(event) => onChange(event.target.value)}
       />
-      {problem && (
-        <p id={`${id}-problem`} className="mt-1 text-sm font-medium text-rose">
-          {problem}
+      {(problem ?? note) && (
+        <p id={`${id}-remark`} className={`mt-1 text-sm ${problem ? "font-medium text-rose" : "text-quiet"}`}>
+          {problem ?? note}
         </p>
       )}
     </div>

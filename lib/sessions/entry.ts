@@ -1,3 +1,4 @@
+import { readEntry as readFigure } from "@/lib/number-entry";
 import { parseNumber, withoutCurrency } from "@/lib/parse-number";
 import { formatNumber } from "@/lib/format";
 import { readMinutes } from "./import/numbers";
@@ -40,6 +41,12 @@ export function writeEntry(session: Session, { locale, timeZone }: Reader): Entr
     note: session.note ?? "",
     tags: session.tags ?? [],
   };
+}
+
+/** How a figure that need not be whole was read, where others would read it as a thousand times as much. */
+export function doubtOf(entry: Entry, field: "viewers" | "money", locale: string): string | undefined {
+  const figure = field === "money" ? withoutCurrency(entry.money, "USD", locale) : entry[field];
+  return readFigure(figure, { label: field, limits: { min: 0, max: Infinity }, locale, optional: true }).note;
 }
 
 /**

@@ -1,4 +1,5 @@
-import { LOG_DATABASE } from "./session";
+/** The browser's database that holds the log. It stands apart from what opens one: every page asks whether there is one. */
+export const LOG_DATABASE = "livetake-sessions";
 
 /** Whether this device may have a log, without fetching what opens one: most visitors have none. */
 export async function hasLog(): Promise<boolean> {

@@ -22,9 +22,6 @@ export interface Session {
 /** Where a session can come from. */
 export const sources = ["hand", "tiktok-export", "table", "gift-log"] as const;
 
-/** The browser's database that holds the log. */
-export const LOG_DATABASE = "livetake-sessions";
-
 /** As many sessions as one import may hold; a backup holds what the log does. */
 export const MAX_SESSIONS = 200_000;
 

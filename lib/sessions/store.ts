@@ -1,7 +1,7 @@
 import { Dexie, type IndexableType, type Table } from "dexie";
 import { openDatabase, type DatabaseVersion } from "@/lib/device-database";
-import { tellLogged } from "./has-log";
-import { isInstant, LOG_DATABASE, readSession, type Session, sessionProblem } from "./session";
+import { LOG_DATABASE, tellLogged } from "./has-log";
+import { isInstant, readSession, type Session, sessionProblem } from "./session";
 import { twinsAmong } from "./twins";
 
 /** An import that can still be taken back as a whole. */

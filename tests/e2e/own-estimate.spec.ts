@@ -31,6 +31,13 @@ test("own LIVEs become the estimate's headline, the general model stays beside i
   await page.getByRole("button", { name: "From my LIVEs" }).click();
   await expect(answer(page)).toHaveText(personal!);
 
+  // What is shared is the general model's, and the dialog says which answer that is.
+  await page.getByRole("button", { name: "Share", exact: true }).click();
+  await expect(page.getByRole("dialog")).toContainText(
+    "nothing about you: your LIVEs stay here, and whoever opens it reads the general model’s answer, $0 – $10",
+  );
+  await page.keyboard.press("Escape");
+
   // It follows the fields as the general one does, and counted gifts stay a conversion.
   await page.getByRole("textbox", { name: "Minutes" }).fill("180");
   await page.keyboard.press("Enter");

@@ -4,6 +4,7 @@ import {
   addLive,
   lastAction,
   logRows as rows,
+  logThree,
   logTable as table,
   openLog,
   PROVED,
@@ -54,6 +55,36 @@ test("a LIVE is logged by keyboard alone, kept over a reload, changed, deleted a
   await expect(table(page)).toHaveCount(0);
   await undo(page).click();
   await expect(rows(page)).toHaveCount(1);
+});
+
+test("several things are undone one after the other, the last first", async ({ page }) => {
+  await logThree(page);
+  const remove = async () => {
+    await rows(page).first().getByRole("button", { name: /Edit/ }).click();
+    await page.getByRole("dialog").getByRole("button", { name: "Delete" }).click();
+  };
+  await remove();
+  await expect(rows(page)).toHaveCount(2);
+  await remove();
+  await expect(rows(page)).toHaveCount(1);
+  await undo(page).click();
+  await expect(rows(page)).toHaveCount(2);
+  await expect(lastAction(page)).toContainText(/Undone: .*deleted.*Before that: .*deleted/);
+  await undo(page).click();
+  await expect(rows(page)).toHaveCount(3);
+  // What was logged can be taken back too.
+  await undo(page).click();
+  await expect(rows(page)).toHaveCount(2);
+});
+
+test("how a doubtful figure will be read is said before the LIVE is added", async ({ page }) => {
+  await openLog(page);
+  await page.getByLabel("Average viewers").fill("1.000");
+  await expect(page.getByText("Read as 1, not as 1000.")).toBeVisible();
+  await page.getByLabel("Average viewers").fill("1,000");
+  await expect(page.getByText(/Read as/)).toHaveCount(0);
+  await page.getByLabel("Money, US$").fill("$1.000");
+  await expect(page.getByText("Read as 1, not as 1000.")).toBeVisible();
 });
 
 test("the question before everything is deleted takes the focus, and gives it back", async ({ page }) => {

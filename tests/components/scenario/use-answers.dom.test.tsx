@@ -13,7 +13,15 @@ const answerBy = (near: typeof engine, asked: number, calibration?: Calibration)
   near.reckon(asked, calibration !== undefined);
 const taught = {} as Calibration;
 
-function ask(first: { asked?: number; calibration?: Calibration; isLearning?: boolean; isWanted?: boolean } = {}) {
+interface Asked {
+  asked?: number;
+  calibration?: Calibration;
+  isAwaited?: boolean;
+  isLearning?: boolean;
+  isWanted?: boolean;
+}
+
+function ask(first: Asked = {}) {
   const hook = renderHook(
     (more: typeof first) =>
       useAnswers({ asked: 1, initial: 1, written: "written 1", fetchEngine, answerBy, ahead: [], ...more }),
@@ -44,6 +52,20 @@ it("where the engine is wanted ahead, nothing is reckoned with it", async () => 
   expect(arrive).toHaveBeenCalledTimes(1);
   expect(now().answer).toBe("written 1");
   expect(reckon).not.toHaveBeenCalled();
+});
+
+it("waits from when own sessions are known until they answer, but not for what one does not want", async () => {
+  const { now, ask: next } = ask({ isAwaited: true });
+  expect(now()).toMatchObject({ answer: "written 1", isWaiting: true });
+  let come = () => {};
+  arrive.mockImplementationOnce(() => new Promise((resolve) => (come = () => resolve(engine))));
+  await next({ calibration: taught });
+  expect(now()).toMatchObject({ answer: "written 1", isWaiting: true });
+  await act(async () => come());
+  expect(now()).toMatchObject({ answer: "own 1", isWaiting: false });
+  act(() => now().onSwitch());
+  await next({ isAwaited: true });
+  expect(now()).toMatchObject({ answer: "written 1", isWaiting: false });
 });
 
 it("what own sessions teach decides, unless one prefers the general model, and the other stands beside it", async () => {

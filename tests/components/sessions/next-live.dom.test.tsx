@@ -12,7 +12,13 @@ const sessions = Array.from({ length: 8 }, (_, i): Session => {
 
 it("is said once it rests on the log as it is now, and not while that is worked out", () => {
   const next = (calibration?: Calibration, isLearning?: boolean) => (
-    <NextLive {...{ sessions, asOf, calibration, isLearning }} scenario={defaults} locale="en-US" isSample={false} />
+    <NextLive
+      {...{ sessions, asOf, calibration, isLearning }}
+      isAwaited={!calibration}
+      scenario={defaults}
+      locale="en-US"
+      isSample={false}
+    />
   );
   const { container, rerender } = render(next());
   const said = container.querySelector("output")!;
@@ -33,4 +39,14 @@ it("is said once it rests on the log as it is now, and not while that is worked 
   expect(shown).not.toBeInTheDocument();
   // A region that begins to be one together with its words would not be heard everywhere.
   expect(container.querySelector("output")).toBe(said);
+});
+
+it("is the general model's, and says so, where what LIVEs teach never comes; the pace is theirs", () => {
+  const { container } = render(
+    <NextLive {...{ sessions, asOf }} scenario={defaults} locale="en-US" isSample={false} isAwaited={false} />,
+  );
+  expect(container).toHaveTextContent("Not from your LIVEs, which could not be read here");
+  expect(container).not.toHaveTextContent("Working it out");
+  // One a day: eight in a week and a day less the first.
+  expect(container).toHaveTextContent("60 minutes with 40 viewers, 7 LIVEs a week");
 });

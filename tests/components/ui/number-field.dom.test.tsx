@@ -36,6 +36,20 @@ it("what cannot be read stays as typed and is named, until the value changes els
   expect(field("Coins")).toBeValid();
 });
 
+it("how a doubtful text was read is still said when the field is left, until another is typed", () => {
+  render(<Both />);
+  type("Coins", "1.000");
+  fireEvent.blur(field("Coins"));
+  expect(field("Coins")).toHaveValue("1");
+  expect(screen.getByText("Read as 1, not as 1000.")).toHaveRole("status");
+  type("Half", "7");
+  expect(screen.queryByText(/^Read as/)).toBeNull();
+  type("Coins", "1.000");
+  fireEvent.blur(field("Coins"));
+  type("Coins", "1000");
+  expect(screen.queryByText(/^Read as/)).toBeNull();
+});
+
 it("what can be read stays as typed while one types, and is written out when the field is left", () => {
   render(<Both />);
   type("Coins", "2k");

@@ -74,6 +74,9 @@ test("the usual LIVE is the median of the last ten, and its week that of their p
     live(10 + 3.5 * i, { minutes: 60 + i, ...(i % 2 && { viewers: 20 + i }) }),
   );
   expect(usualOf([early, ...recent])).toEqual({ minutes: 65, viewers: 25, perWeek: 2 });
+  // Six in a fortnight are five steps of 2.8 days; two, a month apart, are still one a month.
+  expect(usualOf([1, 3, 6, 9, 11, 15].map((day) => live(day, {}))).perWeek).toBe(2.5);
+  expect(usualOf([live(1, {}), live(31, {})]).perWeek).toBe(0.2);
   expect(usualOf([early])).toEqual({ minutes: 500, viewers: 900, perWeek: 1 });
   expect(usualOf([live(1, { minutes: 2000 })])).toEqual({ minutes: 1440, perWeek: 1 });
 });
