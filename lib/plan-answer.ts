@@ -75,12 +75,16 @@ export function chanceAnswerOf(standing: PlanStanding, plan: Plan, locale: strin
   const isCounted = forecast.evidence.source === "gifts";
   const usual = isCounted ? `such a ${unit}` : `a typical ${unit}`;
 
+  const { sessions } = forecast.month;
+  const brings =
+    isMonth && sessions === 0 ? "a month without a LIVE brings none" : `${usual} brings ${count(outlook.coins.p50)}`;
+  const inLives = isMonth && sessions > 0 ? ` in ${formatCounted(sessions, "LIVE", locale)}` : "";
   const takes =
     fromGifts.coins === undefined
       ? "No number of gifts can bring it: every part of the reward goes elsewhere."
       : fromGifts.coins === 0
         ? "Other income brings it without a gift."
-        : `It takes ${count(fromGifts.coins)} coins from gifts${isMonth ? ` in ${formatCounted(forecast.month.sessions, "LIVE", locale)}` : ""}; ${usual} brings ${count(outlook.coins.p50)}.`;
+        : `It takes ${count(fromGifts.coins)} coins from gifts${inLives}; ${brings}.`;
   const { p50, mean } = outlook.takeHome;
   const facts = [isCounted ? `${money(mean)} from gifts` : `typical ${money(p50)}, average ${money(mean)} from gifts`];
   if (isMonth && other.typical > 0) facts.push(`${money(other.typical)} from elsewhere`);

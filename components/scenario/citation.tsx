@@ -6,13 +6,18 @@ interface Cited {
   date: string;
 }
 
-/** A source by its name, linked where there is a page to link to. */
+/** A source by its name, linked where there is a page to link to; of a page known by its site alone, the site is linked. */
 export function SourceName({ source: { title, url } }: { source: Omit<Cited, "date"> }) {
   if (!url) return title;
+  const { hostname, pathname } = new URL(url);
+  const isSite = pathname === "/";
   return (
-    <a className="link" href={url} rel="noreferrer">
-      {title}
-    </a>
+    <>
+      {isSite && `${title}, on `}
+      <a className="link" href={url} rel="noreferrer">
+        {isSite ? hostname : title}
+      </a>
+    </>
   );
 }
 

@@ -230,7 +230,7 @@ test.describe("taken away", () => {
     await expect(page.getByText("15 viewers, 60 minutes, 3 LIVEs a week.", { exact: false })).toBeVisible();
     await expect(page.getByText(`${baseURL}/?${scenario}&asof=2026-11-22`)).toBeVisible();
     await expect(page.getByText("Rates in force on 2026-11-22.")).toBeVisible();
-    await expect(page.getByRole("link", { name: /Business Insider/ })).toBeVisible();
+    await expect(page.getByText("in Business Insider, on businessinsider.com")).toBeVisible();
     await expect(page.getByRole("button", { name: "Share" })).toBeHidden();
     await expect(page.getByRole("form", { name: "Your LIVE" })).toBeHidden();
   });

@@ -24,6 +24,12 @@ describe("what a plan says", () => {
     expect(sentence).toMatch(/It takes 400,000 coins from gifts in 17 LIVEs; such a month brings 170,000\.$/);
   });
 
+  it("of a month without a LIVE says that it brings none", () => {
+    expect(answer({}, { perweek: 0 }).sentence).toMatch(
+      /It takes 100,000 coins from gifts; a month without a LIVE brings none\.$/,
+    );
+  });
+
   it("names the chance, the coins it takes and what a typical month brings", () => {
     // $500 is 100,000 coins; the month's median is 6,337 coins by an independent sampler.
     const { lead, sentence, facts } = answer();
