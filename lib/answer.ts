@@ -67,9 +67,9 @@ export function withChanceUnpaid<Given extends Outlook>(outlook: Given): Given &
   return { ...outlook, chanceUnpaid: Number(chanceUnpaid(outlook).toPrecision(10)) };
 }
 
-/** The facts on a line that breaks between them only. */
+/** The facts on a line that breaks between them only; one alone breaks where it must. */
 export function factsLine({ facts }: Answer): string {
-  return facts.map((fact) => fact.replaceAll(" ", "\u00a0")).join("\u00a0· ");
+  return facts.length === 1 ? facts[0] : facts.map((fact) => fact.replaceAll(" ", "\u00a0")).join("\u00a0· ");
 }
 
 /** "Of each $1 your viewers spend, you keep $0.33", whatever the creator's own currency. */

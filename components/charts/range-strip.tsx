@@ -90,11 +90,9 @@ function GuideRange({ from, to, label }: { from: number; to: number; label: stri
         className="absolute top-5.5 h-1 border-x border-t border-control"
         style={{ left: `${from}%`, right: `${100 - to}%` }}
       />
-      <span
-        className="absolute bottom-0 whitespace-nowrap"
-        style={from > 50 ? { right: `${100 - to}%` } : { left: `${from}%` }}
-      >
-        {label}
+      <span className={`absolute inset-x-0 bottom-0 flex ${from > 50 ? "flex-row-reverse" : ""}`}>
+        <span style={{ flexBasis: `${from > 50 ? 100 - to : from}%` }} />
+        <span className="shrink-0">{label}</span>
       </span>
     </>
   );
@@ -102,8 +100,9 @@ function GuideRange({ from, to, label }: { from: number; to: number; label: stri
 
 function MarkName({ at, isLeft, children }: { at: number; isLeft: boolean; children: string }) {
   return (
-    <span className={`absolute px-1 ${isLeft ? "-translate-x-full" : ""}`} style={{ left: `${at}%` }}>
-      {children}
+    <span className={`absolute inset-x-0 flex ${isLeft ? "flex-row-reverse" : ""}`}>
+      <span style={{ flexBasis: `${isLeft ? 100 - at : at}%` }} />
+      <span className="shrink-0 px-1">{children}</span>
     </span>
   );
 }

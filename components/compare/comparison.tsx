@@ -97,7 +97,7 @@ export function Comparison({ initial, answers, answered, problems, asOf, example
       </div>
       <LinkProblems problems={problems} />
       {(hasFailed || isUnread || isMissed) && <Unfetched />}
-      <ol className={`grid gap-x-8 ${columns[shown.length - 1]}`}>
+      <ol className={`grid grid-cols-1 gap-x-8 ${columns[shown.length - 1]}`}>
         {shown.map((entry, i) => (
           <PlaceCard
             key={entry.id}

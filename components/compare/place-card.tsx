@@ -62,7 +62,7 @@ export function PlaceCard({ place, at, count, answer, locale, isAdded, ...on }: 
       </p>
       <p className="mt-1 text-sm font-medium">{answer.lead}</p>
       <p className="text-[2rem]/10 font-[650] tracking-[-0.02em]">{answer.range}</p>
-      <p className="text-sm">{factsLine(answer)}</p>
+      <p className="text-sm wrap-break-word">{factsLine(answer)}</p>
       <p className="text-sm">
         {answer.month.heading}: {answer.month.typical}
       </p>

@@ -101,14 +101,14 @@ export default function GiftPicker({ items, locale, change }: GiftPickerProps) {
   return (
     <div>
       <div className="space-y-2">
-        <div className="flex items-center gap-3">
-          <label htmlFor="gift-search" className="w-[8.5rem] shrink-0 leading-5">
+        <div className="flex flex-wrap items-center gap-x-3">
+          <label htmlFor="gift-search" className="w-[8.5rem] leading-5">
             Find a gift
           </label>
           <input
             id="gift-search"
             type="search"
-            className="control min-w-0 flex-1"
+            className="control min-w-32 flex-1"
             autoComplete="off"
             placeholder="lion, univers, 500"
             value={query}

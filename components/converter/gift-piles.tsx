@@ -46,14 +46,14 @@ export default function GiftPiles({ scenario, takeHome, asOf, locale }: GiftPile
         <span className="font-medium">A mix:</span> {mixOf(offered.mixed, count)}. Each takes half of what is left, the
         smallest takes the rest. Your viewers pay {formatMoney(offered.mixed.viewerSpendUsd, usd)}.
       </p>
-      <div className="flex max-w-md items-center gap-3">
-        <label htmlFor="pile-search" className="w-[8.5rem] shrink-0 leading-5">
+      <div className="flex max-w-md flex-wrap items-center gap-x-3">
+        <label htmlFor="pile-search" className="w-[8.5rem] leading-5">
           Of another gift
         </label>
         <input
           id="pile-search"
           type="search"
-          className="control min-w-0 flex-1"
+          className="control min-w-32 flex-1"
           autoComplete="off"
           placeholder="universe"
           value={typed}

@@ -78,9 +78,12 @@ export default function UsRewardRate({ scenario, coins, asOf, locale, update }: 
           />
         </form>
         <div>
-          <ul>
+          <ul className="@container">
             {rate.parts.map(({ id, label, share: points, rate: source }) => (
-              <li key={`${id} ${label}`} className="flex items-baseline gap-2 border-b border-line py-1.5">
+              <li
+                key={`${id} ${label}`}
+                className="flex items-baseline gap-x-2 border-b border-line py-1.5 @max-3xs:flex-wrap"
+              >
                 <span>{label}</span>
                 {source && <RateMark rate={namedRate(source, asOf)} />}
                 <span className="ml-auto">{`${points < 0 ? "" : "+"}${share(points)}`}</span>

@@ -26,8 +26,8 @@ export function AccentField({ accent, theme, onChange }: AccentFieldProps) {
 
   return (
     <div>
-      <div className="flex items-center gap-3">
-        <label htmlFor={id} className="w-[8.5rem] shrink-0 leading-5 max-xs:w-20">
+      <div className="flex flex-wrap items-center gap-x-3">
+        <label htmlFor={id} className="w-[8.5rem] leading-5 max-xs:w-20">
           Accent
         </label>
         <input

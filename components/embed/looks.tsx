@@ -109,11 +109,11 @@ export function Looks({ options, width, locale, onChange, onWidth }: LooksProps)
 /** A choice with its name to the left, in line with the fields. */
 function Labelled({ label, children }: { label: string; children: ReactNode }) {
   return (
-    <div className="flex items-center gap-3">
-      <span className="w-[8.5rem] shrink-0" aria-hidden="true">
+    <div className="flex flex-wrap items-center gap-x-3">
+      <span className="w-[8.5rem]" aria-hidden="true">
         {label}
       </span>
-      <div className="min-w-0 flex-1">{children}</div>
+      <div className="min-w-32 flex-1">{children}</div>
     </div>
   );
 }

@@ -35,7 +35,7 @@ export function Headline({ answer, forecast, scenario, locale, unpaidMonths, oth
           {isOwn && `, from ${ownLives(evidence, locale)}`}
         </p>
         <p className="text-answer text-rose">{answer.range}</p>
-        <p className="mt-1 max-sm:text-sm">{factsLine(answer)}</p>
+        <p className="mt-1 wrap-break-word max-sm:text-sm">{factsLine(answer)}</p>
       </output>
       {other && <EvidenceSwitch evidence={evidence} onSwitch={onSwitch} />}
       {evidence.source !== "gifts" && (

@@ -75,7 +75,7 @@ export default function ChanceCurve({ outlook, goal, beside, scenario, per, opti
         <span className="text-sm text-quiet">Drag to ask</span>
         <input
           type="range"
-          className="slider min-w-48 flex-1"
+          className="slider grow basis-48"
           min={0}
           max={STEPS}
           value={step}

@@ -43,18 +43,21 @@ export function LeverRanking<Lever extends Ranked>({
       }
     >
       {moves && (
-        <ul>
+        <ul className="@container">
           {levers.map((lever) => {
             const { id, label, effect, why, sure, try: attempt, cost } = lever;
             return (
               <li key={id} className="border-b border-line">
                 {/* On paper, where folds are left out, its line is the picture. */}
                 <details className="group print:block">
-                  <summary className="grid min-h-11 cursor-pointer grid-cols-[1fr_auto] items-center gap-x-4 py-2 sm:grid-cols-[12rem_1fr_9rem] [&::-webkit-details-marker]:hidden">
+                  <summary className="grid min-h-11 cursor-pointer grid-cols-[1fr_auto] items-center gap-x-4 py-2 @xl:grid-cols-[12rem_1fr_9rem] [&::-webkit-details-marker]:hidden">
                     <span className="font-medium underline decoration-control decoration-dotted underline-offset-4">
                       {label}
                     </span>
-                    <span className="relative order-3 col-span-2 h-2.5 sm:order-none sm:col-span-1" aria-hidden="true">
+                    <span
+                      className="relative order-3 col-span-2 h-2.5 @xl:order-none @xl:col-span-1"
+                      aria-hidden="true"
+                    >
                       <span
                         className="absolute inset-y-0 min-w-1 rounded-full bg-rose"
                         style={{ left: `${place(effect.low)}%`, right: `${100 - place(effect.high)}%` }}

@@ -23,9 +23,9 @@ interface ChoiceProps<T extends string> {
 export function Segmented<T extends string>({ label, value, options, onChange, name }: ChoiceProps<T>) {
   const id = useId();
   return (
-    <fieldset>
+    <fieldset className="@container">
       <legend className="sr-only">{label}</legend>
-      <div className="flex rounded-(--radius) border border-control bg-raised p-0.5">
+      <div className="flex rounded-(--radius) border border-control bg-raised p-0.5 @max-2xs:flex-wrap">
         {options.map((option) => (
           <label
             key={option.value}
@@ -52,16 +52,16 @@ export function Segmented<T extends string>({ label, value, options, onChange, n
 export function Select<T extends string>({ label, value, options, onChange, hint, name }: ChoiceProps<T>) {
   const id = useId();
   return (
-    <div>
-      <div className="flex items-center gap-x-3 max-sm:flex-wrap">
-        <label htmlFor={id} className="w-[8.5rem] shrink-0 leading-5 max-sm:mb-1 max-sm:w-full">
+    <div className="@container">
+      <div className="flex items-center gap-x-3 @max-sm:flex-wrap">
+        <label htmlFor={id} className="w-[8.5rem] shrink-0 leading-5 @max-sm:mb-1 @max-sm:w-full">
           {label}
         </label>
         <select
           id={id}
           name={name}
           form={name && PAGE_FORM}
-          className="control w-full min-w-0 sm:w-0 sm:flex-1"
+          className="control w-full min-w-0 @sm:w-0 @sm:flex-1"
           value={value}
           aria-describedby={hint ? `${id}-hint` : undefined}
           onChange={(event) => onChange(event.target.value as T)}

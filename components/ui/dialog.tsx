@@ -24,8 +24,8 @@ export function Dialog({ title, onClose, children }: { title: string; onClose():
       className="m-auto max-h-[calc(100dvh-2rem)] scroll-pt-16 w-[min(36rem,calc(100vw-2rem))] overscroll-contain rounded-(--radius) border border-line bg-raised text-ink shadow-(--shadow-float) backdrop:bg-scan-ink/50 print:hidden"
     >
       <div className="px-4 pb-5 sm:px-6">
-        <div className="sticky top-0 z-10 -mx-4 flex items-center justify-between gap-4 bg-raised px-4 py-1 sm:-mx-6 sm:px-6">
-          <h2 id={id} className="text-heading font-semibold">
+        <div className="sticky top-0 z-10 -mx-4 flex items-center justify-between gap-2 bg-raised px-4 py-1 sm:-mx-6 sm:px-6">
+          <h2 id={id} className="text-heading font-semibold wrap-anywhere">
             {title}
           </h2>
           <button type="button" className="link min-h-11 text-sm" onClick={() => dialog.current!.close()}>

@@ -75,14 +75,14 @@ export function NumberField<T extends Amount | undefined>(props: NumberFieldProp
       .join(" ") || undefined;
   return (
     <div>
-      <div className={`flex items-center gap-x-3 ${note ? "flex-wrap" : ""}`}>
+      <div className="flex flex-wrap items-center gap-x-3">
         <label
           htmlFor={id}
-          className={props.isBare ? "sr-only" : `shrink-0 leading-5 ${note ? "w-[6.5rem]" : "w-[8.5rem] max-xs:w-20"}`}
+          className={props.isBare ? "sr-only" : `leading-5 ${note ? "w-[6.5rem]" : "w-[8.5rem] max-xs:w-20"}`}
         >
           {label}
         </label>
-        <span className={`relative shrink-0 ${widthOf(unit, note !== undefined)}`}>
+        <span className={`relative ${widthOf(unit, note !== undefined)}`}>
           <input
             id={id}
             name={props.name}
@@ -161,7 +161,7 @@ function Slider({ label, text, value, track, onChange }: SliderProps) {
   return (
     <input
       type="range"
-      className="slider"
+      className="slider min-w-8 flex-1"
       aria-label={`${label}, slider`}
       aria-valuetext={text}
       min={0}

@@ -23,7 +23,7 @@ export function SiteFrame({ path, children }: SiteFrameProps) {
       <a href="#main" className="button absolute -top-20 left-4 z-10 focus:top-2">
         Skip to the content
       </a>
-      <header className="relative flex min-h-12 items-center justify-between gap-x-6 border-b border-line print:hidden">
+      <header className="relative flex min-h-12 items-center justify-between gap-x-2 border-b border-line print:hidden">
         <a href="/" className="flex min-h-11 items-center gap-2 font-semibold">
           <svg viewBox="0 0 16 16" className="size-4" aria-hidden="true">
             <rect x="1" y="9" width="3.5" height="6" rx="1" className="fill-grey-2" />
