@@ -20,6 +20,18 @@ async function faultsOfFocus(page: Page): Promise<string[]> {
   });
 }
 
+/** Fields and buttons that stand outside the width of the page, wholly or in part. */
+async function fieldsBesidePage(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const width = document.scrollingElement!.clientWidth;
+    return [...document.querySelectorAll<HTMLElement>("input, button, select, textarea")]
+      .filter((one) => one.checkVisibility())
+      .map((one) => ({ one, box: one.getBoundingClientRect() }))
+      .filter(({ box }) => box.left < 0 || box.right > width)
+      .map(({ one, box }) => `${one.tagName} ${one.getAttribute("aria-label") ?? one.id}: ${box.left} to ${box.right}`);
+  });
+}
+
 /** How many places the keyboard should come to: a group of radio buttons is one. */
 async function countOfStops(page: Page): Promise<number> {
   return page.evaluate(() => {
@@ -72,6 +84,15 @@ for (const path of PAGES) {
       await page.goto(path);
       await showAll(page);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    });
+
+    test("is read on a phone with its text at 200 %, no field out of sight, all folds open", async ({ page }) => {
+      await page.setViewportSize({ width: 390, height: 844 });
+      await page.goto(path);
+      await page.addStyleTag({ content: "html { font-size: 200% }" });
+      await showAll(page);
+      expect(await page.evaluate(() => document.scrollingElement!.scrollWidth)).toBe(390);
+      expect(await fieldsBesidePage(page)).toEqual([]);
     });
 
     test("has one heading that names it, landmarks, and stays readable in forced colours, without motion", async ({
