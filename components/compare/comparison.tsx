@@ -9,8 +9,8 @@ import { usePanel } from "@/components/ui/use-panel";
 import { useSaid } from "@/components/ui/use-said";
 import { answerOf } from "@/lib/answer";
 import type { Scenario } from "@/lib/earnings";
-import type { Gift } from "@/lib/earnings/gifts";
 import type { ComparedAnswers } from "@/lib/share/forecast-together";
+import type { Link } from "@/lib/share/open-link";
 import type { Problem } from "@/lib/share/read-query";
 import { places, type Compared } from "@/lib/share/write-comparison";
 import { formatQuery } from "@/lib/share/write-query";
@@ -54,10 +54,10 @@ const panels = {
   kept: () => import("./kept-dialog"),
 };
 
-/** The catalogue's entries for a scenario's basket. */
-async function catalogued(scenario: Scenario) {
+/** A scenario with the catalogue's entries for its basket, and without gifts that are not among them. */
+async function catalogued(scenario: Scenario): Promise<Link> {
   const { openLink } = await import("@/lib/share/open-link");
-  return openLink(new URLSearchParams(formatQuery(scenario))).gifts;
+  return openLink(new URLSearchParams(formatQuery(scenario)));
 }
 
 /** As many columns as there are scenarios, where there is room. */
@@ -69,7 +69,7 @@ export function Comparison({ initial, answers, answered, problems, asOf, example
   const { Panel, open, close, failure } = usePanel(panels);
   const [changing, setChanging] = useState<number>();
   const [added, setAdded] = useState<number>();
-  const [isMissed, setMissed] = useState(false);
+  const [coming, setComing] = useState<"nothing" | "basket" | "never">("nothing");
   const [said, setSaid] = useSaid();
   const asked = compared.find(({ id }) => id === changing);
   // The page behind a dialog may follow a moment later: what is changed there is looked at there.
@@ -77,14 +77,18 @@ export function Comparison({ initial, answers, answered, problems, asOf, example
   const { shown, currency, forecasts, hasFailed } = useComparedAnswers(Panel && asked ? late : compared, answers, asOf);
   const style = { locale, currency };
   function place(scenario: Scenario, name?: string) {
-    const put = (gifts: readonly Gift[]) => {
-      setAdded(add({ scenario, name, gifts }));
+    const put = (link: Pick<Link, "scenario" | "gifts">) => {
+      setAdded(add({ ...link, name }));
       setSaid(`${places[compared.length]} is added.`);
-      setMissed(false);
+      setComing("nothing");
     };
+    if (coming === "basket") return;
     // The catalogue is fetched for a basket alone.
-    if (scenario.gifts.length === 0) put([]);
-    else catalogued(scenario).then(put, () => setMissed(true));
+    if (scenario.gifts.length === 0) put({ scenario, gifts: [] });
+    else {
+      setComing("basket");
+      catalogued(scenario).then(put, () => setComing("never"));
+    }
   }
 
   return (
@@ -96,7 +100,7 @@ export function Comparison({ initial, answers, answered, problems, asOf, example
         </Button>
       </div>
       <LinkProblems problems={problems} />
-      {(hasFailed || isUnread || isMissed) && <Unfetched />}
+      {(hasFailed || isUnread || coming === "never") && <Unfetched />}
       <ol className={`grid grid-cols-1 gap-x-8 ${columns[shown.length - 1]}`}>
         {shown.map((entry, i) => (
           <PlaceCard

@@ -27,8 +27,9 @@ export function Together({ shown, currency, forecasts, locale }: TogetherProps) 
           />
         </div>
         <p className="mt-2 max-w-(--measure) text-sm text-quiet">
-          Each step along the axis multiplies the money; the line is the typical night. All of it is the general
-          model’s: LIVEs you have logged decide in the estimator and the plan, not here.
+          Each step along the axis multiplies the money; the line is the typical night.
+          {forecasts.some(({ evidence }) => evidence.source !== "gifts") &&
+            " Estimates here are the general model’s; your own LIVEs count in the estimator and the plan."}
           {scenarios.some((scenario) => scenario.currency !== currency) &&
             " Shown in US dollars, because the currencies differ."}
         </p>

@@ -46,10 +46,10 @@ export function useComparison(initial: readonly Compared[], answered: string) {
     compared,
     isUnread,
     isFull: compared.length === places.length,
-    /** @returns the new place's key */
+    /** @returns the new place's key; where there is no place left, nothing is added */
     add(entry: Compared): number {
       const added = withNumber(entry);
-      commit((now) => [...now, added], true);
+      commit((now) => (now.length < places.length ? [...now, added] : now), true);
       return added.id;
     },
     change: (id: number, change: Partial<Scenario>, settled: boolean) =>

@@ -32,7 +32,12 @@ export function GiftPaste({ items, locale, change }: GiftPasteProps) {
       if (more) filled = more;
       else full.push(gift);
     }
-    setParsed({ ...read, basket: read.basket.filter(({ gift }) => !full.includes(gift)), full });
+    setParsed({
+      ...read,
+      basket: read.basket.filter(({ gift }) => !full.includes(gift)),
+      ambiguous: read.ambiguous.filter(({ chosen }) => !full.some(({ id }) => id === chosen.id)),
+      full,
+    });
     if (filled !== items) change(filled, true);
   }
 
@@ -44,8 +49,12 @@ export function GiftPaste({ items, locale, change }: GiftPasteProps) {
     const rest = items.flatMap((item) =>
       !isChosen(item) ? [item] : held > moved ? [{ ...item, count: held - moved }] : [],
     );
-    const swapped = moved > 0 && addGift(rest, other, moved);
-    if (swapped) change(swapped, true);
+    const swapped = addGift(rest, other, moved);
+    if (!swapped) {
+      setParsed((before) => before && { ...before, full: [...before.full.filter((gift) => gift !== other), other] });
+      return;
+    }
+    if (moved > 0) change(swapped, true);
     setParsed((before) => before && { ...before, ambiguous: before.ambiguous.filter((one) => one.chosen !== chosen) });
   }
 

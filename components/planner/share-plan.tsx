@@ -26,7 +26,7 @@ export default function SharePlan({ scenario, plan, text, isOwn, origin, asOf, o
       text={text}
       link={`${origin}/plan?${formatPlanLink(pinned(scenario, asOf), plan)}`}
       largest={largestPart(scenario)}
-      instead={isOwn ? `“${text}”` : undefined}
+      instead={isOwn ? `the link gives the general model’s answer, “${text}”` : undefined}
       onClose={onClose}
     />
   );

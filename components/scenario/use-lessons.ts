@@ -45,8 +45,9 @@ function areOneLog(before: readonly Session[], now: readonly Session[]): boolean
 /** What own sessions teach, worked out beside the page. Without sessions nothing is fetched. */
 export function useLessons({ sessions, scenario, asOf, wantsProof = false }: Asked): Lessons {
   const [taught, setTaught] = useState<{ asked: string; sessions: readonly Session[]; calibration: Calibration }>();
-  const [hasFailed, setFailed] = useState(false);
+  const [failed, setFailed] = useState<{ asked: string; sessions: readonly Session[] }>();
   const [proved, setProved] = useState<{ sessions: readonly Session[]; proof: Proof }>();
+  const question = useRef<{ asked: string; sessions: readonly Session[] }>(undefined);
   const learner = useRef<Promise<ReturnType<typeof openLearner>>>(undefined);
   const asked = JSON.stringify(relevantTo(scenario, sessions));
   const hasSessions = sessions.length > 0;
@@ -58,16 +59,14 @@ export function useLessons({ sessions, scenario, asOf, wantsProof = false }: Ask
     const fail = () => {
       learner.current = undefined;
       setTaught(undefined);
-      setFailed(true);
+      setFailed(question.current);
     };
+    question.current = { asked, sessions };
     learner.current ??= fetchLearner().then(({ openLearner: open }) => open(fail));
-    const question = { sessions, scenario: JSON.parse(asked) as Scenario, asOf, timeZone: deviceTimeZone() };
-    const learned = (calibration: Calibration) => {
-      setTaught({ asked, sessions, calibration });
-      setFailed(false);
-    };
+    const whole = { sessions, scenario: JSON.parse(asked) as Scenario, asOf, timeZone: deviceTimeZone() };
+    const learned = (calibration: Calibration) => setTaught({ asked, sessions, calibration });
     const prove = wantsProof ? (proof: Proof) => setProved({ sessions, proof }) : undefined;
-    void learner.current.then(({ ask }) => isStale || ask(question, learned, prove), fail);
+    void learner.current.then(({ ask }) => isStale || ask(whole, learned, prove), fail);
     return () => {
       isStale = true;
     };
@@ -85,6 +84,7 @@ export function useLessons({ sessions, scenario, asOf, wantsProof = false }: Ask
   );
 
   if (!hasSessions) return {};
+  const hasFailed = failed?.asked === asked && failed.sessions === sessions;
   const isLearning = taught && (taught.asked !== asked || taught.sessions !== sessions);
   const proof = proved && areOneLog(proved.sessions, sessions) ? proved.proof : undefined;
   return { calibration: taught?.calibration, isAwaited: !taught && !hasFailed, isLearning, proof };

@@ -86,6 +86,7 @@ export function useLink<T>(initial: T, answered: string, spelling: LinkSpelling<
       };
       current.current = next;
       setValue(next);
+      setUnread(false);
       edits.current += 1;
       clearTimeout(timer.current);
       if (!settled) {

@@ -74,7 +74,11 @@ export function useLog() {
 
   /** Takes back what was done last, and offers what was done before it. */
   async function takeBack() {
-    const { text, undo: back } = done.current.pop()!;
+    const step = done.current.pop();
+    if (!step) return;
+    const { text, undo: back } = step;
+    // The way back is gone while it is taken: pressed twice it would take back two things.
+    setLast({ text });
     const undone = await back();
     const before = done.current.at(-1);
     if (!undone.ok) setLast({ text: undone.reason });

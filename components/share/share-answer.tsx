@@ -19,7 +19,7 @@ export default function ShareAnswer({ scenario, options, locale, link, isOwn, on
       text={`${lead}: ${range}`}
       link={link}
       largest={largestPart(scenario)}
-      instead={isOwn ? `${range}, as the files below do` : undefined}
+      instead={isOwn ? `the link and the files below give the general model’s answer, ${range}` : undefined}
       onClose={onClose}
     >
       <TakeAway asOf={result.asof} figures={{ csv: () => toCsv(answer), json: () => toJson(answer) }} />

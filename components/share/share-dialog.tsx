@@ -14,7 +14,7 @@ interface ShareDialogProps {
   link: string;
   /** what to drop, should the link be too long */
   largest: string;
-  /** what the link says, where own LIVEs say something else on the page */
+  /** what is given away in their place, where own LIVEs answer on the page */
   instead?: string;
   onClose(): void;
   children?: ReactNode;
@@ -58,8 +58,7 @@ export function ShareDialog({ title, text, link, largest, instead, onClose, chil
         onFocus={(event) => event.currentTarget.select()}
       />
       <p id={`${id}-about`} className="mt-1 text-sm text-quiet">
-        It holds the figures and the day, and nothing about you
-        {instead && `: your LIVEs stay here, and whoever opens it reads the general model’s answer, ${instead}`}.
+        It holds the figures and the day, and nothing about you. {instead && `Your LIVEs stay here: ${instead}.`}
       </p>
       <div className="mt-2 flex flex-wrap items-center gap-2">
         {typeof navigator.share === "function" && (

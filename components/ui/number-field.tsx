@@ -120,6 +120,7 @@ export function NumberField<T extends Amount | undefined>(props: NumberFieldProp
             track={{ ...slider, limits, whole: whole || scale === 1 }}
             onChange={(next, settled) => {
               setTyped(undefined);
+              setNoted(undefined);
               onChange(next as T, settled);
             }}
           />

@@ -25,11 +25,13 @@ export function TextField({ label, onChange, problem, note, className = "", ...i
         aria-describedby={(problem ?? note) ? `${id}-remark` : undefined}
         onChange={(event) => onChange(event.target.value)}
       />
-      {(problem ?? note) && (
-        <p id={`${id}-remark`} className={`mt-1 text-sm ${problem ? "font-medium text-rose" : "text-quiet"}`}>
-          {problem ?? note}
-        </p>
-      )}
+      <p
+        id={`${id}-remark`}
+        role="status"
+        className={(problem ?? note) && `mt-1 text-sm ${problem ? "font-medium text-rose" : "text-quiet"}`}
+      >
+        {problem ?? note}
+      </p>
     </div>
   );
 }

@@ -202,7 +202,7 @@ export function totalSpread(
 
 /**
  * How close points of ln A must lie to average over a bell of one spread what changes within another: as far apart as their
- * product spreads, and half an octave at most. The trapezoid rule errs by e^(−2π²) of a chance then, some 10⁻⁹.
+ * product spreads, and 0.5 of ln A at most. The trapezoid rule errs by e^(−2π²) of a chance then, some 10⁻⁹.
  *
  * @param spread of either, > 0, also Infinity
  */

@@ -26,9 +26,9 @@ export async function findDuplicates(found: readonly Session[], known: readonly 
 
 /**
  * The found sessions as they take the place of the known ones. Where the import counts coins or diamonds, the log's are left
- * out: beside them they would tell of the same gifts twice. Of what only the log knew, viewers, note and tags go to each. The hour and what
- * was counted over the whole LIVE (gifts, money, gifters, views) go to the only one that was found to be it; several would each
- * have all of it.
+ * out: beside them they would tell of the same gifts twice. Of what only the log knew, viewers, note and tags go to each. The
+ * hour and what was counted over the whole LIVE (gifts, money, gifters, views) go to the only one that was found to be it;
+ * several would each have all of it.
  */
 export function mergeDuplicates(duplicates: readonly Duplicate[]): Session[] {
   const parts = new Map<string, number>();

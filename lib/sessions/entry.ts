@@ -43,10 +43,19 @@ export function writeEntry(session: Session, { locale, timeZone }: Reader): Entr
   };
 }
 
+/** What stands in a field, of money without its sign. */
+function figureOf(entry: Entry, field: (typeof figures)[number]["field"], locale: string): string {
+  return field === "money" ? withoutCurrency(entry.money, "USD", locale) : entry[field];
+}
+
 /** How a figure that need not be whole was read, where others would read it as a thousand times as much. */
 export function doubtOf(entry: Entry, field: "viewers" | "money", locale: string): string | undefined {
-  const figure = field === "money" ? withoutCurrency(entry.money, "USD", locale) : entry[field];
-  return readFigure(figure, { label: field, limits: { min: 0, max: Infinity }, locale, optional: true }).note;
+  return readFigure(figureOf(entry, field, locale), {
+    label: field,
+    limits: { min: 0, max: Infinity },
+    locale,
+    optional: true,
+  }).note;
 }
 
 /**
@@ -71,8 +80,7 @@ export function readEntry(
   const amounts: Partial<Record<(typeof figures)[number]["key"], number>> = {};
   for (const { field, key, label, whole } of figures) {
     if (entry[field].trim() === "") continue;
-    const figure = field === "money" ? withoutCurrency(entry.money, "USD", locale) : entry[field];
-    const value = parseNumber(figure, locale, whole);
+    const value = parseNumber(figureOf(entry, field, locale), locale, whole);
     if (value === undefined || value < 0) problems[field] = `${label}: write a number, or leave it empty.`;
     else if (whole && !Number.isInteger(value)) problems[field] = `${label} are whole numbers.`;
     else amounts[key] = value;

@@ -10,8 +10,9 @@ const ONCE_A_MONTH = 0.2;
 export function usualOf(sessions: readonly Session[]): { minutes: number; viewers?: number; perWeek: number } {
   const recent = sessions.slice(-RECENT);
   const viewers = medianOf(recent.flatMap((session) => session.viewers ?? []));
-  const weeks = recent.length > 1 ? (Date.parse(recent.at(-1)!.start) - Date.parse(recent[0].start)) / WEEK : 0;
-  const perWeek = weeks > 0 ? Math.round((10 * (recent.length - 1)) / weeks) / 10 : 1;
+  // Of less than a week nobody can tell how many more it will have.
+  const weeks = Math.max(1, (Date.parse(recent.at(-1)!.start) - Date.parse(recent[0].start)) / WEEK);
+  const perWeek = recent.length > 1 ? Math.round((10 * (recent.length - 1)) / weeks) / 10 : 1;
   return {
     minutes: withinLimits(Math.round(medianOf(recent.map(({ minutes }) => minutes))!), limits.minutes),
     ...(viewers !== undefined && { viewers: Math.round(viewers) }),

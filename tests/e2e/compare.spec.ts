@@ -203,6 +203,28 @@ test("a basket that is kept is added too, and the names of the others stay", asy
   await expect(first).toHaveValue("Dream");
 });
 
+test("no press brings a fifth while the gifts of a fourth are being fetched", async ({ page, context }) => {
+  await page.goto("/?v=1&by=gifts&gifts=5655.120");
+  await page.getByRole("button", { name: "Keep", exact: true }).click();
+  await page.getByRole("textbox", { name: "Name", exact: true }).fill("Roses");
+  await page.getByRole("dialog").getByRole("button", { name: "Keep", exact: true }).click();
+  await expect(page.getByText("“Roses” is kept on this device.")).toBeVisible();
+  const place = "v:1,by:gifts,gifts:5655.120";
+  await page.goto(`/compare?s1=${place}&s2=${place}&s3=${place}`);
+  await page.getByRole("button", { name: "A copy of A, to change" }).waitFor();
+  // The catalogue takes its time.
+  await context.route("**/*.js", async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    await route.continue();
+  });
+  const copy = page.getByRole("button", { name: "A copy of A, to change" });
+  await copy.click();
+  await copy.click({ timeout: 500 }).catch(() => {});
+  await expect(places(page)).toHaveCount(4);
+  await expect(page.getByText("Four is the most that fit side by side.")).toBeVisible();
+  await expect(page).not.toHaveURL(/s5=/);
+});
+
 test("different currencies are compared in dollars, and the page says so", async ({ page }) => {
   await page.goto("/compare?s1=v:1,viewers:60,currency:EUR,fx:0.9&s2=v:1,viewers:60");
   await expect(page.getByText("Shown in US dollars, because the currencies differ.")).toBeVisible();

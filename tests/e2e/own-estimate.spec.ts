@@ -34,7 +34,7 @@ test("own LIVEs become the estimate's headline, the general model stays beside i
   // What is shared is the general model's, and the dialog says which answer that is.
   await page.getByRole("button", { name: "Share", exact: true }).click();
   await expect(page.getByRole("dialog")).toContainText(
-    "nothing about you: your LIVEs stay here, and whoever opens it reads the general model’s answer, $0 – $10",
+    "nothing about you. Your LIVEs stay here: the link and the files below give the general model’s answer, $0 – $10.",
   );
   await page.keyboard.press("Escape");
 

@@ -67,9 +67,13 @@ test("several things are undone one after the other, the last first", async ({ p
   await expect(rows(page)).toHaveCount(2);
   await remove();
   await expect(rows(page)).toHaveCount(1);
-  await undo(page).click();
-  await expect(rows(page)).toHaveCount(2);
+  // Pressed twice at once, one thing is undone.
+  await undo(page).evaluate((button: HTMLElement) => {
+    button.click();
+    button.click();
+  });
   await expect(lastAction(page)).toContainText(/Undone: .*deleted.*Before that: .*deleted/);
+  await expect(rows(page)).toHaveCount(2);
   await undo(page).click();
   await expect(rows(page)).toHaveCount(3);
   // What was logged can be taken back too.

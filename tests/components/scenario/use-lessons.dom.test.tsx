@@ -62,7 +62,9 @@ it("where the worker breaks down nothing is learnt and nothing waits for it, and
   const asked = { sessions: log.slice(0, 1) as readonly Session[], scenario: defaults, asOf: "2026-11-20" };
   const { result, rerender } = renderHook(useLessons, { initialProps: asked });
   await vi.waitUntil(() => workers[0]?.asked.length === 1);
+  expect(result.current.isAwaited).toBe(true);
   workers[0].tell({ id: workers[0].asked[0].id, calibration: calibrations[0] });
+  expect(result.current.isAwaited).toBe(false);
   rerender({ ...asked, sessions: log });
   await vi.waitUntil(() => workers[0].asked.length === 2);
   expect(result.current.isLearning).toBe(true);
@@ -70,8 +72,10 @@ it("where the worker breaks down nothing is learnt and nothing waits for it, and
   expect(workers[0].isClosed).toBe(true);
   expect(result.current.calibration).toBeUndefined();
   expect(result.current.isLearning).toBeFalsy();
+  expect(result.current.isAwaited).toBe(false);
 
   rerender(asked);
+  expect(result.current.isAwaited).toBe(true);
   await vi.waitUntil(() => workers[1]?.asked.length === 1);
   workers[1].tell({ id: workers[1].asked[0].id, calibration: calibrations[1] });
   expect(result.current).toMatchObject({ calibration: calibrations[1], isLearning: false });

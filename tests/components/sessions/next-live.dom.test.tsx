@@ -41,12 +41,14 @@ it("is said once it rests on the log as it is now, and not while that is worked 
   expect(container.querySelector("output")).toBe(said);
 });
 
-it("is the general model's, and says so, where what LIVEs teach never comes; the pace is theirs", () => {
+it("is the general model's, whole and said, where what LIVEs teach never comes; the pace is theirs", () => {
   const { container } = render(
     <NextLive {...{ sessions, asOf }} scenario={defaults} locale="en-US" isSample={false} isAwaited={false} />,
   );
-  expect(container).toHaveTextContent("Not from your LIVEs, which could not be read here");
-  expect(container).not.toHaveTextContent("Working it out");
-  // One a day: eight in a week and a day less the first.
-  expect(container).toHaveTextContent("60 minutes with 40 viewers, 7 LIVEs a week");
+  expect(screen.getByRole("heading")).toHaveTextContent("Your next LIVE, as the general model has it");
+  expect(container.querySelector("output")).toHaveTextContent(/^8 nights in 10\$0 – \$\d/);
+  expect(screen.getByRole("img", { name: /Eight in ten/ })).toBeInTheDocument();
+  expect(container).toHaveTextContent(/A month of 30 LIVEsabout \$\d+likely/);
+  // Eight in a week and a day less the first: one a day.
+  expect(container).toHaveTextContent("60 minutes with 40 viewers, 7 LIVEs a week. What they teach could not be");
 });

@@ -184,6 +184,7 @@ describe("viewers", () => {
     const [short, long] = [60, 120].map((minutes) =>
       evaluate(scenarioOf({ minutes }), { asOf, calibration: learn(mostly) }),
     );
+    // Twice, but for where the points of A lie: closer for the longer night, which varies less.
     expect(long.session.coins.mean / short.session.coins.mean).toBeCloseTo(2, 4);
   });
 
@@ -230,6 +231,7 @@ describe("the answer from own sessions", () => {
         .reduce((sum, { logLikelihood }) => addNight(sum, logLikelihood, study.memory), noEvidence());
       const tabulated = nightForecast(study, evidence, study.nights.at(-1)!.activity);
       const exact = nightOf(learn(sessions.slice(0, -1)));
+      // The mean weighs the far end of A, and both leave out there what is lighter than a millionth.
       expect(Math.abs(tabulated.mean / exact.mean - 1)).toBeLessThan(0.001);
       for (const p of [0.1, 0.5, 0.9])
         expect(Math.abs(tabulated.quantile(p) - exact.quantile(p))).toBeLessThanOrEqual(1 + 0.002 * exact.quantile(p));
