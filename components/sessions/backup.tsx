@@ -30,7 +30,7 @@ export function Backup({ log: { sessions, imports, unreadable }, act, reader }: 
     const { sessionsCsv, writeBackup } = await fetchWriters();
     setFailed(false);
     const now = new Date().toISOString();
-    const text = kind === "json" ? writeBackup(sessions, now) : sessionsCsv(sessions);
+    const text = kind === "json" ? writeBackup(sessions, now) : sessionsCsv(sessions, reader.timeZone);
     const type = kind === "json" ? "application/json" : "text/csv";
     download(new Blob([text], { type }), `livetake-${now.slice(0, 10)}.${kind}`);
   }

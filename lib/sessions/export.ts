@@ -1,11 +1,22 @@
 import { writeCsv } from "@/lib/csv";
-import { isInstant, readSession, type Session, sessionProblem } from "./session";
+import { writeLocalTime } from "./local-time";
+import { isHourKnown, isInstant, readSession, type Session, sessionProblem } from "./session";
 
 const VERSION = 1;
 
-/** Column headings of the CSV, which the import reads back; `livetake id` marks the file as our own. */
-const COLUMNS: [heading: string, value: (session: Session) => string | number | undefined][] = [
+/**
+ * Column headings of the CSV, which the import reads back, but for the local clock's, which is for its reader; `livetake id`
+ * marks the file as our own.
+ */
+const COLUMNS: [heading: string, value: (session: Session, timeZone: string) => string | number | undefined][] = [
   ["start", (s) => s.start],
+  [
+    "on your clock",
+    (s, timeZone) =>
+      writeLocalTime(s.start, timeZone)
+        .slice(0, isHourKnown(s) ? 16 : 10)
+        .replace("T", " "),
+  ],
   ["minutes", (s) => s.minutes],
   ["average viewers", (s) => s.viewers],
   ["diamonds", (s) => s.diamonds],
@@ -19,10 +30,10 @@ const COLUMNS: [heading: string, value: (session: Session) => string | number | 
   ["livetake id", (s) => s.id],
 ];
 
-/** Sessions as CSV, their times in UTC. */
-export function sessionsCsv(sessions: readonly Session[]): string {
+/** Sessions as CSV, their times in UTC and by the clock of the zone. */
+export function sessionsCsv(sessions: readonly Session[], timeZone: string): string {
   const headings = COLUMNS.map(([heading]) => heading);
-  return writeCsv([headings, ...sessions.map((session) => COLUMNS.map(([, value]) => value(session) ?? ""))]);
+  return writeCsv([headings, ...sessions.map((session) => COLUMNS.map(([, value]) => value(session, timeZone) ?? ""))]);
 }
 
 /** All sessions as one JSON text for `readBackup`. `now` is the ISO instant of the backup. */

@@ -134,11 +134,17 @@ describe("a backup", () => {
 
 describe("a CSV", () => {
   test("has points for decimals, no grouping, and lines as RFC 4180 ends them", () => {
-    const [heading, first] = sessionsCsv([{ ...spare, minutes: 90.5, diamonds: 1_234_567 }]).split("\r\n");
-    expect(heading).toBe(
-      "start,minutes,average viewers,diamonds,coins,money usd,gifters,views,tags,note,livetake source,livetake id",
+    const [heading, first] = sessionsCsv([{ ...spare, minutes: 90.5, diamonds: 1_234_567 }], "America/New_York").split(
+      "\r\n",
     );
-    expect(first).toBe("2025-03-02T19:00:00.000Z,90.5,,1234567,,,,,,,table,table:2025-03-02T19:00:00.000Z");
+    expect(heading).toBe(
+      "start,on your clock,minutes,average viewers,diamonds,coins,money usd,gifters,views,tags,note,livetake source,livetake id",
+    );
+    expect(first).toBe(
+      "2025-03-02T19:00:00.000Z,2025-03-02 14:00,90.5,,1234567,,,,,,,table,table:2025-03-02T19:00:00.000Z",
+    );
+    const [, dated] = sessionsCsv([{ ...spare, tags: ["time unknown"] }], "Asia/Tokyo").split("\r\n");
+    expect(dated).toContain("2025-03-02T19:00:00.000Z,2025-03-03,");
   });
 
   test.each([
@@ -156,24 +162,24 @@ describe("a CSV", () => {
     ['a;"=1+1', `a;'"=1+1`],
     ["a = b; it's -5", "a = b; it's -5"],
   ])("has no cell that a spreadsheet takes for a formula: %j", (note, cell) => {
-    const [, row] = Papa.parse<string[]>(sessionsCsv([{ ...spare, note, tags: ["battle", note] }]), {
+    const [, row] = Papa.parse<string[]>(sessionsCsv([{ ...spare, note, tags: ["battle", note] }], "UTC"), {
       delimiter: ",",
     }).data;
-    expect([row[9], row[8]]).toEqual([cell, `battle;${cell}`]);
+    expect([row[10], row[9]]).toEqual([cell, `battle;${cell}`]);
   });
 
   test("is imported again without a difference", async () => {
     await fc.assert(
       fc.asyncProperty(anySessions, async (sessions) => {
         fc.pre(sessions.length > 0);
-        const preview = await previewOf(sessionsCsv(sessions), { timeZone: undefined });
+        const preview = await previewOf(sessionsCsv(sessions, "Asia/Tokyo"), { timeZone: undefined });
         expect([preview.sessions, preview.skipped, preview.problems, preview.needs]).toEqual([sessions, [], [], []]);
       }),
     );
   });
 
   test("of no LIVEs says that it has none", async () => {
-    const { sessions, problems } = await previewOf(sessionsCsv([]));
+    const { sessions, problems } = await previewOf(sessionsCsv([], "UTC"));
     expect([sessions, problems.length]).toEqual([[], 1]);
   });
 });
