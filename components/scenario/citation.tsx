@@ -14,7 +14,7 @@ export function SourceName({ source: { title, url } }: { source: Omit<Cited, "da
   return (
     <>
       {isSite && `${title}, on `}
-      <a className="link" href={url} rel="noreferrer">
+      <a className="link [overflow-wrap:anywhere]" href={url} rel="noreferrer">
         {isSite ? hostname : title}
       </a>
     </>

@@ -16,13 +16,15 @@ interface EntryFormProps {
   submit: string;
   /** answers whether it was saved; if not, everything typed stays */
   onSubmit(session: Session): Promise<boolean>;
+  /** hears that what was typed is no LIVE yet */
+  onRefusal?(): void;
   children?: ReactNode;
 }
 
 const commonTags = ["battle", "promoted", "collab", "event"];
 
 /** One LIVE, typed: when, how long, and what it brought. */
-export function EntryForm({ name, initial, edited, reader, submit, onSubmit, children }: EntryFormProps) {
+export function EntryForm({ name, initial, edited, reader, submit, onSubmit, onRefusal, children }: EntryFormProps) {
   const [draft, setDraft] = useState<Entry>();
   const entry = draft ?? initial;
   const [problems, setProblems] = useState<EntryProblems>({});
@@ -32,6 +34,7 @@ export function EntryForm({ name, initial, edited, reader, submit, onSubmit, chi
 
   const field = (key: Exclude<keyof Entry, "tags">) => ({
     value: entry[key],
+    hasRemarks: true,
     problem: problems[key],
     note: key === "viewers" || key === "money" ? doubtOf(entry, key, reader.locale) : undefined,
     onChange: (value: string) => {
@@ -48,6 +51,7 @@ export function EntryForm({ name, initial, edited, reader, submit, onSubmit, chi
     const read = readEntry(entry, { ...reader, now: new Date().toISOString() }, edited);
     if ("problems" in read) {
       setProblems(read.problems);
+      onRefusal?.();
       goTo("[aria-invalid]");
       return;
     }

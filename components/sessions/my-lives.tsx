@@ -42,7 +42,7 @@ export function MyLives({ terms, answered, asOf, locale }: MyLivesProps) {
       () => setFailed(true),
     );
   }, [answered]);
-  const { log, act, last, prepare, dismiss } = useLog();
+  const { log, act, last, prepare, dismiss, hush } = useLog();
   const zone = useTimeZone();
   const timeZone = zone ?? "UTC";
   // The same while nothing of it changes, so that no row of the log is drawn again for it.
@@ -91,6 +91,7 @@ export function MyLives({ terms, answered, asOf, locale }: MyLivesProps) {
             reader={reader}
             submit="Add LIVE"
             onSubmit={save("LIVE added")}
+            onRefusal={hush}
           />
           <UndoBar last={last} onDismiss={dismiss} />
         </section>

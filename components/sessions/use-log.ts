@@ -44,6 +44,7 @@ export function useLog() {
   const [log, setLog] = useState<LogState>({ is: "opening" });
   const [last, setLast] = useState<LastAction>();
   const done = useRef<Done[]>([]);
+  const isTakingBack = useRef(false);
   const followed = useRef<ReturnType<typeof follow>>(undefined);
 
   useEffect(() => {
@@ -74,12 +75,12 @@ export function useLog() {
 
   /** Takes back what was done last, and offers what was done before it. */
   async function takeBack() {
-    const step = done.current.pop();
-    if (!step) return;
-    const { text, undo: back } = step;
-    // The way back is gone while it is taken: pressed twice it would take back two things.
-    setLast({ text });
+    // Pressed twice, it takes back one thing.
+    if (isTakingBack.current) return;
+    isTakingBack.current = true;
+    const { text, undo: back } = done.current.pop()!;
     const undone = await back();
+    isTakingBack.current = false;
     const before = done.current.at(-1);
     if (!undone.ok) setLast({ text: undone.reason });
     else if (before) setLast({ text: `Undone: ${text}. Before that: ${before.text}`, undo });
@@ -93,7 +94,10 @@ export function useLog() {
   }
 
   const prepare = () => void import("@/lib/sessions/store").catch(() => {});
-  return { log, act, last, prepare, dismiss };
+  /** Takes out of sight what was done last: something else is not. What comes next is undone before it, as ever. */
+  const hush = () => setLast(undefined);
+
+  return { log, act, last, prepare, dismiss, hush };
 }
 
 export type Act = ReturnType<typeof useLog>["act"];

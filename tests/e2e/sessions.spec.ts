@@ -81,6 +81,22 @@ test("several things are undone one after the other, the last first", async ({ p
   await expect(rows(page)).toHaveCount(2);
 });
 
+test("beside what is wrong with one LIVE nothing says that another was added", async ({ page }) => {
+  await openLog(page);
+  await addLive(page, "2026-03-01T19:00", "60", "400");
+  await expect(lastAction(page)).toContainText("LIVE added");
+  await page.getByLabel("Minutes").fill("60");
+  await page.getByLabel("Diamonds").fill("1.5");
+  await page.getByRole("button", { name: "Add LIVE" }).click();
+  await expect(page.getByText("Diamonds are whole numbers.")).toBeVisible();
+  await expect(lastAction(page)).toHaveCount(0);
+  // Once something is done, what was done before it can still be undone.
+  await addLive(page, "2026-03-02T19:00", "60", "500");
+  await undo(page).click();
+  await undo(page).click();
+  await expect(table(page)).toHaveCount(0);
+});
+
 test("how a doubtful figure will be read is said before the LIVE is added", async ({ page }) => {
   await openLog(page);
   await page.getByLabel("Average viewers").fill("1.000");
