@@ -48,6 +48,8 @@ test("a plan's chance, what viewers and LIVEs trade for, and the year are named 
 test("own LIVEs over time are named and read point by point", async ({ page }) => {
   await page.goto("/sessions");
   await page.getByRole("button", { name: "Try it with made-up LIVEs" }).click();
+  // What they teach is said when it is there: not between two points.
+  await expect(page.locator("output")).toContainText("8 nights in 10");
   await page.locator("#timeline").scrollIntoViewIfNeeded();
   await expectReadable(page, /arrow keys read its points/, /Paid.*\$/);
 });
