@@ -18,7 +18,6 @@ const fetchEngine = () => import("./estimate-engine");
 
 /**
  * The answers to a scenario. The engine is fetched once the page has loaded; nobody waits for it but who edits before that.
- * Gifts that were counted are no forecast, so own sessions say nothing of them.
  *
  * @param options the same object as long as they are the same
  */
@@ -49,7 +48,7 @@ export function useEstimate(
     fetchEngine,
     answerBy,
     ahead: rehearsalsOf(initial.scenario).map((asked) => (near: typeof Engine) => void answerBy(near, asked)),
-    ...(scenario.by === "gifts" ? {} : lessons),
+    ...lessons,
     isWanted: isIdle,
   });
 }

@@ -47,13 +47,7 @@ export function Planner({ initial, asOf, named, locale, origin, send }: PlannerP
   const { link, update, updatePlan, isUnread } = usePlan(initial);
   const { plan, problems } = link;
   const { proof, ...lessons } = useOwnLessons(link.scenario, asOf, { wantsProof: true });
-  const { answer, general, other, onSwitch, isWaiting, hasFailed } = usePlanAnswers(
-    link,
-    initial,
-    asOf,
-    // Gifts that were counted are no forecast: own LIVEs say nothing about them.
-    link.scenario.by === "gifts" ? {} : lessons,
-  );
+  const { answer, general, other, onSwitch, isWaiting, hasFailed } = usePlanAnswers(link, initial, asOf, lessons);
   const rates = useRates(named, link.scenario.asof ?? asOf);
   const terms = { scenario: link.scenario, rates, update, locale };
   const { Panel, open, close, failure } = usePanel(panels);

@@ -27,6 +27,12 @@ function relevantTo(scenario: Scenario, sessions: readonly Session[]): Scenario 
   return { ...defaults, by, gifting, asof, reading, ...terms, ...missions };
 }
 
+/** What lessons are of. */
+interface Question {
+  asked: string;
+  sessions: readonly Session[];
+}
+
 export interface Lessons {
   calibration?: Calibration;
   /** whether there are sessions, and what they teach is yet to come */
@@ -44,10 +50,10 @@ function areOneLog(before: readonly Session[], now: readonly Session[]): boolean
 
 /** What own sessions teach, worked out beside the page. Without sessions nothing is fetched. */
 export function useLessons({ sessions, scenario, asOf, wantsProof = false }: Asked): Lessons {
-  const [taught, setTaught] = useState<{ asked: string; sessions: readonly Session[]; calibration: Calibration }>();
-  const [failed, setFailed] = useState<{ asked: string; sessions: readonly Session[] }>();
+  const [taught, setTaught] = useState<Question & { calibration: Calibration }>();
+  const [failed, setFailed] = useState<Question>();
   const [proved, setProved] = useState<{ sessions: readonly Session[]; proof: Proof }>();
-  const question = useRef<{ asked: string; sessions: readonly Session[] }>(undefined);
+  const question = useRef<Question>(undefined);
   const learner = useRef<Promise<ReturnType<typeof openLearner>>>(undefined);
   const asked = JSON.stringify(relevantTo(scenario, sessions));
   const hasSessions = sessions.length > 0;
@@ -84,8 +90,12 @@ export function useLessons({ sessions, scenario, asOf, wantsProof = false }: Ask
   );
 
   if (!hasSessions) return {};
-  const hasFailed = failed?.asked === asked && failed.sessions === sessions;
-  const isLearning = taught && (taught.asked !== asked || taught.sessions !== sessions);
+  const isAsked = (of: Question | undefined) => of?.asked === asked && of.sessions === sessions;
   const proof = proved && areOneLog(proved.sessions, sessions) ? proved.proof : undefined;
-  return { calibration: taught?.calibration, isAwaited: !taught && !hasFailed, isLearning, proof };
+  return {
+    calibration: taught?.calibration,
+    isAwaited: !taught && !isAsked(failed),
+    isLearning: taught && !isAsked(taught),
+    proof,
+  };
 }

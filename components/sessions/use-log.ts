@@ -94,7 +94,7 @@ export function useLog() {
   }
 
   const prepare = () => void import("@/lib/sessions/store").catch(() => {});
-  /** Takes out of sight what was done last: something else is not. What comes next is undone before it, as ever. */
+  /** Takes what was done last out of sight, where something else was refused; it can be undone after what comes next. */
   const hush = () => setLast(undefined);
 
   return { log, act, last, prepare, dismiss, hush };

@@ -39,7 +39,7 @@ export function NumberField<T extends Amount | undefined>(props: NumberFieldProp
   const { label, value, onChange, limits, range, whole, scale = 1, unit, hint, placeholder, slider, note } = props;
   const id = useId();
   const shown = showEntry(value, props);
-  const [typed, setTyped] = useState<{ text: string; beside: string }>();
+  const [typed, setTyped] = useState<{ text: string; beside: string; isLeft?: boolean }>();
   // The framed calculator has no money to ask for, and does without these signs.
   const readTyped = (text: string) =>
     readEntry(props.money ? withoutCurrency(text, props.money, props.locale) : text, props);
@@ -48,23 +48,20 @@ export function NumberField<T extends Amount | undefined>(props: NumberFieldProp
   // by another field of the same amount.
   const isCurrent = read && (read.problem ? typed.beside : showEntry(read.value, props)) === shown;
   if (typed && !isCurrent) setTyped(undefined);
-  const draft = isCurrent ? typed.text : undefined;
+  const draft = isCurrent && !typed.isLeft ? typed.text : undefined;
   const problem = isCurrent ? read.problem : undefined;
-  // How a text was read stays when the field is left: its digits stand there no more to be wondered at.
-  const [noted, setNoted] = useState<{ note?: string; of: string }>();
-  const remark = isCurrent ? (read.problem ?? read.note) : noted?.of === shown ? noted.note : undefined;
+  const remark = isCurrent ? (read.problem ?? read.note) : undefined;
 
   function edit(text: string) {
     setTyped({ text, beside: shown });
-    setNoted(undefined);
     const next = readTyped(text);
     if (!next.problem) onChange(next.value as T, false);
   }
 
   function settle() {
     if (draft === undefined || problem) return;
-    setTyped(undefined);
-    setNoted({ note: read?.note, of: shown });
+    // How a text was read stays when the field is left: its digits stand there no more to be wondered at.
+    setTyped(read?.note ? { text: draft, beside: shown, isLeft: true } : undefined);
     onChange(value, true);
   }
 
@@ -120,7 +117,6 @@ export function NumberField<T extends Amount | undefined>(props: NumberFieldProp
             track={{ ...slider, limits, whole: whole || scale === 1 }}
             onChange={(next, settled) => {
               setTyped(undefined);
-              setNoted(undefined);
               onChange(next as T, settled);
             }}
           />

@@ -173,12 +173,16 @@ test("its picture is taken away with the names that stand on it", async ({ page 
   expect(svg.match(/<svg/g)).toHaveLength(3);
 });
 
-test("takes one that is kept, under its name", async ({ page }) => {
-  await page.goto("/?v=1&viewers=60");
+async function keep(page: Page, path: string, name: string): Promise<void> {
+  await page.goto(path);
   await page.getByRole("button", { name: "Keep", exact: true }).click();
-  await page.getByRole("textbox", { name: "Name", exact: true }).fill("Friday");
+  await page.getByRole("textbox", { name: "Name", exact: true }).fill(name);
   await page.getByRole("dialog").getByRole("button", { name: "Keep", exact: true }).click();
-  await expect(page.getByText("“Friday” is kept on this device.")).toBeVisible();
+  await expect(page.getByText(`“${name}” is kept on this device.`)).toBeVisible();
+}
+
+test("takes one that is kept, under its name", async ({ page }) => {
+  await keep(page, "/?v=1&viewers=60", "Friday");
   await page.goto(two);
   await page.getByRole("button", { name: "One that you keep …" }).click();
   await page.getByRole("dialog").getByRole("button", { name: "Add" }).click();
@@ -187,11 +191,7 @@ test("takes one that is kept, under its name", async ({ page }) => {
 });
 
 test("a basket that is kept is added too, and the names of the others stay", async ({ page }) => {
-  await page.goto("/?v=1&by=gifts&gifts=5655.120");
-  await page.getByRole("button", { name: "Keep", exact: true }).click();
-  await page.getByRole("textbox", { name: "Name", exact: true }).fill("Roses");
-  await page.getByRole("dialog").getByRole("button", { name: "Keep", exact: true }).click();
-  await expect(page.getByText("“Roses” is kept on this device.")).toBeVisible();
+  await keep(page, "/?v=1&by=gifts&gifts=5655.120", "Roses");
   await page.goto(two);
   const first = page.getByRole("textbox", { name: "Name of A" });
   await first.fill("Dream");
@@ -204,11 +204,6 @@ test("a basket that is kept is added too, and the names of the others stay", asy
 });
 
 test("no press brings a fifth while the gifts of a fourth are being fetched", async ({ page, context }) => {
-  await page.goto("/?v=1&by=gifts&gifts=5655.120");
-  await page.getByRole("button", { name: "Keep", exact: true }).click();
-  await page.getByRole("textbox", { name: "Name", exact: true }).fill("Roses");
-  await page.getByRole("dialog").getByRole("button", { name: "Keep", exact: true }).click();
-  await expect(page.getByText("“Roses” is kept on this device.")).toBeVisible();
   const place = "v:1,by:gifts,gifts:5655.120";
   await page.goto(`/compare?s1=${place}&s2=${place}&s3=${place}`);
   await page.getByRole("button", { name: "A copy of A, to change" }).waitFor();
