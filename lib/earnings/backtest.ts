@@ -1,5 +1,5 @@
 import { studySessions, type PastSession, type Study } from "./calibrate";
-import { addNight, GRID, noEvidence, plus, pointsOf, SPACING, type Table } from "./grid";
+import { addNight, eachPoint, GRID, noEvidence, plus, pointsOf, SPACING, type Table } from "./grid";
 import { MARGIN, scatter } from "./interpolate";
 import type { Distribution } from "./lattice";
 import type { RateBook } from "./rates/book";
@@ -74,11 +74,10 @@ export function backtest(sessions: readonly PastSession[], scenario: Scenario, r
 export function nightForecast({ laws, logPrior }: Study, evidence: Table, activity: number): Distribution {
   const centre = laws.positionOf(activity);
   const first = Math.floor(centre) - GRID.reach - MARGIN.before;
-  const weights = pointsOf(plus(logPrior, evidence)).map((points) => {
-    const row = new Float64Array(GRID.size + 1 + MARGIN.before + MARGIN.after);
-    for (const { x, weight } of points) scatter(row, centre + x / SPACING - first, weight);
-    return row;
-  });
+  const weights = logPrior.map(() => new Float64Array(GRID.size + 1 + MARGIN.before + MARGIN.after));
+  eachPoint(pointsOf(plus(logPrior, evidence)), (x, weight, j) =>
+    scatter(weights[j], centre + x / SPACING - first, weight),
+  );
   return laws.mixture(weights, first);
 }
 

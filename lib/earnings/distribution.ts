@@ -2,21 +2,20 @@ import { emptyTransform, invert, readLattices, stepOf, type Distribution, type T
 import { averageOverLognormal, LEAST_LOG_SD } from "./lognormal-mixture";
 import { complementOf, type Complement, type Severity } from "./severity";
 
-/**
- * What one creator can be against the population: the law of the factor A, with the shape k of the night-to-night factor B
- * (gamma, mean 1).
- */
-export type Creators = CreatorCurve | readonly CreatorPoints[];
+/** What one creator can be against the population: the law of the factor A, with the shape of a gamma, mean 1, beside it. */
+export type Creators = CreatorCurve | CreatorPoints;
 
 /** A lognormal A of median 1. */
 export interface CreatorCurve {
+  /** k of the night-to-night factor B, > 0 */
   shape: number;
   /** standard deviation of ln A, ≥ LEAST_LOG_SD */
   logSd: number;
 }
 
-/** Weighted points of A, ascending; the weights of all groups together sum to 1. */
+/** Weighted points of A, ascending, whose weights sum to 1. */
 export interface CreatorPoints {
+  /** k of what all nights of the total are together: of n equal ones n times that of one; > 0 */
   shape: number;
   factors: Float64Array;
   weights: Float64Array;
@@ -28,8 +27,9 @@ export interface CreatorPoints {
  * (1 + entries·a·(1 − φ)/k)^(−k·n), φ the transform of X; the mixture over A is its average.
  *
  * @param entries expected gifting entries of a session of the median creator, ≥ 0; where several are given, the total holds
- *   `sessions` sessions of each, whose generating functions multiply given A
- * @param sessions whole number ≥ 0
+ *   `sessions` sessions of each, whose generating functions multiply given A; of points, whose shape is that of all nights
+ *   together, only the sum counts
+ * @param sessions ≥ 0
  * Source: /method#audience; Panjer & Willmot, "Insurance Risk Models" (1992), ch. 6 for compound laws by transform.
  */
 export function totalDistribution(
@@ -43,7 +43,7 @@ export function totalDistribution(
   const transformOf = (complement: Complement) =>
     "logSd" in creators
       ? averageOverLognormal(generatingOf(sizes, sessions, creators), complement, creators.logSd)
-      : averageOverPoints(complement, sizes, sessions, creators);
+      : averageOverPoints(complement, expected, creators);
 
   let nothing: number | undefined;
   return readLattices((level) => invert(transformOf(severity.complementOn(stepOf(level)))), {
@@ -59,9 +59,7 @@ const anyGift = complementOf(Float64Array.of(1), Float64Array.of(0));
 
 function meanFactor(creators: Creators): number {
   if ("logSd" in creators) return Math.exp(creators.logSd ** 2 / 2);
-  const meanOf = ({ factors, weights }: CreatorPoints) =>
-    factors.reduce((sum, factor, j) => sum + factor * weights[j], 0);
-  return creators.reduce((sum, group) => sum + meanOf(group), 0);
+  return creators.factors.reduce((sum, factor, j) => sum + factor * creators.weights[j], 0);
 }
 
 /** The generating function of all sessions together, at real arguments a·(1 − φ). */
@@ -77,88 +75,61 @@ function generatingOf(
   };
 }
 
-/** Σⱼ wⱼ·Πₛ (1 + sizeₛ·aⱼ·(1 − φ)/k)^(−k·n) over the points of all groups, conjugated. */
+/** Σⱼ wⱼ·(1 + entries·aⱼ·(1 − φ)/k)^(−k), conjugated. */
 function averageOverPoints(
   complement: Complement,
-  sizes: readonly number[],
-  sessions: number,
-  groups: readonly CreatorPoints[],
-): Transform {
-  const total = emptyTransform(complement.re.length);
-  for (const group of groups) addPoints(total, complement, sizes, sessions, group);
-  return total;
-}
-
-function addPoints(
-  { re, im }: Transform,
-  complement: Complement,
-  sizes: readonly number[],
-  sessions: number,
+  entries: number,
   { shape, factors, weights }: CreatorPoints,
-): void {
-  // A whole power is a few products. Evenness comes in octaves: of a whole shape the lesser ones are its half and its quarter,
-  // and one root of each base, or two, make their powers whole.
-  let power = shape * sessions;
-  let roots = 0;
-  for (; power % 1 > 0 && roots < 2; roots++) power *= 2;
-  const isBroken = power % 1 > 0;
-  const negligible = 10 ** (28 / power);
+): Transform {
+  const { re, im } = emptyTransform(complement.re.length);
+  const scales = factors.map((factor) => (entries * factor) / shape);
+  const isWhole = shape % 1 === 0;
+  const negligible = 10 ** (28 / shape);
   for (let m = 0; m < re.length; m++) {
     const zr = complement.re[m];
     const zi = complement.im[m];
     let sumRe = 0;
     let sumIm = 0;
-    for (let j = 0; j < factors.length; j++) {
-      const scale = factors[j] / shape;
-      let baseRe = 1;
-      let baseIm = 0;
-      let angle = 0;
-      for (let s = 0; s < sizes.length; s++) {
-        let xr = 1 + scale * sizes[s] * zr;
-        let xi = scale * sizes[s] * zi;
-        // Of each base apart: their product may have gone half around.
-        for (let r = 0; r < roots; r++) {
-          xr = Math.sqrt((Math.sqrt(xr * xr + xi * xi) + xr) / 2);
-          xi /= 2 * xr;
-        }
-        if (isBroken) angle += Math.atan2(xi, xr);
-        const product = baseRe * xr - baseIm * xi;
-        baseIm = baseRe * xi + baseIm * xr;
-        baseRe = product;
-      }
+    for (let j = 0; j < scales.length; j++) {
+      const baseRe = 1 + scales[j] * zr;
+      const baseIm = scales[j] * zi;
       const square = baseRe * baseRe + baseIm * baseIm;
-      // |base|^(−power) < 10⁻¹⁴, and larger factors only add to it.
+      // |base|^(−k) < 10⁻¹⁴, and larger factors only add to it.
       if (square > negligible) break;
       let pr = weights[j];
       let pi = 0;
-      if (isBroken) {
-        const size = pr * square ** (-power / 2);
-        pr = size * Math.cos(power * angle);
-        pi = size * Math.sin(power * angle);
-      } else {
-        // (1/base)^power by repeated squaring, of the conjugate.
+      if (isWhole) {
+        // A whole power is a few products: (1/base)^k by repeated squaring, of the conjugate.
         let xr = baseRe / square;
         let xi = baseIm / square;
-        for (let bits = power; bits > 0; bits >>= 1) {
+        for (let bits = shape | 0; ;) {
           if (bits & 1) {
             const product = pr * xr - pi * xi;
             pi = pr * xi + pi * xr;
             pr = product;
           }
+          bits >>= 1;
+          if (bits === 0) break;
           const squareRe = xr * xr - xi * xi;
           xi = 2 * xr * xi;
           xr = squareRe;
         }
+      } else {
+        const size = pr * square ** (-shape / 2);
+        const angle = shape * Math.atan2(baseIm, baseRe);
+        pr = size * Math.cos(angle);
+        pi = size * Math.sin(angle);
       }
       sumRe += pr;
       sumIm += pi;
     }
-    re[m] += sumRe;
-    im[m] += sumIm;
+    re[m] = sumRe;
+    im[m] = sumIm;
   }
+  return { re, im };
 }
 
-/** The median creator, for sure: A is 1. `shape` is k of the night factor, > 0. */
+/** The median creator, for sure: A is 1. `shape` is k of all nights together, > 0. */
 export function medianCreator(shape: number): CreatorPoints {
   return { shape, factors: Float64Array.of(1), weights: Float64Array.of(1) };
 }
@@ -176,15 +147,33 @@ export function lognormalCreators(
   shape: number,
   { severity, entries, sessions }: { severity: Severity; entries: number; sessions: number },
 ): Creators {
-  if (logSd === 0 || entries === 0 || sessions === 0) return [medianCreator(shape)];
+  if (entries === 0 || sessions === 0) return medianCreator(shape);
   if (logSd >= LEAST_LOG_SD) return { shape, logSd };
+  if (logSd === 0) return medianCreator(shape * sessions);
   const many = entries * Math.exp(2.5 * logSd);
   const spacing = spacingOf(logSd, totalSpread(shape, { severity, entries: many, sessions }));
   const end = Math.ceil((5 * logSd) / spacing);
   const points = Float64Array.from({ length: 2 * end + 1 }, (_, j) => (j - end) * spacing);
   const weights = points.map((x) => Math.exp(-((x / logSd) ** 2) / 2));
   const total = weights.reduce((sum, weight) => sum + weight, 0);
-  return [{ shape, factors: points.map(Math.exp), weights: weights.map((weight) => weight / total) }];
+  return {
+    shape: shape * sessions,
+    factors: points.map(Math.exp),
+    weights: weights.map((weight) => weight / total),
+  };
+}
+
+/**
+ * Sessions of several sizes as equal ones that together come to as much and spread as much from night to night.
+ *
+ * @param sessions of each size, ≥ 0
+ * @param sizes ≥ 0
+ * @returns how many, not whole for uneven ones, and how large each is
+ */
+export function evenSessions(sessions: number, sizes: readonly number[]): { sessions: number; size: number } {
+  const total = sizes.reduce((sum, size) => sum + size, 0);
+  const squares = sizes.reduce((sum, size) => sum + size ** 2, 0);
+  return total > 0 ? { sessions: (sessions * total ** 2) / squares, size: squares / total } : { sessions: 0, size: 0 };
 }
 
 /**

@@ -31,7 +31,7 @@ export function nightsToShow({
   nightShape,
 }: Pick<Audience, "severity" | "giftingEntries" | "nightShape">): (factor: number) => Experiment {
   const coinsAt = (entries: number): Law => {
-    const { cdf } = totalDistribution(severity, entries, 1, [medianCreator(nightShape)]);
+    const { cdf } = totalDistribution(severity, entries, 1, medianCreator(nightShape));
     return { cdf, far: 1e9 };
   };
   const gifters = Math.min(giftingEntries, MANY);

@@ -1,6 +1,6 @@
 import { audienceOf, type Audience } from "./audience";
 import { basketTotal } from "./basket";
-import { certainTotal, lognormalCreators, totalDistribution } from "./distribution";
+import { certainTotal, evenSessions, lognormalCreators, totalDistribution } from "./distribution";
 import type { Distribution } from "./lattice";
 import { outlookOf, type Outlook } from "./outlook";
 import {
@@ -157,9 +157,10 @@ export function lawOf(scenario: Scenario, { rates, giftCoins, own }: Evidence): 
 
 function audienceTotal({ severity, giftingEntries, logSd, nightShape }: Audience): TotalLaw {
   return (sessions, sizes = [1]) => {
+    const even = evenSessions(sessions, sizes);
+    const nights = { severity, entries: giftingEntries * even.size, sessions: even.sessions };
     const entries = sizes.map((size) => giftingEntries * size);
-    const most = { severity, entries: Math.max(...entries), sessions: sessions * sizes.length };
-    return totalDistribution(severity, entries, sessions, lognormalCreators(logSd, nightShape, most));
+    return totalDistribution(severity, entries, sessions, lognormalCreators(logSd, nightShape, nights));
   };
 }
 

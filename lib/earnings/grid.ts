@@ -1,5 +1,5 @@
 import { spacingOf } from "./distribution";
-import { interpolate } from "./interpolate";
+import { interpolate, interpolateRun, MARGIN } from "./interpolate";
 
 /** How even a creator's nights may be: these multiples of the population's night shape, each twice the one before. */
 export const EVENNESS = [1 / 4, 1 / 2, 1, 2, 4] as const;
@@ -41,42 +41,72 @@ export function plus(a: Table, b: Table): Table {
   return a.map((row, j) => row.map((x, g) => x + b[j][g]));
 }
 
-export interface Point {
-  /** ln A */
-  x: number;
-  weight: number;
+/** Weights that lie one spacing apart, the first at so many spacings. */
+export interface Run {
+  from: number;
+  weights: Float64Array;
 }
 
-const END = GRID.reach * SPACING;
-/** Points lighter than the heaviest by e^(−14) change no answer. */
-const NEGLIGIBLE = 14;
+/** A density of ln A as weights of points, one run for each shape; all weights together sum to 1. */
+export interface Points {
+  spacing: number;
+  rows: Run[];
+}
+
+/** Points lighter than the heaviest by e^(−16) change no answer, and weigh nothing. */
+const NEGLIGIBLE = 16;
 
 /**
- * A density over the grid as weighted points of ln A, one list for each shape, all weights together summing to 1. The
- * logarithm of a posterior is smooth however narrow the posterior, so it is interpolated, at points close enough for averages.
+ * A density over the grid as weighted points. The logarithm of a posterior is smooth however narrow the posterior, so it is
+ * interpolated, at points close enough for averages.
  *
  * @param spreadOf within how much of ln A that changes which is averaged over the points of a shape
  */
-export function pointsOf(logDensity: Table, spreadOf: (j: number) => number = () => Infinity): Point[][] {
-  const rows = logDensity.map((row, j) => {
-    const top = row.indexOf(row.reduce((a, b) => Math.max(a, b)));
-    const inside = Math.min(Math.max(top, 1), GRID.size - 2);
-    const bend = (2 * row[inside] - row[inside - 1] - row[inside + 1]) / SPACING ** 2;
-    const spacing = spacingOf(1 / Math.sqrt(Math.max(0, bend)), spreadOf(j));
-    const points: Point[] = [];
-    for (let n = Math.ceil(-END / spacing); n * spacing <= END; n++) {
-      const place = (n * spacing) / SPACING + GRID.reach;
-      if (Math.max(row[Math.floor(place)], row[Math.ceil(place)]) < row[top] - NEGLIGIBLE) continue;
-      points.push({ x: n * spacing, weight: interpolate(row, place) + Math.log(spacing) });
+export function pointsOf(logDensity: Table, spreadOf: (j: number) => number = () => Infinity): Points {
+  const needed = logDensity.reduce((least, row, j) => Math.min(least, spacingOf(widthOf(row), spreadOf(j))), Infinity);
+  const parts = Math.ceil(SPACING / needed);
+  const rows = logDensity.map((row) => refined(row, parts));
+  const highest = Math.max(...rows.map(({ weights }) => Math.max(...weights)));
+  let total = 0;
+  for (const { weights } of rows)
+    for (let n = 0; n < weights.length; n++) {
+      weights[n] = weights[n] > highest - NEGLIGIBLE ? Math.exp(weights[n] - highest) : 0;
+      total += weights[n];
     }
-    return points;
-  });
-  const highest = rows.flat().reduce((most, { weight }) => Math.max(most, weight), -Infinity);
-  const kept = rows.map((points) =>
-    points
-      .filter(({ weight }) => weight > highest - NEGLIGIBLE)
-      .map(({ x, weight }) => ({ x, weight: Math.exp(weight - highest) })),
+  for (const { weights } of rows) for (let n = 0; n < weights.length; n++) weights[n] /= total;
+  return { spacing: SPACING / parts, rows };
+}
+
+/** Visits the points that weigh anything. */
+export function eachPoint({ spacing, rows }: Points, visit: (x: number, weight: number, j: number) => void): void {
+  rows.forEach(({ from, weights }, j) =>
+    weights.forEach((weight, n) => {
+      if (weight > 0) visit((from + n) * spacing, weight, j);
+    }),
   );
-  const total = kept.flat().reduce((sum, { weight }) => sum + weight, 0);
-  return kept.map((points) => points.map(({ x, weight }) => ({ x, weight: weight / total })));
+}
+
+/** The spread that a density has where it is highest, by how its logarithm bends there. */
+function widthOf(row: Float64Array): number {
+  const top = row.indexOf(Math.max(...row));
+  const inside = Math.min(Math.max(top, 1), GRID.size - 2);
+  const bend = (2 * row[inside] - row[inside - 1] - row[inside + 1]) / SPACING ** 2;
+  return 1 / Math.sqrt(Math.max(0, bend));
+}
+
+/** What of a row matters, with as many parts to each of its steps. */
+function refined(row: Float64Array, parts: number): Run {
+  const least = Math.max(...row) - NEGLIGIBLE;
+  const first = Math.max(0, row.findIndex((ln) => ln >= least) - 1);
+  const steps = Math.min(GRID.size - 1, row.findLastIndex((ln) => ln >= least) + 1) - first;
+  const near = Float64Array.from({ length: steps + 1 + MARGIN.before + MARGIN.after }, (_, n) => {
+    const g = first + n - MARGIN.before;
+    return row[g] ?? interpolate(row, g);
+  });
+  const weights = new Float64Array(steps * parts + 1);
+  for (let part = 0; part < parts; part++)
+    interpolateRun(near, MARGIN.before + part / parts, part === 0 ? steps + 1 : steps).forEach(
+      (ln, g) => (weights[g * parts + part] = ln),
+    );
+  return { from: (first - GRID.reach) * parts, weights };
 }

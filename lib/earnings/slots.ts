@@ -1,5 +1,5 @@
 import { studySessions, type PastSession } from "./calibrate";
-import { addNight, GRID, noEvidence, plus, pointsOf, SPACING, type Table } from "./grid";
+import { addNight, eachPoint, GRID, noEvidence, plus, pointsOf, SPACING, type Table } from "./grid";
 import { interpolate } from "./interpolate";
 import { lnBell, Z90 } from "./normal";
 import type { RateBook } from "./rates/book";
@@ -171,8 +171,9 @@ function addEffects(
 /** Where the level and the effects can lie, and how finely they must be told apart. */
 function window(logPosterior: Table): { from: number; spacing: number; count: number } {
   const points = pointsOf(logPosterior);
-  const xs = points.flatMap((row) => row.map(({ x }) => x));
-  const spacing = Math.min(0.15, ...points.filter(({ length }) => length > 1).map(([a, b]) => b.x - a.x));
+  const xs: number[] = [];
+  eachPoint(points, (x) => xs.push(x));
+  const spacing = Math.min(0.15, points.spacing);
   const reach = GRID.reach * SPACING;
   const room = 2.5 * SPREADS.at(-1)!.spread;
   const from = Math.max(-reach, Math.min(...xs) - room);

@@ -34,7 +34,8 @@ export const MONTHS = 12;
  *
  * @param scenario within its limits
  * @throws if gifts are counted and one has no price in `giftCoins`; RangeError if the date is no ISO day
- * Source: /method#audience; the months' generating functions multiply given the creator factor.
+ * Source: /method#audience; the months' generating functions multiply given the creator factor. By own sessions, whose law
+ * has none, uneven months are taken as even ones that spread as much.
  */
 export function yearOf(scenario: Scenario, { growth, pauses }: YearTerms, options: EvaluateOptions): YearMonth[] {
   const evidence = evidenceOf(scenario, options);

@@ -4,9 +4,10 @@ import { calibrate, evaluate, forecast, openRates, type PastSession, type Scenar
 import { audienceOf } from "@/lib/earnings/audience";
 import { nightForecast } from "@/lib/earnings/backtest";
 import { studySessions } from "@/lib/earnings/calibrate";
-import { addNight, noEvidence, pointsOf } from "@/lib/earnings/grid";
+import { addNight, noEvidence } from "@/lib/earnings/grid";
 import { calibratedTotal, type Calibration } from "@/lib/earnings/posterior";
 import { Random } from "./random";
+import { pointsIn } from "./log-densities";
 import { drawCoins } from "./sampler";
 import { scenarioOf } from "./scenarios";
 
@@ -21,7 +22,7 @@ const oneNight = (coins: number, start = 0): PastSession => ({ viewers: 40, minu
 
 /** Standard deviation of ln A. */
 function spreadOf({ logPosterior }: Calibration): number {
-  const points = pointsOf(logPosterior).flat();
+  const points = pointsIn(logPosterior).flat();
   const mean = points.reduce((sum, { x, weight }) => sum + weight * x, 0);
   return Math.sqrt(points.reduce((sum, { x, weight }) => sum + weight * (x - mean) ** 2, 0));
 }
@@ -124,7 +125,7 @@ describe("the posterior", () => {
   it("finds the creator's factor and how even the nights are", () => {
     const steady = learn(nightsOf(60, { lift: 5, shape: 12, seed: 3 }));
     // Drawn with a shape of 12, four times the population's: the last of five.
-    const points = pointsOf(steady.logPosterior);
+    const points = pointsIn(steady.logPosterior);
     const mean = points.flat().reduce((sum, { x, weight }) => sum + weight * x, 0);
     expect(Math.abs(mean - Math.log(5))).toBeLessThan(3 * spreadOf(steady));
     const massOf = (j: number) => points[j].reduce((sum, { weight }) => sum + weight, 0);

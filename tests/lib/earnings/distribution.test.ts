@@ -2,7 +2,9 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   certainTotal,
+  evenSessions,
   lognormalCreators,
+  medianCreator,
   spacingOf,
   totalDistribution,
   totalSpread,
@@ -18,6 +20,16 @@ function law(entries: number, sessions = 1, logSd = 1.2, shape = 3) {
     sessions,
     lognormalCreators(logSd, shape, { severity, entries, sessions }),
   );
+}
+/** Of a lognormal factor of median 1. */
+function averageOver(logSd: number, value: (factor: number) => number): number {
+  let [sum, whole] = [0, 0];
+  for (let z = -9; z < 9; z += 0.01) {
+    const weight = Math.exp((-z * z) / 2);
+    sum += weight * value(Math.exp(z * logSd));
+    whole += weight;
+  }
+  return sum / whole;
 }
 const levels = [0.05, 0.1, 0.25, 0.5, 0.75, 0.9, 0.95];
 
@@ -84,9 +96,11 @@ describe("the distribution of a total", () => {
         const weights = points.map(
           (x) => (spacing / (logSd * Math.sqrt(2 * Math.PI))) * Math.exp(-((x / logSd) ** 2) / 2),
         );
-        const many = totalDistribution(severity, entries, sessions, [
-          { shape, factors: points.map(Math.exp), weights },
-        ]);
+        const many = totalDistribution(severity, entries, sessions, {
+          shape: shape * sessions,
+          factors: points.map(Math.exp),
+          weights,
+        });
         const whole = law(entries, sessions, logSd, shape);
         expect(whole.chanceOfNothing).toBeCloseTo(many.chanceOfNothing, 10);
         for (const p of levels) {
@@ -123,73 +137,67 @@ describe("the distribution of a total", () => {
 
   it("of sessions of several sizes is the sum of each, given the creator", () => {
     const sizes = [1, 3, 0.5];
-    const steady = { shape: 3, factors: Float64Array.of(1), weights: Float64Array.of(1) };
-    const total = totalDistribution(severity, sizes, 2, [steady]);
-    expect(total.mean / (2 * 4.5 * severity.mean)).toBeCloseTo(1, 9);
-    expect(total.chanceOfNothing).toBeCloseTo(
-      sizes.reduce((chance, size) => chance * (1 + size / 3) ** -6, 1),
-      12,
-    );
+    const total = totalDistribution(severity, sizes, 2, { shape: 3, logSd: 0.5 });
+    expect(total.mean / (2 * 4.5 * severity.mean * Math.exp(0.125))).toBeCloseTo(1, 9);
+    const nothing = (factor: number) => sizes.reduce((chance, size) => chance * (1 + (factor * size) / 3) ** -6, 1);
+    expect(total.chanceOfNothing).toBeCloseTo(averageOver(0.5, nothing), 9);
     // P(one coin): one entry in one of the six, and it brings one.
-    const oneEntry = sizes.reduce((sum, size) => sum + (2 * size) / (1 + size / 3), 0);
-    expect(total.cdf(1) - total.cdf(0)).toBeCloseTo(0.458342 * oneEntry * total.chanceOfNothing, 6);
+    const oneEntry = (factor: number) =>
+      sizes.reduce((sum, size) => sum + (2 * size * factor) / (1 + (factor * size) / 3), 0) * nothing(factor);
+    expect(total.cdf(1) - total.cdf(0)).toBeCloseTo(0.458342 * averageOver(0.5, oneEntry), 6);
   });
 
   it.each([
-    { shape: 3, sessions: 4 }, // a whole power
-    { shape: 1.5, sessions: 1 }, // a half
-    { shape: 0.75, sessions: 1 }, // a quarter
-    { shape: 0.7, sessions: 1 }, // and a broken one
+    { shape: 3, sessions: 4 },
+    { shape: 0.75, sessions: 1 },
+    { shape: 0.7, sessions: 1 },
   ])("of sessions of one size is the same, however they are told: %o", ({ shape, sessions }) => {
-    // Twelve that each turn a little way together go more than half around.
-    const steady = { shape, factors: Float64Array.of(1), weights: Float64Array.of(1) };
     for (const entries of [6, 60]) {
-      const apart = totalDistribution(severity, Array<number>(12).fill(entries), sessions, [steady]);
-      const together = totalDistribution(severity, entries, 12 * sessions, [steady]);
+      const apart = totalDistribution(severity, Array<number>(12).fill(entries), sessions, { shape, logSd: 0.4 });
+      const together = totalDistribution(severity, entries, 12 * sessions, { shape, logSd: 0.4 });
       for (const p of [0.01, 0.5, 0.99]) expect(apart.quantile(p)).toBe(together.quantile(p));
     }
   });
 
   it.each([
-    { shape: 3, sessions: 4 }, // a whole power
-    { shape: 0.75, sessions: 3 }, // one that a root makes whole
-    { shape: 0.7, sessions: 3 }, // and a broken one
-  ])("of a mixture of creators is the mixture of their totals: %o", ({ shape, sessions }) => {
-    const alone = (factor: number) =>
-      totalDistribution(severity, 2, sessions, [
-        { shape, factors: Float64Array.of(factor), weights: Float64Array.of(1) },
-      ]);
-    const mixed = totalDistribution(severity, 2, sessions, [
-      { shape, factors: Float64Array.of(0.5, 4), weights: Float64Array.of(0.2, 0.5) },
-      { shape, factors: Float64Array.of(20), weights: Float64Array.of(0.3) },
-    ]);
+    12, // a whole power
+    64, // one of two
+    2.1, // and a broken one
+    204.7,
+  ])("of a mixture of creators is the mixture of their totals: of shape %d", (shape) => {
+    const pointsAt = (...points: [factor: number, weight: number][]) =>
+      totalDistribution(severity, 2, 3, {
+        shape,
+        factors: Float64Array.from(points, ([factor]) => factor),
+        weights: Float64Array.from(points, ([, weight]) => weight),
+      });
+    const alone = (factor: number) => pointsAt([factor, 1]);
+    const mixed = pointsAt([0.5, 0.2], [4, 0.5], [20, 0.3]);
     for (const coins of [0, 5, 200, 3_000, 60_000])
       expect(mixed.cdf(coins)).toBeCloseTo(
         0.2 * alone(0.5).cdf(coins) + 0.5 * alone(4).cdf(coins) + 0.3 * alone(20).cdf(coins),
         6,
       );
-    const nothing = (factor: number) => (1 + (2 * factor) / shape) ** (-shape * sessions);
+    const nothing = (factor: number) => (1 + (6 * factor) / shape) ** -shape;
     expect(mixed.chanceOfNothing).toBeCloseTo(0.2 * nothing(0.5) + 0.5 * nothing(4) + 0.3 * nothing(20), 12);
-    expect(mixed.mean / (severity.mean * 2 * sessions * (0.2 * 0.5 + 0.5 * 4 + 0.3 * 20))).toBeCloseTo(1, 9);
+    expect(mixed.mean / (severity.mean * 6 * (0.2 * 0.5 + 0.5 * 4 + 0.3 * 20))).toBeCloseTo(1, 9);
   });
 
-  it("has the variance of a compound law: Λn·E[X²] + (Λ·E[X])²·n/k", () => {
+  it("has the variance of a compound law: Λ·E[X²] + (Λ·E[X])²/k, Λ and k of all nights", () => {
     // Few enough coins that every one of them stands on the lattice of single coins.
     const small = lognormalSeverity(3, 0.5, 20);
-    for (const [entries, sessions, shape] of [
-      [4, 3, 2],
-      [2.5, 5, 0.7],
+    for (const [entries, shape] of [
+      [12, 6],
+      [12.5, 3.5],
     ]) {
-      const total = totalDistribution(small, entries, sessions, [
-        { shape, factors: Float64Array.of(1), weights: Float64Array.of(1) },
-      ]);
+      const total = totalDistribution(small, entries, 1, medianCreator(shape));
       let [mean, square] = [0, 0];
       for (let coins = 0; coins < 1_000; coins++) {
         mean += 1 - total.cdf(coins);
         square += (2 * coins + 1) * (1 - total.cdf(coins));
       }
       expect(mean / total.mean).toBeCloseTo(1, 4);
-      const variance = entries * sessions * small.meanSquare + ((entries * small.mean) ** 2 * sessions) / shape;
+      const variance = entries * small.meanSquare + (entries * small.mean) ** 2 / shape;
       expect((square - mean ** 2) / variance).toBeCloseTo(1, 3);
     }
   });
@@ -212,6 +220,22 @@ describe("the distribution of a total", () => {
   });
 });
 
+describe("sessions of several sizes, as equal ones", () => {
+  it("come to as much and spread as much", () => {
+    expect(evenSessions(4, [2])).toEqual({ sessions: 4, size: 2 });
+    expect(evenSessions(3, [1, 1])).toEqual({ sessions: 6, size: 1 });
+    // Of nights of one evenness the variances add up, as their squares do: 2·(1 + 9 + 0.25) of 2·4.5 in all.
+    const { sessions, size } = evenSessions(2, [1, 3, 0.5]);
+    expect(sessions * size).toBeCloseTo(9, 12);
+    expect(sessions * size ** 2).toBeCloseTo(20.5, 12);
+  });
+
+  it("are none where nobody comes", () => {
+    for (const none of [evenSessions(0, [1]), evenSessions(3, []), evenSessions(3, [0, 0])])
+      expect(none.sessions * none.size).toBe(0);
+  });
+});
+
 describe("what a creator can be", () => {
   it.each([0.1, 0.65, 1.2, 2.2])("is lognormal with a median of 1 and a log-sd of %d", (logSd) => {
     for (const [entries, sessions, shape] of [
@@ -219,15 +243,7 @@ describe("what a creator can be", () => {
       [6, 4, 0.75],
       [90, 2, 3],
     ]) {
-      const average = (value: (factor: number) => number) => {
-        let [sum, whole] = [0, 0];
-        for (let z = -9; z < 9; z += 0.01) {
-          const weight = Math.exp((-z * z) / 2);
-          sum += weight * value(Math.exp(z * logSd));
-          whole += weight;
-        }
-        return sum / whole;
-      };
+      const average = (value: (factor: number) => number) => averageOver(logSd, value);
       const base = (factor: number) => 1 + (entries * factor) / shape;
       const total = law(entries, sessions, logSd, shape);
       expect(total.mean / (entries * sessions * severity.mean)).toBeCloseTo(Math.exp(logSd ** 2 / 2), 4);

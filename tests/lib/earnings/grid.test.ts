@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { spacingOf } from "@/lib/earnings/distribution";
 import { GRID, pointsOf, SPACING } from "@/lib/earnings/grid";
-import { normalRow, nowhere } from "./log-densities";
+import { normalRow, nowhere, pointsIn } from "./log-densities";
 
 function momentsOf(points: { x: number; weight: number }[]) {
   const mass = points.reduce((sum, { weight }) => sum + weight, 0);
@@ -20,15 +20,15 @@ describe("a density on the grid, as weighted points", () => {
     { mean: 0.05, sd: 0.05 },
     { mean: 2.4, sd: 0.02 },
   ])("keeps the mean and the spread of a normal one: %o", ({ mean, sd }) => {
-    const [points] = pointsOf([normalRow(mean, sd)]);
+    const [points] = pointsIn([normalRow(mean, sd)]);
     const found = momentsOf(points);
     expect(found.mass).toBeCloseTo(1, 12);
     expect((found.mean - mean) / sd).toBeCloseTo(0, 2);
     expect(found.sd / sd).toBeCloseTo(1, 2);
   });
 
-  it("shares out the mass between rows by their height and width, however far apart each row's points are", () => {
-    const rows = pointsOf([normalRow(0, 0.1), normalRow(1, 0.8, Math.log(0.5)), nowhere()], (j) => [0.02, 0.6, 0.6][j]);
+  it("shares out the mass between rows by their height and width", () => {
+    const rows = pointsIn([normalRow(0, 0.1), normalRow(1, 0.8, Math.log(0.5)), nowhere()]);
     const [narrow, wide, none] = rows.map((points) => momentsOf(points).mass);
     expect(narrow / (narrow + wide)).toBeCloseTo(0.1 / (0.1 + 0.8 * 0.5), 3);
     expect(narrow + wide).toBeCloseTo(1, 12);
@@ -42,18 +42,18 @@ describe("a density on the grid, as weighted points", () => {
       const x = (g - 30) * SPACING;
       return shape * x - rate * Math.exp(x);
     });
-    const [points] = pointsOf([row]);
+    const [points] = pointsIn([row]);
     const { mean, sd } = momentsOf(points);
     const sdOf = Math.sqrt(1 / shape + 1 / (2 * shape ** 2) + 1 / (6 * shape ** 3));
     expect((mean - (Math.log(3) - 1 / (2 * shape) - 1 / (12 * shape ** 2))) / sdOf).toBeCloseTo(0, 2);
     expect(sd / sdOf).toBeCloseTo(1, 2);
-    // About the spread apart, as far as e^(−14) of the top.
+    // About the spread apart or closer, as far as e^(−16) of the top.
     expect(points.length).toBeGreaterThan(9);
-    expect(points.length).toBeLessThan(15);
+    expect(points.length).toBeLessThan(28);
   });
 
   it("is the same whatever constant is added to its logarithm", () => {
-    const rows = (constant: number) => pointsOf([normalRow(1, 0.4, constant), normalRow(0, 0.9, constant + 1)]).flat();
+    const rows = (constant: number) => pointsIn([normalRow(1, 0.4, constant), normalRow(0, 0.9, constant + 1)]).flat();
     for (const constant of [-2_000, 2_000])
       rows(constant).forEach(({ x, weight }, n) => {
         expect(x).toBeCloseTo(rows(0)[n].x, 9);
@@ -75,10 +75,10 @@ describe("a density on the grid, as weighted points", () => {
             const x = (g - 30) * SPACING;
             return rise * x - (bend * x * x) / 2 - end * Math.exp(x);
           });
-          const [points] = pointsOf([row], () => spread);
+          const [points] = pointsIn([row], () => spread);
           expect(points.reduce((sum, { weight }) => sum + weight, 0)).toBeCloseTo(1, 9);
           const heaviest = points.reduce((most, { weight }) => Math.max(most, weight), 0);
-          for (const { weight } of points) expect(weight / heaviest).toBeGreaterThan(0.999 * Math.exp(-14));
+          for (const { weight } of points) expect(weight / heaviest).toBeGreaterThan(0.999 * Math.exp(-16));
         },
       ),
       { numRuns: 300 },
@@ -86,7 +86,7 @@ describe("a density on the grid, as weighted points", () => {
   });
 
   it("keeps a flat one flat, from end to end", () => {
-    const [points] = pointsOf([new Float64Array(GRID.size)]);
+    const [points] = pointsIn([new Float64Array(GRID.size)]);
     const { mean, sd } = momentsOf(points);
     expect(mean).toBeCloseTo(0, 9);
     // An even spread over twenty octaves.
@@ -94,31 +94,45 @@ describe("a density on the grid, as weighted points", () => {
     expect(new Set(points.map(({ weight }) => weight.toFixed(9))).size).toBe(1);
     expect(Math.abs(points[0].x)).toBeLessThanOrEqual(10 * Math.LN2);
     expect(points.at(-1)!.x + points[0].x).toBeCloseTo(0, 9);
-    const [fine] = pointsOf([new Float64Array(GRID.size)], () => 0.1);
-    expect(fine.length * spacingOf(Infinity, 0.1)).toBeCloseTo(20 * Math.LN2, 0);
+    const [fine] = pointsIn([new Float64Array(GRID.size)], () => 0.1);
+    // A third of an octave in three parts is 0.077, the first below 0.098.
+    expect(fine.length).toBe(60 * 3 + 1);
   });
 
   it("is found at either end of the grid", () => {
     for (const end of [-10 * Math.LN2, 10 * Math.LN2]) {
-      const [points] = pointsOf([normalRow(end, 0.3)]);
-      expect(points[1].x - points[0].x).toBeCloseTo(spacingOf(0.3, Infinity), 9);
+      const [points] = pointsIn([normalRow(end, 0.3)]);
       // Half a normal: its mean lies √(2/π) of its spread inside.
       expect((Math.abs(end) - Math.abs(momentsOf(points).mean)) / 0.3).toBeCloseTo(Math.sqrt(2 / Math.PI), 0);
     }
   });
 
-  it("lies at whole multiples of a spacing that its own spread and the one given ask for, and where the density is", () => {
-    const [points] = pointsOf([normalRow(0.3, 1)], () => 0.1);
-    const spacing = spacingOf(1, 0.1);
-    points.forEach(({ x, weight }, n) => {
-      expect(x / spacing).toBeCloseTo(Math.round(x / spacing), 9);
-      if (n > 0) expect(x - points[n - 1].x).toBeCloseTo(spacing, 9);
-      expect(weight).toBeGreaterThan(0);
-    });
-    // e^(−14) of the top is √28 spreads away.
-    expect(points[0].x).toBeCloseTo(0.3 - Math.sqrt(28), 0);
-    expect(points.at(-1)!.x).toBeCloseTo(0.3 + Math.sqrt(28), 0);
-    const [narrow] = pointsOf([normalRow(0, 0.1)]);
-    expect(narrow[1].x - narrow[0].x).toBeCloseTo(spacingOf(0.1, Infinity), 9);
+  it("lies at whole multiples of a spacing, a part of the grid's, that its own spread and the one given ask for", () => {
+    for (const [sd, spread] of [
+      [1, 0.1],
+      [0.1, Infinity],
+      [0.02, 0.3],
+      [1, Infinity],
+    ]) {
+      const density = [normalRow(0.3, sd), nowhere()];
+      const { spacing } = pointsOf(density, () => spread);
+      const needed = spacingOf(sd, spread);
+      expect(spacing).toBeLessThanOrEqual(needed);
+      expect(SPACING / spacing).toBeCloseTo(Math.ceil(SPACING / needed), 9);
+      const [points] = pointsIn(density, () => spread);
+      points.forEach(({ x, weight }, n) => {
+        expect(x / spacing).toBeCloseTo(Math.round(x / spacing), 9);
+        if (n > 0) expect(x - points[n - 1].x).toBeCloseTo(spacing, 9);
+        expect(weight).toBeGreaterThan(0);
+      });
+      // e^(−16) of the top is √32 spreads away.
+      expect(Math.abs(points[0].x - (0.3 - sd * Math.sqrt(32)))).toBeLessThan(2 * spacing);
+      expect(Math.abs(points.at(-1)!.x - (0.3 + sd * Math.sqrt(32)))).toBeLessThan(2 * spacing);
+    }
+  });
+
+  it("lies as close for all rows as for the one that asks for most", () => {
+    const { spacing } = pointsOf([normalRow(0, 1), normalRow(0, 0.05)], (j) => [0.02, Infinity][j]);
+    expect(spacing).toBe(pointsOf([normalRow(0, 1)], () => 0.02).spacing);
   });
 });

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { totalDistribution } from "@/lib/earnings/distribution";
+import { medianCreator, totalDistribution } from "@/lib/earnings/distribution";
 import { nightLaws } from "@/lib/earnings/nights";
 import { lognormalSeverity, type Severity } from "@/lib/earnings/severity";
 
@@ -12,8 +12,7 @@ beforeEach(() => {
 });
 
 /** A night of so many expected gifting entries by a creator whose nights are so even. */
-const night = (activity: number, shape: number) =>
-  totalDistribution(severity, activity, 1, [{ shape, factors: Float64Array.of(1), weights: Float64Array.of(1) }]);
+const night = (activity: number, shape: number) => totalDistribution(severity, activity, 1, medianCreator(shape));
 
 /** Three thirds of an octave each way around an activity that lies between two positions. */
 const activities = [-3, -2, -1, 0, 1, 2, 3].map((third) => 2.7 * 2 ** (third / 3));

@@ -27,9 +27,11 @@ describe("the law of a calibrated creator", () => {
     const points = Float64Array.from({ length: 2 * end + 1 }, (_, j) => (j - end) * spacing);
     const bells = points.map((x) => Math.exp(-((x / sd) ** 2) / 2));
     const whole = bells.reduce((sum, bell) => sum + bell);
-    return totalDistribution(audience.severity, entries, sessions, [
-      { shape, factors: points.map(Math.exp), weights: bells.map((bell) => bell / whole) },
-    ]);
+    return totalDistribution(audience.severity, entries * sessions, 1, {
+      shape: shape * sessions,
+      factors: points.map(Math.exp),
+      weights: bells.map((bell) => bell / whole),
+    });
   }
 
   it.each([
@@ -70,6 +72,26 @@ describe("the law of a calibrated creator", () => {
       expect(totalOf(204, [1e-9, 1]).quantile(p) / year.quantile(p)).toBeCloseTo(1, 2);
     }
     expect(totalOf(3, [0.5, 3]).mean / totalOf(3).mean).toBeCloseTo(3.5, 3);
+  });
+
+  it.each([
+    { growth: 0.05, months: 12, sessions: 17 },
+    { growth: 0.05, months: 12, sessions: 1 },
+    { growth: -0.1, months: 12, sessions: 4 },
+    { growth: 0.5, months: 12, sessions: 17 },
+    { growth: 0.5, months: 3, sessions: 1 },
+  ])("takes uneven months as even ones, which moves no quantile by half a percent: %o", (year) => {
+    const sizes = Array.from({ length: year.months }, (_, month) => (1 + year.growth) ** month);
+    const spread = { creator: 1.2, viewers: 0, open: 0 };
+    for (const viewers of [40, 5_000]) {
+      const room = { ...audienceOf(scenarioOf({ viewers }), rates), spread };
+      const found = calibratedTotal(normalCreator(0, 1.2), room)(year.sessions, sizes);
+      // The same creator by the general model, where the months' generating functions multiply.
+      const entries = sizes.map((size) => room.giftingEntries * size);
+      const exact = totalDistribution(room.severity, entries, year.sessions, { shape: 3, logSd: 1.2 });
+      for (const p of quantiles)
+        expect(Math.abs(found.quantile(p) / exact.quantile(p) - 1), `${p} of ${viewers}`).toBeLessThan(0.005);
+    }
   });
 
   it("is counted by the hour where viewers are not known, and no range of them widens it", () => {
