@@ -99,8 +99,8 @@ export function Comparison({ initial, answers, answered, problems, asOf, example
           Share<span className="max-sm:sr-only"> this comparison</span>
         </Button>
       </div>
-      <LinkProblems problems={problems} />
-      {(hasFailed || isUnread || coming === "never") && <Unfetched />}
+      <LinkProblems problems={problems} isUnread={isUnread} />
+      {(hasFailed || coming === "never") && <Unfetched />}
       <ol className={`grid grid-cols-1 gap-x-8 ${columns[shown.length - 1]}`}>
         {shown.map((entry, i) => (
           <PlaceCard

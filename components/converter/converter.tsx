@@ -12,7 +12,7 @@ import { Button } from "@/components/ui/button";
 import { deferred } from "@/components/ui/deferred";
 import { NumberField } from "@/components/ui/number-field";
 import { Section } from "@/components/ui/section";
-import { fetched, Unfetched } from "@/components/ui/fetched";
+import { fetched } from "@/components/ui/fetched";
 import { usePanel } from "@/components/ui/use-panel";
 import { showAll, whenSeen } from "@/components/ui/when-seen";
 import { shownAmounts } from "@/lib/conversion-answer";
@@ -76,8 +76,7 @@ export function Converter({ initial, asOf, locale, origin, thenAndNow, send }: C
   return (
     <>
       <h1 className="pt-3 pb-3 text-heading font-semibold sm:pt-5">What are my gifts really worth?</h1>
-      <LinkProblems problems={problems} />
-      {isUnread && <Unfetched />}
+      <LinkProblems problems={problems} isUnread={isUnread} />
       <div className="grid grid-cols-1 gap-x-14 gap-y-4 lg:grid-cols-[420px_1fr]">
         <div>
           <Amounts {...shared} asOf={ratesOf} give={give} />

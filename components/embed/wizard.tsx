@@ -43,7 +43,7 @@ export function Wizard({ origin, initial, locale }: WizardProps) {
       <p className="mt-1 max-w-(--measure) text-quiet">
         One paste, your colours, no cookies. Your readers change the figures; nothing they enter leaves their device.
       </p>
-      {isUnread && <Unfetched />}
+      {isUnread && <Unfetched what="What this link asks" onRetry={() => window.location.reload()} />}
       <noscript>
         <p className="mt-4 max-w-(--measure)">
           How it looks is chosen with JavaScript. What it starts from is set{" "}

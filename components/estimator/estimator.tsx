@@ -74,8 +74,7 @@ export function Estimator({
   return (
     <>
       <h1 className="pt-3 pb-3 text-heading font-semibold sm:pt-5">What will my LIVE pay me?</h1>
-      <LinkProblems problems={problems} />
-      {isUnread && <Unfetched />}
+      <LinkProblems problems={problems} isUnread={isUnread} />
       <div className="grid grid-cols-1 gap-x-14 gap-y-4 lg:grid-cols-[400px_minmax(0,1fr)] lg:grid-rows-[auto_1fr]">
         <div className="print:hidden">
           <Inputs {...form} gifts={gifts} />

@@ -3,6 +3,7 @@
 
 import { useDeferredValue, useMemo, useState } from "react";
 import { useFetched } from "@/components/ui/use-fetched";
+import { useTabMemory } from "@/components/ui/use-tab-memory";
 import { useWhenNear } from "@/components/ui/use-when-near";
 import type { Calibration } from "@/lib/earnings";
 
@@ -57,7 +58,8 @@ export function useAnswers<Asked, Answer, Engine>({
   isLearning = false,
   isWanted = false,
 }: Questions<Asked, Answer, Engine>): Answers<Answer> {
-  const [prefersGeneral, setPrefersGeneral] = useState(false);
+  const [preferred, prefer] = useTabMemory("evidence");
+  const prefersGeneral = preferred === "general";
   const isEdited = asked !== initial;
   const { code: engine, hasFailed } = useFetched(
     fetchEngine,
@@ -87,7 +89,7 @@ export function useAnswers<Asked, Answer, Engine>({
     answer: isOwn ? own! : general,
     general,
     other: isOwn ? general : own,
-    onSwitch: () => setPrefersGeneral(!prefersGeneral),
+    onSwitch: () => prefer(() => (prefersGeneral ? "own" : "general")),
     isWaiting: asked !== answered || (isComing && !prefersGeneral) || (isOwn && isLearning),
     hasFailed: hasFailed && (asked !== answered || calibration !== undefined),
   };

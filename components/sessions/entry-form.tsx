@@ -3,7 +3,8 @@
 import { useId, useRef, useState, type ReactNode } from "react";
 import { Fold } from "@/components/ui/fold";
 import { TextField } from "@/components/ui/text-field";
-import { doubtOf, readEntry, type Entry, type EntryProblems } from "@/lib/sessions/entry";
+import { useTabMemory } from "@/components/ui/use-tab-memory";
+import { doubtOf, entryOf, readEntry, type Entry, type EntryProblems } from "@/lib/sessions/entry";
 import type { Reader } from "@/lib/sessions/local-time";
 import type { Session } from "@/lib/sessions/session";
 
@@ -14,6 +15,8 @@ interface EntryFormProps {
   edited?: Session;
   reader: Reader;
   submit: string;
+  /** under which name this tab keeps what was typed and not saved; without one it goes with the page */
+  memory?: string;
   /** answers whether it was saved; if not, everything typed stays */
   onSubmit(session: Session): Promise<boolean>;
   /** hears that what was typed is no LIVE yet */
@@ -24,13 +27,27 @@ interface EntryFormProps {
 const commonTags = ["battle", "promoted", "collab", "event"];
 
 /** One LIVE, typed: when, how long, and what it brought. */
-export function EntryForm({ name, initial, edited, reader, submit, onSubmit, onRefusal, children }: EntryFormProps) {
-  const [draft, setDraft] = useState<Entry>();
+export function EntryForm({
+  name,
+  initial,
+  edited,
+  reader,
+  submit,
+  memory,
+  onSubmit,
+  onRefusal,
+  children,
+}: EntryFormProps) {
+  const [kept, keep] = useTabMemory(memory);
+  const draft = entryOf(kept);
   const entry = draft ?? initial;
   const [problems, setProblems] = useState<EntryProblems>({});
   const form = useRef<HTMLFormElement>(null);
   const tagsId = useId();
   const tags = [...new Set([...commonTags, ...entry.tags])];
+
+  const enter = (change: Partial<Entry>) =>
+    keep((before) => JSON.stringify({ ...(entryOf(before) ?? initial), ...change }));
 
   const field = (key: Exclude<keyof Entry, "tags">) => ({
     value: entry[key],
@@ -38,7 +55,7 @@ export function EntryForm({ name, initial, edited, reader, submit, onSubmit, onR
     problem: problems[key],
     note: key === "viewers" || key === "money" ? doubtOf(entry, key, reader.locale) : undefined,
     onChange: (value: string) => {
-      setDraft({ ...entry, [key]: value });
+      enter({ [key]: value });
       setProblems({ ...problems, [key]: undefined, whole: undefined });
     },
   });
@@ -57,7 +74,7 @@ export function EntryForm({ name, initial, edited, reader, submit, onSubmit, onR
     }
     setProblems({});
     if (await onSubmit(read.session)) {
-      setDraft(undefined);
+      keep(() => "");
       goTo("input");
     }
   }
@@ -111,8 +128,7 @@ export function EntryForm({ name, initial, edited, reader, submit, onSubmit, onR
                   className="size-5"
                   checked={entry.tags.includes(tag)}
                   onChange={({ target }) =>
-                    setDraft({
-                      ...entry,
+                    enter({
                       tags: target.checked ? [...entry.tags, tag] : entry.tags.filter((other) => other !== tag),
                     })
                   }

@@ -90,6 +90,7 @@ export function MyLives({ terms, answered, asOf, locale }: MyLivesProps) {
             initial={suggestEntry(own.at(-1), zone)}
             reader={reader}
             submit="Add LIVE"
+            memory="live"
             onSubmit={save("LIVE added")}
             onRefusal={hush}
           />

@@ -44,11 +44,11 @@ export function fetched<P extends object>(load: () => Promise<{ default: Compone
   return Object.assign(Place, { again });
 }
 
-/** Where a part of the page could not be fetched. */
-export function Unfetched({ onRetry }: { onRetry?: () => void }) {
+/** Where something could not be fetched: a part of the page, unless `what` says otherwise. */
+export function Unfetched({ what = "This part", onRetry }: { what?: string; onRetry?: () => void }) {
   return (
     <p role={onRetry ? "status" : "alert"} data-unfetched className="text-sm">
-      This part could not be fetched. Check your connection, then try again.{" "}
+      {what} could not be fetched. Check your connection, then try again.{" "}
       {onRetry && (
         <button type="button" className="link min-h-11" onClick={onRetry}>
           Try again

@@ -18,6 +18,23 @@ export interface Entry {
   tags: readonly string[];
 }
 
+/** An entry that was kept as JSON, if it is one: storage can hold anything. */
+export function entryOf(json: string): Entry | undefined {
+  try {
+    const { tags, ...texts } = JSON.parse(json) as Record<keyof Entry, unknown>;
+    const isWhole = textFields.every((key) => typeof texts[key] === "string") && isTexts(tags);
+    return isWhole ? { ...(texts as Omit<Entry, "tags">), tags } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+const textFields = ["start", "minutes", "viewers", "diamonds", "money", "coins", "note"] as const;
+
+function isTexts(value: unknown): value is string[] {
+  return Array.isArray(value) && value.every((one) => typeof one === "string");
+}
+
 /** What is wrong with an entry, by field; `whole` is what no single field is to blame for. */
 export type EntryProblems = Partial<Record<keyof Entry | "whole", string>>;
 

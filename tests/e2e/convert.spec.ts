@@ -243,4 +243,19 @@ test.describe("with code that does not come", () => {
     }).toPass();
     await expect(page.getByLabel("Diamonds shown")).toBeVisible();
   });
+
+  test("a step back that could not be read says so, and is read when it is tried again", async ({ page }) => {
+    await page.goto("/convert?coins=3000", { waitUntil: "networkidle" });
+    await fieldOf(page, "coins").fill("2000");
+    await fieldOf(page, "coins").press("Enter");
+    await expect(page).toHaveURL(/coins=2000/);
+    await page.route("**/*.js", (route) => route.abort());
+    await page.goBack();
+    const missing = page.getByText("What this link asks could not be fetched.");
+    await expect(missing).toBeVisible();
+    await page.unroute("**/*.js");
+    await missing.getByRole("button", { name: "Try again" }).click();
+    await expect(fieldOf(page, "coins")).toHaveValue("3000");
+    await expect(missing).toHaveCount(0);
+  });
 });

@@ -50,6 +50,16 @@ test("own LIVEs become the estimate's headline, the general model stays beside i
   expect(asked).toEqual([]);
 });
 
+test("whoever prefers the general model has it on the next page, too", async ({ page }) => {
+  await logThree(page);
+  await page.goto("/");
+  await page.getByRole("button", { name: "General model" }).click();
+  await page.goto("/plan");
+  await page.getByRole("button", { name: "From my LIVEs" }).click();
+  await page.reload();
+  await expect(page.getByRole("button", { name: "General model" })).toBeVisible();
+});
+
 test("the server knows nothing of them", async ({ page, context }) => {
   await logThree(page);
   const html = await (await context.request.get("/")).text();

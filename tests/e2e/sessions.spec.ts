@@ -158,6 +158,8 @@ test("what cannot be a LIVE is named beside its field and stays as typed", async
   await expect(form.getByText("Write what it earned: diamonds, money or coins. 0 if nothing.")).toBeVisible();
   await expect(form.getByLabel("Minutes")).toBeFocused();
   await expect(form.getByLabel("Minutes")).toHaveValue("a while");
+  await page.reload();
+  await expect(form.getByLabel("Minutes")).toHaveValue("a while");
   await form.getByLabel("Minutes").fill("90");
   await form.getByLabel("Diamonds").fill("5");
   await form.getByLabel("Began").fill("2050-01-01T10:00");

@@ -134,3 +134,15 @@ it("own sessions that nothing can answer by are named too", async () => {
   await next({ calibration: taught });
   expect(now()).toMatchObject({ answer: "written 1", isWaiting: false, hasFailed: true });
 });
+
+it("which of own sessions and general model one prefers holds on the next page, too", async () => {
+  const first = ask({ calibration: taught });
+  await first.ask({ calibration: taught });
+  expect(first.now().answer).toBe("own 1");
+  await act(async () => first.now().onSwitch());
+  const next = ask({ calibration: taught });
+  await next.ask({ calibration: taught });
+  expect(next.now()).toMatchObject({ answer: "written 1", other: "own 1" });
+  await act(async () => next.now().onSwitch());
+  expect(next.now().answer).toBe("own 1");
+});
