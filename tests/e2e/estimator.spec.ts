@@ -260,7 +260,8 @@ const awkward: readonly [typed: string, meant: number | "refused"][] = [
   ["99999999999", "refused"],
 ];
 
-for (const locale of ["en-US", "de-DE", "fr-FR", "ar-EG", "en-IN", "hi-IN", "id-ID", "ja-JP"])
+// One of each kind; every language that the parser knows is read in its own tests.
+for (const locale of ["en-US", "de-DE", "ar-EG", "hi-IN"])
   test.describe(`numbers typed in ${locale}`, () => {
     test.use({ locale });
     test.skip(({ isMobile }) => isMobile, "A number is read alike on every screen.");
@@ -280,7 +281,9 @@ for (const locale of ["en-US", "de-DE", "fr-FR", "ar-EG", "en-IN", "hi-IN", "id-
           await expect(remark.filter({ hasText: "The last good answer is still shown" }), typed).toBeVisible();
         }
         const expected = meant === "refused" ? "77" : String(meant);
-        await expect.poll(() => new URL(page.url()).searchParams.get("viewers"), { message: typed }).toBe(expected);
+        await expect
+          .poll(() => new URL(page.url()).searchParams.get("viewers"), { message: typed, intervals: [20] })
+          .toBe(expected);
       }
     });
 
