@@ -20,6 +20,12 @@ export interface Bar {
   isLikely: boolean;
 }
 
+/**
+ * Beyond these places a line's name stands to its left: the typical's as soon as there is room for it, the average's only
+ * where there is none to its right, so that neither covers the other.
+ */
+export const namesTurn = { typical: 14, average: 86 } as const;
+
 /** The ends of a log money axis, both above 0. */
 export type Axis = readonly [start: number, end: number];
 

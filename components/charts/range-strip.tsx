@@ -3,7 +3,7 @@
 import { stripSentence } from "@/lib/answer";
 import type { Outlook } from "@/lib/earnings";
 import { formatEstimate, formatTick, type MoneyStyle } from "@/lib/format";
-import { stripOf, type Bar, type Strip } from "@/lib/strip";
+import { namesTurn, stripOf, type Bar, type Strip } from "@/lib/strip";
 
 interface RangeStripProps {
   outlook: Outlook;
@@ -24,10 +24,10 @@ export function RangeStrip({ outlook, style, guide }: RangeStripProps) {
   return (
     <figure role="img" aria-label={name} data-chart="Range of a night">
       <div className="relative h-4 text-xs">
-        <MarkName at={typical} isLeft={typical > 14}>
+        <MarkName at={typical} isLeft={typical > namesTurn.typical}>
           typical
         </MarkName>
-        <MarkName at={average} isLeft={average > 86}>
+        <MarkName at={average} isLeft={average > namesTurn.average}>
           average
         </MarkName>
       </div>

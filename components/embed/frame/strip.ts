@@ -1,7 +1,7 @@
 import { stripSentence } from "@/lib/answer";
 import type { Outlook } from "@/lib/earnings";
 import { formatTick, type MoneyStyle } from "@/lib/format";
-import { stripOf } from "@/lib/strip";
+import { namesTurn, stripOf } from "@/lib/strip";
 import { html, type Markup } from "./markup";
 
 const BARS = 52;
@@ -30,7 +30,7 @@ export function stripSvg(session: Outlook, style: MoneyStyle): Markup | undefine
     return html`<text x="${tenth(at)}%" y="${BARS + 18}" text-anchor="${anchor}">${formatTick(amount, style)}</text>`;
   });
   return html`<svg class="strip" role="img" aria-label="${stripSentence(session, style)}">
-    ${drawn}${mark("typical", strip.typical, strip.typical > 14)}${mark("average", strip.average, strip.average > 86)}
+    ${drawn}${mark("typical", strip.typical, strip.typical > namesTurn.typical)}${mark("average", strip.average, strip.average > namesTurn.average)}
     <line class="axis" x2="100%" y1="${BARS + 0.5}" y2="${BARS + 0.5}" />
     ${labels}
   </svg>`;
