@@ -89,7 +89,7 @@ export function useAnswers<Asked, Answer, Engine>({
     answer: isOwn ? own! : general,
     general,
     other: isOwn ? general : own,
-    onSwitch: () => prefer(() => (prefersGeneral ? "own" : "general")),
+    onSwitch: () => prefer((now) => (now === "general" ? "own" : "general")),
     isWaiting: asked !== answered || (isComing && !prefersGeneral) || (isOwn && isLearning),
     hasFailed: hasFailed && (asked !== answered || calibration !== undefined),
   };

@@ -5,9 +5,11 @@ import { download } from "@/components/share/download";
 import { Dialog } from "@/components/ui/dialog";
 import { Unfetched } from "@/components/ui/fetched";
 import { Section } from "@/components/ui/section";
+import { useTabMemory } from "@/components/ui/use-tab-memory";
 import { formatCounted } from "@/lib/format";
 import { formatLocalDay, type Reader } from "@/lib/sessions/local-time";
 import type { Log } from "@/lib/sessions/store";
+import { DRAFT } from "./entry-form";
 import type { Act } from "./use-log";
 
 const fetchWriters = () => import("@/lib/sessions/export");
@@ -20,6 +22,7 @@ interface BackupProps {
 
 /** The log as files, imports to take back, and everything to delete. */
 export function Backup({ log: { sessions, imports, unreadable }, act, reader }: BackupProps) {
+  const [, keepDraft] = useTabMemory(DRAFT);
   const [isAsking, setAsking] = useState(false);
   const [hasFailed, setFailed] = useState(false);
   const lives = (count: number) => formatCounted(count, "LIVE", reader.locale);
@@ -89,7 +92,10 @@ export function Backup({ log: { sessions, imports, unreadable }, act, reader }: 
             <button
               type="submit"
               className="button border-ink font-medium"
-              onClick={() => void act(`${lives(sessions.length)} deleted`, (store) => store.clear())}
+              onClick={() => {
+                keepDraft(() => "");
+                void act(`${lives(sessions.length)} deleted`, (store) => store.clear());
+              }}
             >
               Delete them
             </button>

@@ -24,6 +24,9 @@ interface EntryFormProps {
   children?: ReactNode;
 }
 
+/** Under which name this tab keeps the LIVE that is about to be added. */
+export const DRAFT = "live";
+
 const commonTags = ["battle", "promoted", "collab", "event"];
 
 /** One LIVE, typed: when, how long, and what it brought. */

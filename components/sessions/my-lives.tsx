@@ -2,15 +2,17 @@
 
 import { Suspense, useDeferredValue, useEffect, useMemo, useState } from "react";
 import { asksAnother, type Answered } from "@/components/scenario/use-link";
-import { fetched, Unfetched } from "@/components/ui/fetched";
+import { LinkProblems } from "@/components/scenario/link-problems";
+import { fetched } from "@/components/ui/fetched";
 import type { Scenario } from "@/lib/earnings";
 import type { Entry } from "@/lib/sessions/entry";
 import { formatLocalDay, writeLocalTime } from "@/lib/sessions/local-time";
 import { sampleSessions } from "@/lib/sessions/sample";
 import type { Session } from "@/lib/sessions/session";
+import type { Problem } from "@/lib/share/read-query";
 import { Backup } from "./backup";
 import { EditDialog } from "./edit-dialog";
-import { EntryForm } from "./entry-form";
+import { DRAFT, EntryForm } from "./entry-form";
 import { ImportPanel } from "./import-panel";
 import { UndoBar } from "./undo-bar";
 import { useLessons } from "@/components/scenario/use-lessons";
@@ -29,6 +31,8 @@ interface MyLivesProps extends Answered {
 }
 
 const nothing: readonly Session[] = [];
+/** The address asks for payout terms alone, and what of those cannot be read stays as it was. */
+const noProblems: readonly Problem[] = [];
 
 /** The page of one's own LIVEs: logged or imported on the left, what they teach on the right and below. */
 export function MyLives({ terms, answered, asOf, locale }: MyLivesProps) {
@@ -76,7 +80,7 @@ export function MyLives({ terms, answered, asOf, locale }: MyLivesProps) {
       <p className="max-w-(--measure) pb-4 text-pretty text-quiet">
         Your own LIVEs make the estimate yours. They stay on this device, and no link holds them.
       </p>
-      {hasFailed && <Unfetched />}
+      <LinkProblems problems={noProblems} isUnread={hasFailed} />
       <div
         className="grid grid-cols-1 gap-x-14 gap-y-8 lg:grid-cols-[400px_minmax(0,1fr)] lg:grid-rows-[auto_1fr]"
         onFocus={prepare}
@@ -90,7 +94,7 @@ export function MyLives({ terms, answered, asOf, locale }: MyLivesProps) {
             initial={suggestEntry(own.at(-1), zone)}
             reader={reader}
             submit="Add LIVE"
-            memory="live"
+            memory={DRAFT}
             onSubmit={save("LIVE added")}
             onRefusal={hush}
           />

@@ -39,7 +39,8 @@ function read(name: string): string {
 
 function write(name: string, word: string): void {
   try {
-    sessionStorage.setItem(PREFIX + name, word);
+    if (word === "") sessionStorage.removeItem(PREFIX + name);
+    else sessionStorage.setItem(PREFIX + name, word);
     unstored.delete(name);
   } catch {
     unstored.set(name, word);

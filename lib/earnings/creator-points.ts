@@ -49,7 +49,7 @@ function keptNights(logPosterior: Table, shapes: readonly number[], openLogSd: n
 }
 
 function nightsOf(logPosterior: Table, shapes: readonly number[], openLogSd: number): Nights {
-  // Twice as close as they need be, so that they can be thinned to about what a total needs.
+  // Closer than most totals need them, which then thin them to about what they need.
   const { spacing, rows } = pointsOf(logPosterior, (j) => 0.5 / Math.sqrt(shapes[j]));
   const matters = rows.map(({ weights }) => weights.some((weight) => weight > 0));
   // Four times the largest, so that a beta ends smoothly at 1; of a power of two, the power is squares alone.

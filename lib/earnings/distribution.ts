@@ -102,13 +102,13 @@ function averageOverPoints(
         // A whole power is a few products: (1/base)^k by repeated squaring, of the conjugate.
         let xr = baseRe / square;
         let xi = baseIm / square;
-        for (let bits = shape | 0; ;) {
+        for (let bits = shape >>> 0; ;) {
           if (bits & 1) {
             const product = pr * xr - pi * xi;
             pi = pr * xi + pi * xr;
             pr = product;
           }
-          bits >>= 1;
+          bits >>>= 1;
           if (bits === 0) break;
           const squareRe = xr * xr - xi * xi;
           xi = 2 * xr * xi;

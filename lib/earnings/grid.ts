@@ -108,5 +108,8 @@ function refined(row: Float64Array, parts: number): Run {
     interpolateRun(near, MARGIN.before + part / parts, part === 0 ? steps + 1 : steps).forEach(
       (ln, g) => (weights[g * parts + part] = ln),
     );
+  // By the trapezoid rule a point where the grid ends stands for half a step.
+  if (first === 0) weights[0] -= Math.LN2;
+  if (first + steps === GRID.size - 1) weights[steps * parts] -= Math.LN2;
   return { from: (first - GRID.reach) * parts, weights };
 }

@@ -116,9 +116,14 @@ function plus(moments: Moments, p: number, x: number): Moments {
  * that mass, mean, variance and skewness are kept (cubic Lagrange weights): a sum of many gifts then has the right shape
  * even where one step is larger than any gift. What lies beyond the lattice is left out: totals below its end do not
  * depend on it.
+ *
+ * Where all gifts are small against a step, cubic weights would turn the transform up beyond where it starts, for the
+ * complement follows the third backward difference formula there, which is not A-stable, and the power of many nights would
+ * make that the whole of a total. Halfway to quadratic weights it is, just.
  */
 function spread(momentsUpTo: (upTo: number) => Moments, max: number, step: number): Float64Array {
   const mass = new Float64Array(LATTICE_LENGTH + 3);
+  const cubic = step > 4 * max ? 0.5 : 1;
   let before = momentsUpTo(0);
   for (let i = 0; i < LATTICE_LENGTH && i * step <= max; i++) {
     const upTo = momentsUpTo((i + 1) * step - 1);
@@ -133,10 +138,11 @@ function spread(momentsUpTo: (upTo: number) => Moments, max: number, step: numbe
       const u1 = m1 - first * p;
       const u2 = m2 - 2 * first * m1 + first ** 2 * p;
       const u3 = m3 - 3 * first * m2 + 3 * first ** 2 * m1 - first ** 3 * p;
-      mass[first] += p - (11 * u1 - 6 * u2 + u3) / 6;
-      mass[first + 1] += (6 * u1 - 5 * u2 + u3) / 2;
-      mass[first + 2] += (-3 * u1 + 4 * u2 - u3) / 2;
-      mass[first + 3] += (2 * u1 - 3 * u2 + u3) / 6;
+      const third = (cubic * (2 * u1 - 3 * u2 + u3)) / 6;
+      mass[first] += p - (3 * u1 - u2) / 2 - third;
+      mass[first + 1] += 2 * u1 - u2 + 3 * third;
+      mass[first + 2] += (u2 - u1) / 2 - 3 * third;
+      mass[first + 3] += third;
     }
     before = upTo;
   }

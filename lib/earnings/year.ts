@@ -34,8 +34,9 @@ export const MONTHS = 12;
  *
  * @param scenario within its limits
  * @throws if gifts are counted and one has no price in `giftCoins`; RangeError if the date is no ISO day
- * Source: /method#audience; the months' generating functions multiply given the creator factor. By own sessions, whose law
- * has none, uneven months are taken as even ones that spread as much.
+ * Source: /method#audience; the months' generating functions multiply given the creator factor. By own sessions,
+ * uneven months are taken as even ones of the same mean and variance. At a tenth more or less a month that moves no quantile
+ * by half a percent, of the least even creator with a LIVE a month by one; at half as much again by two and by twelve.
  */
 export function yearOf(scenario: Scenario, { growth, pauses }: YearTerms, options: EvaluateOptions): YearMonth[] {
   const evidence = evidenceOf(scenario, options);

@@ -12,6 +12,6 @@ afterEach(() => window.history.replaceState(null, "", "?"));
 
 it("says so where the terms that its address asks for could not be fetched, and goes on", async () => {
   render(<MyLives terms={defaults} asOf="2026-11-20" locale="en-US" answered="" />);
-  expect(await screen.findByText(/^This part could not be fetched/)).toBeVisible();
+  expect(await screen.findByText(/^What this link asks could not be fetched/)).toBeVisible();
   expect(screen.getByRole("button", { name: "Add LIVE" })).toBeEnabled();
 });

@@ -41,5 +41,11 @@ it("where storage is shut nothing is lost but what it would have kept", () => {
   vi.spyOn(Storage.prototype, "getItem").mockImplementation(() => {
     throw new DOMException("shut", "SecurityError");
   });
-  expect(word(open("evidence"))).toBe("");
+  const one = open("evidence");
+  expect(word(one)).toBe("");
+  vi.spyOn(Storage.prototype, "setItem").mockImplementation(() => {
+    throw new DOMException("shut", "SecurityError");
+  });
+  keep(one, () => "general");
+  expect(word(one)).toBe("general");
 });

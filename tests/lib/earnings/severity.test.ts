@@ -79,4 +79,13 @@ describe("the coins of one gifting entry", () => {
       }
     }
   });
+
+  it("never turn a transform beyond where it starts, however wide the steps", () => {
+    const dear = lognormalSeverity(2, 2.75, 60_000);
+    for (let level = 0; level <= 8; level++) {
+      const { re, angle } = dear.complementOn(16 ** level);
+      for (let m = 0; m < re.length; m++) expect(re[m]).toBeGreaterThanOrEqual(re[0]);
+      for (const turn of angle) expect(Math.abs(turn)).toBeLessThan(Math.PI / 2);
+    }
+  });
 });
