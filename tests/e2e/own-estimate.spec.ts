@@ -3,6 +3,8 @@ import { expectAccessible } from "./axe";
 import { addLive, logThree, openLog, watchNetwork, watchShifts } from "./own-log";
 import { expect, test } from "./test";
 
+test.skip(({ isMobile }) => isMobile, "What own LIVEs teach is the same on every screen.");
+
 const answer = (page: Page) => page.locator("output");
 
 test("own LIVEs become the estimate's headline, the general model stays beside it, and no link tells of them", async ({

@@ -3,6 +3,11 @@ import type { Page } from "@playwright/test";
 import { expectAccessible } from "./axe";
 import { expect, test } from "./test";
 
+test.skip(
+  ({ isMobile }) => isMobile,
+  "What is shared is the same on every screen; share.spec.ts looks at the dialog on a phone.",
+);
+
 const today = new Date().toISOString().slice(0, 10);
 const older = "v=1&diamonds=20000&programme=us-scaled&asof=2024-12-31";
 
