@@ -4,6 +4,8 @@ import { expectAccessible } from "./axe";
 import { poison } from "./poison";
 import { expect, test } from "./test";
 
+test.skip(({ isMobile }) => isMobile, "What is kept is the same on every screen.");
+
 const openKeep = async (page: Page) => {
   await page.getByRole("button", { name: "Keep", exact: true }).click();
   return page.getByRole("dialog", { name: "Keep on this device" });
@@ -58,8 +60,6 @@ test("two tabs at once show the same list", async ({ page, context }) => {
 });
 
 test.describe("where the network or its code is gone", () => {
-  test.skip(({ isMobile }) => isMobile, "A store is the same on every screen.");
-
   test.describe("without a network", () => {
     test.use({ expectedErrors: /ERR_INTERNET_DISCONNECTED|ChunkLoadError/ });
 
@@ -112,8 +112,6 @@ test("everything kept goes to a file and back, once", async ({ page, browser, ba
 });
 
 test.describe("a store that is not whole", () => {
-  test.skip(({ isMobile }) => isMobile, "A store is the same on every screen.");
-
   test("what was tampered with is left out and can be forgotten; what is whole is shown, and nothing is run", async ({
     page,
   }) => {
