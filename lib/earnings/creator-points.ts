@@ -1,5 +1,5 @@
 import { spacingOf, type CreatorPoints } from "./distribution";
-import { pointsOf, type Run, type Table } from "./grid";
+import { pointsOf, widthOf, type Run, type Table } from "./grid";
 import { lnBell } from "./normal";
 
 /** What is lighter than the heaviest by this changes no answer. */
@@ -9,6 +9,10 @@ const NEGLIGIBLE = 1e-7;
 interface Nights extends Run {
   shape: number;
   spacing: number;
+  /** their spread where they are likeliest */
+  width: number;
+  /** the largest ln A that still matters */
+  end: number;
 }
 
 /**
@@ -29,8 +33,7 @@ export function creatorPoints(
   giftSpreadAt: (logFactor: number) => number,
 ): CreatorPoints {
   const nights = keptNights(logPosterior, shapes, openLogSd);
-  const { width, end } = bulkOf(nights);
-  const spacing = spacingOf(width, Math.hypot(1 / Math.sqrt(nights.shape), giftSpreadAt(end)));
+  const spacing = spacingOf(nights.width, Math.hypot(1 / Math.sqrt(nights.shape), giftSpreadAt(nights.end)));
   return thinned(nights, Math.max(1, Math.floor(spacing / nights.spacing)));
 }
 
@@ -56,7 +59,16 @@ function nightsOf(logPosterior: Table, shapes: readonly number[], openLogSd: num
   const largest = Math.max(...shapes.filter((_, j) => matters[j]));
   const shape = 2 ** Math.max(4, Math.ceil(Math.log2(4 * largest)));
   const merged = sumOf(rows.flatMap((row, j) => (matters[j] ? convolve(row, lnBeta(shapes[j], shape, spacing)) : [])));
-  return { shape, spacing, ...(openLogSd > 0 ? convolve(merged, bell(openLogSd / spacing)) : merged) };
+  const { from, weights } = openLogSd > 0 ? convolve(merged, bell(openLogSd / spacing)) : merged;
+  const high = Math.exp(-3.1) * Math.max(...weights);
+  return {
+    from,
+    weights,
+    shape,
+    spacing,
+    width: widthOf(weights.map(Math.log), spacing),
+    end: (from + weights.findLastIndex((weight) => weight > high)) * spacing,
+  };
 }
 
 /** The logarithm of a beta(k, K − k) against its mean k / K. */
@@ -104,15 +116,6 @@ function sumOf(runs: readonly Run[]): Run {
   const weights = new Float64Array(Math.max(...runs.map((run) => run.from + run.weights.length)) - from);
   for (const run of runs) run.weights.forEach((weight, n) => (weights[run.from - from + n] += weight));
   return { from, weights };
-}
-
-/** The spread of a density where it is highest, by how its logarithm bends there, and the largest ln A that still matters. */
-function bulkOf({ from, weights, spacing }: Nights): { width: number; end: number } {
-  const highest = Math.max(...weights);
-  const top = weights.indexOf(highest);
-  const bend = Math.log(highest ** 2 / weights[top - 1] / weights[top + 1]) / spacing ** 2;
-  const end = weights.findLastIndex((weight) => weight > highest * Math.exp(-3.1));
-  return { width: 1 / Math.sqrt(bend), end: (from + end) * spacing };
 }
 
 /** Every so many-th point, of those that matter. */

@@ -63,7 +63,10 @@ const NEGLIGIBLE = 16;
  * @param spreadOf within how much of ln A that changes which is averaged over the points of a shape
  */
 export function pointsOf(logDensity: Table, spreadOf: (j: number) => number = () => Infinity): Points {
-  const needed = logDensity.reduce((least, row, j) => Math.min(least, spacingOf(widthOf(row), spreadOf(j))), Infinity);
+  const needed = logDensity.reduce(
+    (least, row, j) => Math.min(least, spacingOf(widthOf(row, SPACING), spreadOf(j))),
+    Infinity,
+  );
   const parts = Math.ceil(SPACING / needed);
   const rows = logDensity.map((row) => refined(row, parts));
   const highest = Math.max(...rows.map(({ weights }) => Math.max(...weights)));
@@ -86,11 +89,11 @@ export function eachPoint({ spacing, rows }: Points, visit: (x: number, weight: 
   );
 }
 
-/** The spread that a density has where it is highest, by how its logarithm bends there. */
-function widthOf(row: Float64Array): number {
-  const top = row.indexOf(Math.max(...row));
-  const inside = Math.min(Math.max(top, 1), GRID.size - 2);
-  const bend = (2 * row[inside] - row[inside - 1] - row[inside + 1]) / SPACING ** 2;
+/** The spread that a density has where it is highest, by how its logarithm, given at such a spacing, bends there. */
+export function widthOf(logs: Float64Array, spacing: number): number {
+  const top = logs.indexOf(Math.max(...logs));
+  const inside = Math.min(Math.max(top, 1), logs.length - 2);
+  const bend = (2 * logs[inside] - logs[inside - 1] - logs[inside + 1]) / spacing ** 2;
   return 1 / Math.sqrt(Math.max(0, bend));
 }
 
