@@ -3,7 +3,7 @@
 import { useEffect, useState } from "react";
 import { Inputs } from "@/components/scenario/inputs";
 import { asksAnother, type Answered } from "@/components/scenario/use-link";
-import { Unfetched } from "@/components/ui/fetched";
+import { UnreadAddress } from "@/components/ui/fetched";
 import { parseEmbedOptions, type EmbedOptions } from "@/lib/share/embed-options";
 import type { Link } from "@/lib/share/open-link";
 import { snippetsOf, type SnippetKind } from "@/lib/share/snippets";
@@ -43,7 +43,7 @@ export function Wizard({ origin, initial, locale }: WizardProps) {
       <p className="mt-1 max-w-(--measure) text-quiet">
         One paste, your colours, no cookies. Your readers change the figures; nothing they enter leaves their device.
       </p>
-      {isUnread && <Unfetched what="What this link asks" onRetry={() => window.location.reload()} />}
+      {isUnread && <UnreadAddress />}
       <noscript>
         <p className="mt-4 max-w-(--measure)">
           How it looks is chosen with JavaScript. What it starts from is set{" "}

@@ -1,6 +1,6 @@
 "use no memo";
 
-import { Unfetched } from "@/components/ui/fetched";
+import { UnreadAddress } from "@/components/ui/fetched";
 import type { Problem } from "@/lib/share/read-query";
 
 interface LinkProblemsProps {
@@ -11,7 +11,7 @@ interface LinkProblemsProps {
 
 /** What of a link could not be taken as it stood, and what stands in its place. */
 export function LinkProblems({ problems, isUnread }: LinkProblemsProps) {
-  if (isUnread) return <Unfetched what="What this link asks" onRetry={() => window.location.reload()} />;
+  if (isUnread) return <UnreadAddress />;
   if (problems.length === 0) return null;
   return (
     <div role="status" className="mb-4 rounded-(--radius) border border-control p-3 text-sm">

@@ -2,14 +2,12 @@
 
 import { Suspense, useDeferredValue, useEffect, useMemo, useState } from "react";
 import { asksAnother, type Answered } from "@/components/scenario/use-link";
-import { LinkProblems } from "@/components/scenario/link-problems";
-import { fetched } from "@/components/ui/fetched";
+import { fetched, UnreadAddress } from "@/components/ui/fetched";
 import type { Scenario } from "@/lib/earnings";
 import type { Entry } from "@/lib/sessions/entry";
 import { formatLocalDay, writeLocalTime } from "@/lib/sessions/local-time";
 import { sampleSessions } from "@/lib/sessions/sample";
 import type { Session } from "@/lib/sessions/session";
-import type { Problem } from "@/lib/share/read-query";
 import { Backup } from "./backup";
 import { EditDialog } from "./edit-dialog";
 import { DRAFT, EntryForm } from "./entry-form";
@@ -31,8 +29,6 @@ interface MyLivesProps extends Answered {
 }
 
 const nothing: readonly Session[] = [];
-/** The address asks for payout terms alone, and what of those cannot be read stays as it was. */
-const noProblems: readonly Problem[] = [];
 
 /** The page of one's own LIVEs: logged or imported on the left, what they teach on the right and below. */
 export function MyLives({ terms, answered, asOf, locale }: MyLivesProps) {
@@ -80,7 +76,7 @@ export function MyLives({ terms, answered, asOf, locale }: MyLivesProps) {
       <p className="max-w-(--measure) pb-4 text-pretty text-quiet">
         Your own LIVEs make the estimate yours. They stay on this device, and no link holds them.
       </p>
-      <LinkProblems problems={noProblems} isUnread={hasFailed} />
+      {hasFailed && <UnreadAddress />}
       <div
         className="grid grid-cols-1 gap-x-14 gap-y-8 lg:grid-cols-[400px_minmax(0,1fr)] lg:grid-rows-[auto_1fr]"
         onFocus={prepare}

@@ -44,6 +44,11 @@ export function fetched<P extends object>(load: () => Promise<{ default: Compone
   return Object.assign(Place, { again });
 }
 
+/** Where what reads the page's address could not be fetched: a reload asks again. */
+export function UnreadAddress() {
+  return <Unfetched what="What this link asks" onRetry={() => window.location.reload()} />;
+}
+
 /** Where something could not be fetched: a part of the page, unless `what` says otherwise. */
 export function Unfetched({ what = "This part", onRetry }: { what?: string; onRetry?: () => void }) {
   return (
